@@ -1,0 +1,18 @@
+package vn.trinhky.manuscript;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of running text. */
+public record Paragraph(
+        BlockId id, List<Inline> content, @Nullable Origin origin) implements Block {
+
+    public Paragraph {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public Paragraph from(Origin origin) {
+        return new Paragraph(id, content, origin);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.trinhky.manuscript;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A simple table; the first {@code headerRows} rows repeat at the top of every page it runs over. */
+public record Table(
+        BlockId id,
+        int headerRows,
+        List<Row> rows,
+        @Nullable Origin origin) implements Block {
+
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    /** One row, cells from left to right. */
+    public record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One cell. It holds blocks, but never a table.
+     *
+     * @param columns how many columns it spans, at least 1
+     * @param rows how many rows it spans, at least 1
+     */
+    public record Cell(int columns, int rows, List<Block> blocks) {
+        public Cell {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    @Override
+    public Table from(Origin origin) {
+        return new Table(id, headerRows, rows, origin);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.trinhky.manuscript;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A run of text in one typeface. Never empty. */
+public record Text(String text, Set<Style> styles) implements Inline {
+
+    /** A typeface; runs may combine several. */
+    public enum Style {
+        BOLD,
+        ITALIC,
+        UNDERLINE,
+        SUPERSCRIPT
+    }
+
+    public Text {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a run of text cannot be empty");
+        }
+        styles = styles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(styles));
+    }
+
+    public static Text plain(String text) {
+        return new Text(text, Set.of());
+    }
+}

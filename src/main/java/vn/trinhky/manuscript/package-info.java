@@ -1,0 +1,15 @@
+/**
+ * The structured text of submissions and reports: headings, paragraphs, items, tables, footnotes.
+ *
+ * <p>In: text that people type or paste. Out: a tree of blocks with stable ids, as JSON in the shape that the
+ * ProseMirror family of editors uses, so that nothing is translated between browser and database.
+ *
+ * <p>Decision: plain Java without Spring. The text outlives every framework that carries it, and its rules are the ones
+ * most worth testing by the thousand.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.trinhky.manuscript;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,109 @@
+package vn.trinhky.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who is who today: units, people, and who holds which post. */
+@Component
+public class OfficeDirectory {
+
+    private final Units units;
+    private final People people;
+    private final Posts posts;
+    private final Clock clock;
+
+    OfficeDirectory(Units units, People people, Posts posts, Clock clock) {
+        this.units = units;
+        this.people = people;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    /** The officer who enters under a name, in the posts of today; empty when nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<Officer> officer(String signInName) {
+        return people.findBySignInName(signInName)
+                .map(person -> new Officer(person.id(), person.fullName(), signInName, postsOf(person.id())));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> account(String signInName) {
+        return people.findBySignInName(signInName);
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such unit: an id always comes from this directory */
+    @Transactional(readOnly = true)
+    public Unit unit(UnitId id) {
+        return units.findById(id).orElseThrow();
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such person */
+    @Transactional(readOnly = true)
+    public Person person(PersonId id) {
+        return people.findById(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UnitId, Unit> unitsById(Collection<UnitId> ids) {
+        return units.findAllById(ids).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> peopleById(Collection<PersonId> ids) {
+        return people.findAllById(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    /** Who holds a post of this kind in the unit today. */
+    @Transactional(readOnly = true)
+    public List<Person> holders(UnitId unit, PostKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        List<PersonId> ids = posts.findByUnitAndKind(unit, kind).stream()
+                .filter(post -> post.isHeldOn(today))
+                .map(Post::person)
+                .toList();
+        return people.findAllById(ids);
+    }
+
+    /** Takes a unit into the office. */
+    @Transactional
+    public void register(Unit unit) {
+        units.save(unit);
+    }
+
+    /** Takes a person into the office, with the posts that she holds. */
+    @Transactional
+    public void register(Person person, List<Post> held) {
+        people.save(person);
+        posts.saveAll(held);
+    }
+
+    /** Whether nobody has been registered yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return units.count() == 0;
+    }
+
+    private List<Officer.HeldPost> postsOf(PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        List<Post> held = posts.findByPerson(person).stream()
+                .filter(post -> post.isHeldOn(today))
+                .toList();
+        Map<UnitId, Unit> places =
+                unitsById(held.stream().map(Post::unit).distinct().toList());
+        return held.stream()
+                .map(post -> new Officer.HeldPost(
+                        post.kind(),
+                        post.unit(),
+                        Objects.requireNonNull(places.get(post.unit())).name(),
+                        post.title()))
+                .toList();
+    }
+}

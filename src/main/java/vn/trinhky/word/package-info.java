@@ -1,0 +1,15 @@
+/**
+ * The final document as a Word file: manuscript and template become a .docx.
+ *
+ * <p>In: an {@link vn.trinhky.word.OfficialDocument}. Out: the bytes of a .docx, and the measures of the template for
+ * whoever sets the same document in another form. The only importer of docx4j.
+ *
+ * <p>Decision: every fixed text and style lives in {@code templates/*.docx}, so that an officer restyles the office's
+ * documents in Word, without touching code.
+ */
+@ApplicationModule(allowedDependencies = {"manuscript"})
+@NullMarked
+package vn.trinhky.word;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
