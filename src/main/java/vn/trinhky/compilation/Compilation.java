@@ -1,0 +1,214 @@
+package vn.trinhky.compilation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.SubmittedVersion;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Oddity;
+import vn.trinhky.manuscript.PlainTextReader;
+import vn.trinhky.manuscript.Reconciliation;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
+import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.RoundOpened;
+import vn.trinhky.web.InvalidInput;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Refusal;
+
+/** What the compiler does with a report. */
+@Component
+public class Compilation {
+
+    private final Reports reports;
+    private final ReportVersions versions;
+    private final Reporting reporting;
+    private final Drafting drafting;
+    private final OfficeDirectory office;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Compilation(
+            Reports reports,
+            ReportVersions versions,
+            Reporting reporting,
+            Drafting drafting,
+            OfficeDirectory office,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.versions = versions;
+        this.reporting = reporting;
+        this.drafting = drafting;
+        this.office = office;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void begin(RoundOpened opened) {
+        Report report = reports.save(new Report(reporting.round(opened.round())));
+        events.publishEvent(new ReportOpened(report.id(), report.round()));
+    }
+
+    /**
+     * Saves a section as plain text in the office's notation; blocks that stayed keep their origin.
+     *
+     * @throws ReportChangedMeanwhile if {@code expectedVersion} is no longer the newest
+     */
+    @Transactional
+    public Saved write(ReportId id, String section, String text, int expectedVersion, Officer officer) {
+        Report report = inHand(id, expectedVersion, officer);
+        if (report.outline().entries().stream().noneMatch(entry -> entry.written() && entry.key().equals(section))) {
+            throw new InvalidInput("section", "noSuchSection", section);
+        }
+        var reading = PlainTextReader.read(text);
+        Manuscript kept = Reconciliation.keepIdentity(report.texts().of(section), reading.manuscript());
+        report.write(report.texts().with(section, kept), officer.fullName(), clock.instant());
+        return new Saved(reports.saveAndFlush(report).version(), reading.oddities());
+    }
+
+    /** Saves the whole text at once: it is divided among the sections by its headings, whose titles it may change. */
+    @Transactional
+    public Saved writeWhole(ReportId id, String text, int expectedVersion, Officer officer) {
+        Report report = inHand(id, expectedVersion, officer);
+        var reading = PlainTextReader.read(text);
+        Manuscript before = report.outline().join(report.texts().byKey());
+        var sections = report.outline().split(Reconciliation.keepIdentity(before, reading.manuscript()));
+        report.entitle(report.subject(), sections.titles());
+        report.write(new SectionTexts(sections.texts()), officer.fullName(), clock.instant());
+        List<Oddity> oddities = new ArrayList<>(reading.oddities());
+        oddities.addAll(sections.oddities());
+        return new Saved(reports.saveAndFlush(report).version(), oddities);
+    }
+
+    /** Changes the abstract. */
+    @Transactional
+    public Saved entitle(ReportId id, String subject, int expectedVersion, Officer officer) {
+        Report report = inHand(id, expectedVersion, officer);
+        if (subject.isBlank()) {
+            throw new InvalidInput("subject", "subjectMissing");
+        }
+        report.entitle(subject.strip(), Map.of());
+        return new Saved(reports.saveAndFlush(report).version(), List.of());
+    }
+
+    /**
+     * Appends what a unit submitted for a section to the report's section. A block taken over before is not taken twice.
+     *
+     * @throws NothingSubmitted if the unit wrote nothing there
+     */
+    @Transactional
+    public Saved takeOver(ReportId id, String section, SubmissionId from, Officer officer) {
+        Report report = compiledReport(id, officer);
+        SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
+        UnitId unit = contributor(report.round(), from);
+        List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
+        submitted.text(section).blocks().stream()
+                .filter(block -> blocks.stream().noneMatch(present -> present.id().equals(block.id())))
+                .map(block -> block.from(submitted.originFor(unit)))
+                .forEach(blocks::add);
+        if (submitted.text(section).isEmpty()) {
+            throw new NothingSubmitted();
+        }
+        report.write(report.texts().with(section, new Manuscript(blocks)), officer.fullName(), clock.instant());
+        note(report, officer, Milestone.CONTRIBUTION_TAKEN_OVER, Map.of(
+                "unit", office.unit(unit).name(), "section", section));
+        return new Saved(reports.saveAndFlush(report).version(), List.of());
+    }
+
+    /** Freezes the text and hands it to the reviewers. */
+    @Transactional
+    public void sendToReview(ReportId id, Officer officer) {
+        Report report = compiledReport(id, officer);
+        Round round = reporting.round(report.round());
+        ReportVersion version = report.sendToReview(round.state(), officer.fullName(), clock.instant());
+        versions.save(version);
+        note(report, officer, Milestone.REPORT_SENT_TO_REVIEW, Map.of(
+                "version", Integer.toString(version.frozen().number()), "digest", version.frozen().digest()));
+        events.publishEvent(new ReportSentToReview(id, version.frozen().number()));
+    }
+
+    /** Puts the report back into the compiler's hands; a later stage has returned it and says why. */
+    @Transactional
+    public void reopen(ReportId id, String reason, String who) {
+        reports.findById(id).orElseThrow(NotHere::new).reopen(reason, who);
+        events.publishEvent(new ReportReopened(id));
+    }
+
+    /**
+     * A report that the officer works on.
+     *
+     * @throws NotHere for everybody else
+     */
+    @Transactional(readOnly = true)
+    public Report reportFor(ReportId id, Officer officer) {
+        Report report = reports.findById(id).orElseThrow(NotHere::new);
+        if (!reporting.round(report.round()).isWorkedOnBy(officer)) {
+            throw new NotHere();
+        }
+        return report;
+    }
+
+    @Transactional(readOnly = true)
+    public Report report(ReportId id) {
+        return reports.findById(id).orElseThrow(NotHere::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Report> reportOf(RoundId round) {
+        return reports.findByRound(round);
+    }
+
+    /** A version that was sent to review. */
+    @Transactional(readOnly = true)
+    public FrozenReport frozen(ReportId id, int number) {
+        return versions.findByReportAndNumber(id, number)
+                .orElseThrow(NotHere::new)
+                .frozen();
+    }
+
+    private Report compiledReport(ReportId id, Officer officer) {
+        Report report = reportFor(id, officer);
+        Refusal.raise(reporting.round(report.round()).objectionToCompiling(officer));
+        return report;
+    }
+
+    private Report inHand(ReportId id, int expectedVersion, Officer officer) {
+        Report report = compiledReport(id, officer);
+        if (report.version() != expectedVersion) {
+            throw new ReportChangedMeanwhile(String.valueOf(report.changedBy()));
+        }
+        return report;
+    }
+
+    private UnitId contributor(RoundId round, SubmissionId from) {
+        return drafting.partsOf(round).stream()
+                .filter(part -> part.id().equals(from))
+                .findFirst()
+                .orElseThrow(NotHere::new)
+                .unit();
+    }
+
+    private void note(Report report, Officer officer, Milestone milestone, Map<String, String> details) {
+        journal.record(report.round().value(), officer.fullName(), milestone, details);
+    }
+}

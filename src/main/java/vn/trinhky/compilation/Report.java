@@ -1,0 +1,200 @@
+package vn.trinhky.compilation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Outline;
+import vn.trinhky.manuscript.PlainTextReader;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.SectionTextsColumn;
+import vn.trinhky.regime.RegimePlan;
+import vn.trinhky.regime.Round;
+import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.SectionPlan;
+import vn.trinhky.web.Refusal;
+
+/** The report of a round while it is written: section by section, under titles that the compiler may change. */
+@Entity
+public class Report {
+
+    /** In whose hands the report is. */
+    public enum State {
+        COMPILING,
+        SENT_TO_REVIEW
+    }
+
+    @EmbeddedId
+    private ReportId id;
+
+    @Embedded
+    private RoundId round;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String subject;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Outline.Entry> outline;
+
+    @Convert(converter = SectionTextsColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private SectionTexts texts;
+
+    private int timesSentToReview;
+    private @Nullable String returnReason;
+    private @Nullable String returnedBy;
+    private @Nullable Instant changedAt;
+    private @Nullable String changedBy;
+
+    @Version
+    private int version;
+
+    protected Report() {}
+
+    Report(Round round) {
+        this.id = new ReportId(UUID.randomUUID());
+        this.round = round.id();
+        this.state = State.COMPILING;
+        this.subject = round.subject();
+        this.outline = round.plan().outline().stream()
+                .map(section -> entry(section, round))
+                .toList();
+        this.texts = standingTexts(round);
+    }
+
+    private static Outline.Entry entry(SectionPlan section, Round round) {
+        String title = RegimePlan.inPeriod(section.title(), round.period());
+        return new Outline.Entry(section.key(), section.level(), title, section.written());
+    }
+
+    private static SectionTexts standingTexts(Round round) {
+        Map<String, Manuscript> standing = new LinkedHashMap<>();
+        for (SectionPlan section : round.plan().outline()) {
+            String text = RegimePlan.inPeriod(section.standing(), round.period());
+            standing.put(section.key(), PlainTextReader.read(text).manuscript());
+        }
+        return new SectionTexts(standing);
+    }
+
+    /** Why the report cannot be written now, or null if it can. */
+    public @Nullable Refusal objectionToWriting() {
+        return state == State.COMPILING ? null : new ReportNotInHand();
+    }
+
+    /** Why the report cannot be sent to review now, or null if it can. */
+    public @Nullable Refusal objectionToReview(Round.State collection) {
+        if (state != State.COMPILING) {
+            return new ReportNotInHand();
+        }
+        if (collection == Round.State.COLLECTING) {
+            return new StillCollecting();
+        }
+        List<String> empty = outline.stream()
+                .filter(entry -> entry.written() && texts.of(entry.key()).isEmpty())
+                .map(entry -> entry.title().isEmpty() ? entry.key() : entry.title())
+                .toList();
+        return empty.isEmpty() ? null : new EmptySections(String.join("; ", empty));
+    }
+
+    void write(SectionTexts changed, String who, Instant at) {
+        Refusal.raise(objectionToWriting());
+        texts = changed;
+        changedBy = who;
+        changedAt = at;
+    }
+
+    void entitle(String newSubject, Map<String, String> titles) {
+        Refusal.raise(objectionToWriting());
+        subject = newSubject;
+        outline = outline.stream()
+                .map(entry -> new Outline.Entry(
+                        entry.key(),
+                        entry.level(),
+                        titles.getOrDefault(entry.key(), entry.title()),
+                        entry.written()))
+                .toList();
+    }
+
+    ReportVersion sendToReview(Round.State collection, String who, Instant at) {
+        Refusal.raise(objectionToReview(collection));
+        state = State.SENT_TO_REVIEW;
+        timesSentToReview++;
+        returnReason = null;
+        returnedBy = null;
+        return new ReportVersion(id, timesSentToReview, subject, outline, texts, who, at);
+    }
+
+    void reopen(String reason, String who) {
+        if (state != State.SENT_TO_REVIEW) {
+            throw new IllegalStateException("the report was never sent to review");
+        }
+        state = State.COMPILING;
+        returnReason = reason;
+        returnedBy = who;
+    }
+
+    public ReportId id() {
+        return id;
+    }
+
+    public RoundId round() {
+        return round;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Outline outline() {
+        return new Outline(outline);
+    }
+
+    public SectionTexts texts() {
+        return texts;
+    }
+
+    public int timesSentToReview() {
+        return timesSentToReview;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable String returnedBy() {
+        return returnedBy;
+    }
+
+    public @Nullable Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable String changedBy() {
+        return changedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.trinhky.dispatch;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import vn.trinhky.files.FileStore;
+import vn.trinhky.issuing.IssuedReport;
+
+/** Writes the letter that brings a document: its abstract, the files, and the personal link to acknowledge it. */
+@Component
+class Letters {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final FileStore files;
+    private final MessageSource messages;
+    private final String sender;
+    private final String address;
+
+    Letters(
+            FileStore files,
+            MessageSource messages,
+            @Value("${trinhky.mail-from:trinhky@localhost}") String sender,
+            @Value("${trinhky.base-url:http://localhost:8080}") String address) {
+        this.files = files;
+        this.messages = messages;
+        this.sender = sender;
+        this.address = address;
+    }
+
+    MimeMessage write(Delivery delivery, IssuedReport issued, JavaMailSender server) throws MessagingException {
+        MimeMessage message =
+                new NamedMessage(server.createMimeMessage().getSession(), delivery.id().value() + "@trinhky");
+        MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        String number = issued.number().inParty();
+        letter.setFrom(sender);
+        letter.setTo(String.valueOf(delivery.address()));
+        letter.setSubject(say("letter.subject", number, issued.subject()));
+        String link = address + "/receipts/" + delivery.receiptToken();
+        letter.setText(say("letter.text", delivery.addressee(), number, issued.subject(), link));
+        String name = number.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        letter.addAttachment(name + ".pdf", new ByteArrayResource(files.content(issued.pdf())), "application/pdf");
+        letter.addAttachment(
+                name + ".docx",
+                new ByteArrayResource(files.content(issued.word())),
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        return message;
+    }
+
+    private String say(String key, Object... details) {
+        return messages.getMessage(key, details, VIETNAMESE);
+    }
+
+    /** A message that keeps its own Message-ID, so that a second attempt is the same letter to the receiving server. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final String name;
+
+        NamedMessage(Session session, String name) {
+            super(session);
+            this.name = name;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + name + ">");
+        }
+    }
+}

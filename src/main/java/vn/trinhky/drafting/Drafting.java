@@ -1,0 +1,207 @@
+package vn.trinhky.drafting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.PlainTextReader;
+import vn.trinhky.manuscript.Reconciliation;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.CollectionEnded;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
+import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.RoundOpened;
+import vn.trinhky.web.InvalidInput;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Refusal;
+
+/** What a unit does with its part, and what the compiling unit may do with it. */
+@Component
+public class Drafting {
+
+    private final Submissions submissions;
+    private final SubmittedVersions versions;
+    private final Reporting reporting;
+    private final OfficeDirectory office;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Drafting(
+            Submissions submissions,
+            SubmittedVersions versions,
+            Reporting reporting,
+            OfficeDirectory office,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.submissions = submissions;
+        this.versions = versions;
+        this.reporting = reporting;
+        this.office = office;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void askUnits(RoundOpened opened) {
+        for (var unit : reporting.round(opened.round()).plan().contributors()) {
+            Submission submission = submissions.save(new Submission(opened.round(), unit));
+            events.publishEvent(new SubmissionOpened(submission.id(), submission.round(), unit));
+        }
+    }
+
+    @EventListener
+    void recordMissing(CollectionEnded ended) {
+        for (Submission submission : submissions.findByRound(ended.round())) {
+            if (submission.endCollection()) {
+                note(submission, Journal.SYSTEM, Milestone.PART_MISSING, Map.of());
+                events.publishEvent(new PartMissing(submission.id()));
+            }
+        }
+    }
+
+    /** The report was cleared: every part that was submitted stands as it last was. */
+    @Transactional
+    public void accept(RoundId round) {
+        for (Submission submission : submissions.findByRound(round)) {
+            if (submission.accept()) {
+                events.publishEvent(new PartAccepted(submission.id()));
+            }
+        }
+    }
+
+    /**
+     * Saves a section as plain text in the office's notation.
+     *
+     * @param expectedVersion the version that the officer had before her
+     * @throws ChangedMeanwhile if it is no longer the newest
+     * @throws InvalidInput if units do not write this section
+     */
+    @Transactional
+    public Written write(SubmissionId id, String section, String text, int expectedVersion, Officer officer) {
+        Submission submission = ownSubmission(id, officer);
+        Round round = reporting.round(submission.round());
+        if (round.plan().contributedSections().stream().noneMatch(plan -> plan.key().equals(section))) {
+            throw new InvalidInput("section", "noSuchSection", section);
+        }
+        if (submission.version() != expectedVersion) {
+            throw new ChangedMeanwhile(String.valueOf(submission.changedBy()));
+        }
+        var reading = PlainTextReader.read(text);
+        var before = submission.texts().of(section);
+        submission.write(
+                section, Reconciliation.keepIdentity(before, reading.manuscript()), officer, clock.instant());
+        return new Written(submissions.saveAndFlush(submission).version(), reading.oddities());
+    }
+
+    /** Sends the part to the unit's leader. */
+    @Transactional
+    public void requestApproval(SubmissionId id, Officer officer) {
+        Submission submission = ownSubmission(id, officer);
+        submission.requestApproval(officer);
+        note(submission, officer.fullName(), Milestone.PART_SENT_FOR_APPROVAL, Map.of());
+        events.publishEvent(new ApprovalRequested(id));
+    }
+
+    /** Takes the part back from the unit's leader, before she has decided. */
+    @Transactional
+    public void takeBack(SubmissionId id, Officer officer) {
+        Submission submission = ownSubmission(id, officer);
+        submission.takeBack(officer);
+        note(submission, officer.fullName(), Milestone.PART_TAKEN_BACK, Map.of());
+        events.publishEvent(new ApprovalWithdrawn(id));
+    }
+
+    /** Approves the part for the unit: it leaves the unit, and the last one ends the collection. */
+    @Transactional
+    public void approve(SubmissionId id, Officer officer) {
+        Submission submission = ownSubmission(id, officer);
+        Round round = reporting.hold(submission.round());
+        versions.save(submission.approve(officer, clock.instant()));
+        submissions.flush();
+        note(submission, officer.fullName(), Milestone.PART_SUBMITTED, Map.of(
+                "version", Integer.toString(submission.timesSubmitted())));
+        events.publishEvent(new PartSubmitted(id));
+        endCollectionWhenComplete(round);
+    }
+
+    /** Gives the part back to the drafter, with a reason. */
+    @Transactional
+    public void returnToDrafter(SubmissionId id, String reason, Officer officer) {
+        Submission submission = ownSubmission(id, officer);
+        submission.returnToDrafter(officer, stated(reason));
+        note(submission, officer.fullName(), Milestone.PART_RETURNED_IN_UNIT, Map.of("reason", reason));
+        events.publishEvent(new PartReturnedInUnit(id));
+    }
+
+    /** Gives a submitted part back to its unit, with a reason; what was submitted stays readable. */
+    @Transactional
+    public void returnToUnit(SubmissionId id, String reason, Officer officer) {
+        Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
+        Refusal.raise(reporting.roundFor(submission.round(), officer).objectionToCompiling(officer));
+        submission.returnToUnit(officer, stated(reason));
+        note(submission, officer.fullName(), Milestone.PART_RETURNED_TO_UNIT, Map.of("reason", reason));
+        events.publishEvent(new PartReturnedToUnit(id));
+    }
+
+    /**
+     * A part as its own unit sees it.
+     *
+     * @throws NotHere for officers of other units, the compiling unit included: a draft is nobody else's business
+     */
+    @Transactional(readOnly = true)
+    public Submission ownSubmission(SubmissionId id, Officer officer) {
+        return submissions
+                .findById(id)
+                .filter(submission -> submission.belongsTo(officer))
+                .orElseThrow(NotHere::new);
+    }
+
+    /** The parts of a round with their states, for those who work on the report. Drafts' texts are not for them. */
+    @Transactional(readOnly = true)
+    public List<Submission> partsOf(RoundId round) {
+        return submissions.findByRound(round);
+    }
+
+    /** What units have submitted to a round, each in its newest version. */
+    @Transactional(readOnly = true)
+    public List<SubmittedVersion> submittedTo(RoundId round) {
+        return versions.newestOf(round);
+    }
+
+    /** What a unit last submitted; empty when it never did. */
+    @Transactional(readOnly = true)
+    public Optional<SubmittedVersion> submitted(SubmissionId id) {
+        return versions.newestOf(id).stream().findFirst();
+    }
+
+    private void endCollectionWhenComplete(Round round) {
+        boolean collecting = round.state() == Round.State.COLLECTING;
+        if (collecting && !submissions.existsByRoundAndTimesSubmitted(round.id(), 0)) {
+            reporting.completeCollection(round.id());
+        }
+    }
+
+    private void note(Submission submission, String actor, Milestone milestone, Map<String, String> details) {
+        Map<String, String> all = new java.util.HashMap<>(details);
+        all.put("unit", office.unit(submission.unit()).name());
+        journal.record(submission.round().value(), actor, milestone, all);
+    }
+
+    private static String stated(String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "reasonMissing");
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.trinhky.drafting;
+
+/** The compiler has returned the part to its unit. */
+public record PartReturnedToUnit(SubmissionId submission) {}

@@ -1,0 +1,230 @@
+package vn.trinhky.drafting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.SectionTextsColumn;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.RoundId;
+import vn.trinhky.web.Refusal;
+
+/** What one unit owes one round: its texts, and how far they have come. */
+@Entity
+public class Submission {
+
+    /** Where the part is. */
+    public enum State {
+        /** In the drafter's hands. */
+        DRAFT,
+        /** Before the unit's leader. */
+        AWAITING_APPROVAL,
+        /** With the compiling unit. */
+        SUBMITTED,
+        /** The collection ended without it. */
+        MISSING,
+        /** The report was cleared with it. */
+        ACCEPTED
+    }
+
+    @EmbeddedId
+    private SubmissionId id;
+
+    @Embedded
+    private RoundId round;
+
+    @Embedded
+    private UnitId unit;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Convert(converter = SectionTextsColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private SectionTexts texts;
+
+    private int timesSubmitted;
+    private @Nullable String author;
+    private @Nullable String returnReason;
+    private @Nullable String returnedBy;
+    private @Nullable Instant lastSubmittedAt;
+    private @Nullable Instant changedAt;
+    private @Nullable String changedBy;
+
+    @Version
+    private int version;
+
+    protected Submission() {}
+
+    Submission(RoundId round, UnitId unit) {
+        this.id = new SubmissionId(UUID.randomUUID());
+        this.round = round;
+        this.unit = unit;
+        this.state = State.DRAFT;
+        this.texts = SectionTexts.none();
+    }
+
+    /** Why this officer may not write now, or null if she may. */
+    public @Nullable Refusal objectionToWriting(Officer officer) {
+        if (!officer.holds(PostKind.DRAFTER, unit)) {
+            return new NotTheDrafter();
+        }
+        return state == State.DRAFT ? null : new PartNotInDraft();
+    }
+
+    /** Why this officer may not send the part to the unit's leader, or null if she may. */
+    public @Nullable Refusal objectionToRequestingApproval(Officer officer) {
+        Refusal objection = objectionToWriting(officer);
+        return objection == null && texts.isEmpty() ? new NothingWritten() : objection;
+    }
+
+    /** Why this officer may not take the part back from the leader, or null if she may. */
+    public @Nullable Refusal objectionToTakingBack(Officer officer) {
+        if (!officer.holds(PostKind.DRAFTER, unit)) {
+            return new NotTheDrafter();
+        }
+        return state == State.AWAITING_APPROVAL ? null : new PartNotAwaitingApproval();
+    }
+
+    /** Why this officer may not approve or return the part for the unit, or null if she may. */
+    public @Nullable Refusal objectionToDeciding(Officer officer) {
+        if (!officer.holds(PostKind.UNIT_APPROVER, unit)) {
+            return new NotTheUnitApprover();
+        }
+        return state == State.AWAITING_APPROVAL ? null : new PartNotAwaitingApproval();
+    }
+
+    void write(String section, Manuscript text, Officer officer, Instant at) {
+        Refusal.raise(objectionToWriting(officer));
+        texts = texts.with(section, text);
+        changedBy = officer.fullName();
+        changedAt = at;
+    }
+
+    void requestApproval(Officer officer) {
+        Refusal.raise(objectionToRequestingApproval(officer));
+        state = State.AWAITING_APPROVAL;
+        author = officer.fullName();
+    }
+
+    void takeBack(Officer officer) {
+        Refusal.raise(objectionToTakingBack(officer));
+        state = State.DRAFT;
+    }
+
+    SubmittedVersion approve(Officer officer, Instant at) {
+        Refusal.raise(objectionToDeciding(officer));
+        state = State.SUBMITTED;
+        timesSubmitted++;
+        lastSubmittedAt = at;
+        returnReason = null;
+        returnedBy = null;
+        return new SubmittedVersion(id, timesSubmitted, texts, author, officer.fullName(), at);
+    }
+
+    void returnToDrafter(Officer officer, String reason) {
+        Refusal.raise(objectionToDeciding(officer));
+        returnWith(officer, reason);
+    }
+
+    void returnToUnit(Officer compiler, String reason) {
+        if (state != State.SUBMITTED) {
+            throw new PartNotSubmitted();
+        }
+        returnWith(compiler, reason);
+    }
+
+    /** The collection is over: a unit that never submitted is on record as missing. Whether it was. */
+    boolean endCollection() {
+        boolean missing = timesSubmitted == 0;
+        if (missing) {
+            state = State.MISSING;
+        }
+        return missing;
+    }
+
+    /** The report is cleared: a part under correction stands as it was last submitted. */
+    boolean accept() {
+        boolean accepted = state != State.MISSING;
+        if (accepted) {
+            state = State.ACCEPTED;
+        }
+        return accepted;
+    }
+
+    private void returnWith(Officer officer, String reason) {
+        state = State.DRAFT;
+        returnReason = reason;
+        returnedBy = officer.fullName();
+    }
+
+    /** Whether the officer's unit wrote this, or she drafts or approves for it. */
+    public boolean belongsTo(Officer officer) {
+        return officer.holds(PostKind.DRAFTER, unit) || officer.holds(PostKind.UNIT_APPROVER, unit);
+    }
+
+    public boolean wasSubmitted() {
+        return timesSubmitted > 0;
+    }
+
+    public SubmissionId id() {
+        return id;
+    }
+
+    public RoundId round() {
+        return round;
+    }
+
+    public UnitId unit() {
+        return unit;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public SectionTexts texts() {
+        return texts;
+    }
+
+    public int timesSubmitted() {
+        return timesSubmitted;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable String returnedBy() {
+        return returnedBy;
+    }
+
+    public @Nullable Instant lastSubmittedAt() {
+        return lastSubmittedAt;
+    }
+
+    public @Nullable Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable String changedBy() {
+        return changedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.trinhky.drafting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Origin;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.SectionTextsColumn;
+import vn.trinhky.office.UnitId;
+
+/** The texts of a part as they were when they left the unit. Never changes. */
+@Entity
+public class SubmittedVersion {
+
+    @Id
+    private UUID submittedVersionId;
+
+    @Embedded
+    private SubmissionId submission;
+
+    private int number;
+
+    @Convert(converter = SectionTextsColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private SectionTexts texts;
+
+    private @Nullable String author;
+    private String approvedBy;
+    private Instant submittedAt;
+
+    protected SubmittedVersion() {}
+
+    SubmittedVersion(
+            SubmissionId submission, int number, SectionTexts texts, @Nullable String author, String approvedBy,
+            Instant at) {
+        this.submittedVersionId = UUID.randomUUID();
+        this.submission = submission;
+        this.number = number;
+        this.texts = texts;
+        this.author = author;
+        this.approvedBy = approvedBy;
+        this.submittedAt = at;
+    }
+
+    public SubmissionId submission() {
+        return submission;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** What the unit wrote for a section. */
+    public Manuscript text(String section) {
+        return texts.of(section);
+    }
+
+    /** What the origin of a block taken over from here says. */
+    public Origin originFor(UnitId unit) {
+        return new Origin(
+                unit.value().toString(), submission.value().toString(), number, author == null ? approvedBy : author);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.trinhky.issuing;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import vn.trinhky.compilation.ReportId;
+
+interface IssuedDocuments extends JpaRepository<IssuedDocument, ReportId> {}

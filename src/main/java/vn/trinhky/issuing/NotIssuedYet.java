@@ -1,0 +1,11 @@
+package vn.trinhky.issuing;
+
+import vn.trinhky.web.Refusal;
+
+/** The report is not issued. */
+public final class NotIssuedYet extends Refusal {
+
+    NotIssuedYet() {
+        super();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.trinhky.journal;
+
+/** What can happen to a report that is worth a line in the journal. The sentences stand under {@code milestone.*}. */
+public enum Milestone {
+    ROUND_OPENED,
+    PART_SENT_FOR_APPROVAL,
+    PART_TAKEN_BACK,
+    PART_RETURNED_IN_UNIT,
+    PART_SUBMITTED,
+    PART_RETURNED_TO_UNIT,
+    PART_MISSING,
+    COLLECTION_CLOSED,
+    CONTRIBUTION_TAKEN_OVER,
+    REPORT_SENT_TO_REVIEW,
+    REVIEWER_CLEARED,
+    REVIEWER_RETURNED,
+    LAYOUT_PASSED,
+    LAYOUT_RETURNED,
+    NUMBER_TAKEN,
+    NUMBER_RELEASED,
+    REPORT_SIGNED,
+    SIGNATORY_RETURNED,
+    REPORT_ISSUED,
+    DISPATCH_STARTED,
+    DELIVERY_SENT,
+    DELIVERY_OPENED,
+    DELIVERY_FAILED,
+    DELIVERY_ACKNOWLEDGED,
+    DELIVERY_CLOSED,
+    ROUND_CLOSED
+}

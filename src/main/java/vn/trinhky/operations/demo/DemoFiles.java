@@ -1,0 +1,99 @@
+package vn.trinhky.operations.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.office.UnitKind;
+import vn.trinhky.regime.DistributionLine;
+import vn.trinhky.word.LayoutProfile;
+
+/** The demo's files as they are written, with codes in the place of ids. A word that is not known is an error. */
+final class DemoFiles {
+
+    private static final JsonMapper READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private DemoFiles() {}
+
+    record OfficeFile(LocalDate validFrom, List<UnitLine> units, List<PersonLine> people) {}
+
+    record UnitLine(
+            String code, UnitKind kind, String name, @Nullable String under, @Nullable String email,
+            @com.fasterxml.jackson.annotation.JsonProperty("short") String shortName) {}
+
+    record PersonLine(
+            String code, String name, @Nullable String account, @Nullable String email, List<PostLine> posts) {}
+
+    record PostLine(PostKind kind, String unit, String title) {}
+
+    record RegimeFile(
+            String code,
+            String name,
+            String typeCode,
+            String typeName,
+            String bodyCode,
+            String seriesSpan,
+            int firstNumber,
+            LayoutProfile layout,
+            String superiorBody,
+            String issuingBody,
+            String place,
+            String subject,
+            int dueDay,
+            String compilingUnit,
+            List<String> contributors,
+            List<String> reviewers,
+            String signatory,
+            List<String> capacity,
+            List<SectionLine> outline,
+            List<RecipientLine> distribution) {}
+
+    record SectionLine(
+            String key,
+            int level,
+            @Nullable String title,
+            @Nullable String guidance,
+            @Nullable Boolean written,
+            @Nullable Boolean contributed,
+            @Nullable String standing) {}
+
+    record RecipientLine(
+            String text,
+            DistributionLine.@Nullable Mark mark,
+            @Nullable List<String> units,
+            @Nullable List<String> people) {}
+
+    record DraftFile(String unit, @Nullable Boolean submitted, Map<String, String> texts) {}
+
+    static OfficeFile office() {
+        return READER.convertValue(load("office"), OfficeFile.class);
+    }
+
+    static RegimeFile regime() {
+        return READER.convertValue(load("regime"), RegimeFile.class);
+    }
+
+    static List<DraftFile> drafts() {
+        return READER.convertValue(load("drafts"), new TypeReference<List<DraftFile>>() {});
+    }
+
+    private static Object load(String name) {
+        try (InputStream file = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+        } catch (IOException missing) {
+            throw new IllegalStateException("the demo file " + name + " cannot be read", missing);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.trinhky.operations.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.operations.demo.DemoFiles.RecipientLine;
+import vn.trinhky.operations.demo.DemoFiles.RegimeFile;
+import vn.trinhky.operations.demo.DemoFiles.SectionLine;
+import vn.trinhky.regime.DistributionLine;
+import vn.trinhky.regime.RegimePlan;
+import vn.trinhky.regime.SectionPlan;
+
+/** Turns the codes of the demo's files into ids, always the same ones. */
+final class DemoPlan {
+
+    private DemoPlan() {}
+
+    static UnitId unit(String code) {
+        return new UnitId(id("unit", code));
+    }
+
+    static PersonId person(String code) {
+        return new PersonId(id("person", code));
+    }
+
+    static UUID id(String kind, String code) {
+        return UUID.nameUUIDFromBytes(("demo " + kind + " " + code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static RegimePlan plan(RegimeFile file) {
+        return new RegimePlan(
+                file.typeCode(),
+                file.typeName(),
+                file.bodyCode(),
+                file.seriesSpan(),
+                file.layout(),
+                file.superiorBody(),
+                file.issuingBody(),
+                file.place(),
+                file.subject(),
+                List.of(),
+                file.dueDay(),
+                unit(file.compilingUnit()),
+                file.contributors().stream().map(DemoPlan::unit).toList(),
+                file.outline().stream().map(DemoPlan::section).toList(),
+                file.reviewers().stream().map(DemoPlan::person).toList(),
+                person(file.signatory()),
+                file.capacity(),
+                file.distribution().stream().map(DemoPlan::line).toList());
+    }
+
+    private static SectionPlan section(SectionLine line) {
+        return new SectionPlan(
+                line.key(),
+                line.level(),
+                orEmpty(line.title()),
+                orEmpty(line.guidance()),
+                line.written() == null || line.written(),
+                Boolean.TRUE.equals(line.contributed()),
+                orEmpty(line.standing()));
+    }
+
+    private static DistributionLine line(RecipientLine line) {
+        return new DistributionLine(
+                line.text(),
+                line.mark() == null ? DistributionLine.Mark.INFO : line.mark(),
+                line.units() == null ? List.of() : line.units().stream().map(DemoPlan::unit).toList(),
+                line.people() == null ? List.of() : line.people().stream().map(DemoPlan::person).toList());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.trinhky.operations.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.Submission;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.operations.demo.DemoFiles.DraftFile;
+import vn.trinhky.regime.RegimeId;
+import vn.trinhky.regime.RegimePlan;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.regime.RoundId;
+
+/** A round of the demo office that is under way, brought there by its own people through the ordinary verbs. */
+@Component
+class DemoRound {
+
+    /** Nobody who tries the product should be late from the first minute. */
+    private static final int DAYS_LEFT_AT_LEAST = 7;
+
+    private final Reporting reporting;
+    private final Drafting drafting;
+    private final OfficeDirectory office;
+    private final Clock clock;
+
+    DemoRound(Reporting reporting, Drafting drafting, OfficeDirectory office, Clock clock) {
+        this.reporting = reporting;
+        this.drafting = drafting;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    void open() {
+        RegimePlan plan = DemoPlan.plan(DemoFiles.regime());
+        RoundId round = openRound(plan);
+        Map<UnitId, Submission> parts = drafting.partsOf(round).stream()
+                .collect(Collectors.toMap(Submission::unit, Function.identity()));
+        DemoFiles.drafts().forEach(draft -> write(draft, parts));
+    }
+
+    private RoundId openRound(RegimePlan plan) {
+        LocalDate today = LocalDate.now(clock);
+        ReportingPeriod period = new ReportingPeriod(today.getYear(), (today.getMonthValue() + 2) / 3);
+        LocalDate planned = reporting.plannedDeadline(plan, period);
+        LocalDate earliest = today.plusDays(DAYS_LEFT_AT_LEAST);
+        return reporting.openRound(
+                new RegimeId(DemoPlan.id("regime", DemoFiles.regime().code())),
+                period,
+                planned.isBefore(earliest) ? earliest : planned,
+                holder(plan.compilingUnit(), PostKind.COMPILER));
+    }
+
+    private void write(DraftFile draft, Map<UnitId, Submission> parts) {
+        UnitId unit = DemoPlan.unit(draft.unit());
+        Submission part = java.util.Objects.requireNonNull(parts.get(unit));
+        Officer drafter = holder(unit, PostKind.DRAFTER);
+        draft.texts().forEach((section, text) -> drafting.write(part.id(), section, text, part.version(), drafter));
+        if (Boolean.TRUE.equals(draft.submitted())) {
+            drafting.requestApproval(part.id(), drafter);
+            drafting.approve(part.id(), holder(unit, PostKind.UNIT_APPROVER));
+        }
+    }
+
+    private Officer holder(UnitId unit, PostKind kind) {
+        return office.holders(unit, kind).stream()
+                .map(person -> office.officer(String.valueOf(person.signInName())).orElseThrow())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody holds " + kind + " in the demo"));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.trinhky.regime;
+
+import java.util.List;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.word.LayoutProfile;
+
+/**
+ * Everything a round needs to know: what is written, by whom, who reviews and signs, how it looks, who receives it.
+ *
+ * @param typeCode the code of the document type in its notation, such as {@code BC}
+ * @param typeName the name of the type in capitals
+ * @param bodyCode the code of the issuing body in the notation, such as {@code BCĐ}
+ * @param seriesSpan the term (Party) or rule of years that the number series belongs to, such as {@code 2020-2025}
+ * @param subject the abstract; may name {@code {period}} and {@code {nextPeriod}}
+ * @param addressees who stands after "Kính gửi"; empty for Party reports
+ * @param dueDay the last day for submissions, as a day of the last month of the period
+ */
+public record RegimePlan(
+        String typeCode,
+        String typeName,
+        String bodyCode,
+        String seriesSpan,
+        LayoutProfile layout,
+        String superiorBody,
+        String issuingBody,
+        String place,
+        String subject,
+        List<String> addressees,
+        int dueDay,
+        UnitId compilingUnit,
+        List<UnitId> contributors,
+        List<SectionPlan> outline,
+        List<PersonId> reviewers,
+        PersonId signatory,
+        List<String> capacity,
+        List<DistributionLine> distribution) {
+
+    /** Fills in the names of this period and the next. */
+    public static String inPeriod(String text, ReportingPeriod period) {
+        return text.replace("{period}", period.inWords())
+                .replace("{nextPeriod}", period.next().inWords())
+                .replace("{PERIOD}", period.inWords().toUpperCase(java.util.Locale.ROOT))
+                .replace("{NEXTPERIOD}", period.next().inWords().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The sections that contributing units write, in order. */
+    public List<SectionPlan> contributedSections() {
+        return outline.stream().filter(SectionPlan::contributed).toList();
+    }
+
+    /** The sections that hold text in the report, in order. */
+    public List<SectionPlan> writtenSections() {
+        return outline.stream().filter(SectionPlan::written).toList();
+    }
+
+    /** What follows the number: {@code BC/BCĐ} for the Party, {@code BC-UBND} goes its own way by profile. */
+    public String notation() {
+        return layout == LayoutProfile.STATE_ND30_2020 ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
+    }
+}

@@ -1,0 +1,159 @@
+package vn.trinhky.regime;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Refusal;
+
+/** Opens rounds, ends their collection and closes them. */
+@Component
+public class Reporting {
+
+    private final Regimes regimes;
+    private final Rounds rounds;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reporting(Regimes regimes, Rounds rounds, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.regimes = regimes;
+        this.rounds = rounds;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes a regime into the office. */
+    @Transactional
+    public void introduce(ReportingRegime regime) {
+        regimes.save(regime);
+    }
+
+    /** The regimes whose reports the officer compiles. */
+    @Transactional(readOnly = true)
+    public List<ReportingRegime> compiledBy(Officer officer) {
+        return regimes.findAll().stream()
+                .filter(regime -> officer.holds(PostKind.COMPILER, regime.plan().compilingUnit()))
+                .toList();
+    }
+
+    /**
+     * Opens the round of a period.
+     *
+     * @throws NotTheCompiler unless the officer compiles for the regime's unit
+     * @throws RoundAlreadyOpen if the period has its round
+     * @throws DeadlineInThePast if the deadline is over
+     */
+    @Transactional
+    public RoundId openRound(RegimeId regimeId, ReportingPeriod period, LocalDate deadline, Officer officer) {
+        ReportingRegime regime = regimes.findById(regimeId).orElseThrow(NotHere::new);
+        if (!officer.holds(PostKind.COMPILER, regime.plan().compilingUnit())) {
+            throw new NotTheCompiler();
+        }
+        if (rounds.existsByRegimeAndPeriod(regimeId, period)) {
+            throw new RoundAlreadyOpen(period.inWords());
+        }
+        if (deadline.isBefore(LocalDate.now(clock))) {
+            throw new DeadlineInThePast();
+        }
+        Round round = rounds.save(new Round(regime, period, deadline, officer, clock.instant()));
+        journal.record(round.id().value(), officer.fullName(), Milestone.ROUND_OPENED, Map.of(
+                "period", period.inWords(), "deadline", deadline.toString()));
+        events.publishEvent(new RoundOpened(round.id()));
+        return round.id();
+    }
+
+    /** When the parts of a period would be due by the regime's plan. */
+    public LocalDate plannedDeadline(RegimePlan plan, ReportingPeriod period) {
+        YearMonth last = YearMonth.of(period.year(), period.quarter() * 3);
+        return last.atDay(Math.min(plan.dueDay(), last.lengthOfMonth()));
+    }
+
+    /**
+     * Ends the collection although units are missing.
+     *
+     * @throws NotTheCompiler unless the officer compiles this round
+     * @throws CollectionClosed if it has ended before
+     */
+    @Transactional
+    public void closeCollection(RoundId id, Officer officer) {
+        Round round = hold(id);
+        Refusal.raise(round.objectionToEndingCollection(officer));
+        endCollection(round, officer.fullName());
+    }
+
+    /** Ends the collection because every unit has submitted. */
+    @Transactional
+    public void completeCollection(RoundId id) {
+        endCollection(round(id), Journal.SYSTEM);
+    }
+
+    /** Closes the round, at the end of the report's path. */
+    @Transactional
+    public void closeRound(RoundId id) {
+        Round round = round(id);
+        round.close();
+        journal.record(id.value(), Journal.SYSTEM, Milestone.ROUND_CLOSED, Map.of());
+        events.publishEvent(new RoundClosed(id));
+    }
+
+    /** The round, locked until the transaction ends: two last units cannot both believe that the other is missing. */
+    @Transactional
+    public Round hold(RoundId id) {
+        return rounds.lock(id).orElseThrow(NotHere::new);
+    }
+
+    /** @throws NotHere if there is no such round */
+    @Transactional(readOnly = true)
+    public Round round(RoundId id) {
+        return rounds.findById(id).orElseThrow(NotHere::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReportingRegime> regime(RegimeId id) {
+        return regimes.findById(id);
+    }
+
+    /** All rounds that the officer's units take part in, newest first. */
+    @Transactional(readOnly = true)
+    public List<Round> roundsFor(Officer officer) {
+        return rounds.newestFirst().stream()
+                .filter(round -> round.isWorkedOnBy(officer) || contributes(round, officer))
+                .toList();
+    }
+
+    /**
+     * A round that the officer may see.
+     *
+     * @throws NotHere if there is none, or her units take no part in it
+     */
+    @Transactional(readOnly = true)
+    public Round roundFor(RoundId id, Officer officer) {
+        Round round = round(id);
+        if (!round.isWorkedOnBy(officer) && !contributes(round, officer)) {
+            throw new NotHere();
+        }
+        return round;
+    }
+
+    private static boolean contributes(Round round, Officer officer) {
+        return round.plan().contributors().stream().anyMatch(officer::belongsTo);
+    }
+
+    private void endCollection(Round round, String actor) {
+        round.endCollection();
+        journal.record(round.id().value(), actor, Milestone.COLLECTION_CLOSED, Map.of());
+        events.publishEvent(new CollectionEnded(round.id()));
+    }
+}

@@ -1,0 +1,154 @@
+package vn.trinhky.regime;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.web.Refusal;
+
+/** One period's run of a regime: it collects the units' parts, then carries one report to its end. */
+@Entity
+public class Round {
+
+    /** Where the round stands as a whole. The report's own path is kept by its stages. */
+    public enum State {
+        COLLECTING,
+        COLLECTED,
+        CLOSED
+    }
+
+    @EmbeddedId
+    private RoundId id;
+
+    @Embedded
+    private RegimeId regime;
+
+    private String regimeName;
+
+    @Embedded
+    private ReportingPeriod period;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RegimePlan plan;
+
+    private LocalDate deadline;
+    private Instant openedAt;
+    private String openedBy;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Version
+    private int version;
+
+    protected Round() {}
+
+    Round(ReportingRegime regime, ReportingPeriod period, LocalDate deadline, Officer openedBy, Instant at) {
+        this.id = new RoundId(UUID.randomUUID());
+        this.regime = regime.id();
+        this.regimeName = regime.name();
+        this.period = period;
+        this.plan = regime.plan();
+        this.deadline = deadline;
+        this.openedBy = openedBy.fullName();
+        this.openedAt = at;
+        this.state = State.COLLECTING;
+    }
+
+    void endCollection() {
+        if (state != State.COLLECTING) {
+            throw new CollectionClosed();
+        }
+        state = State.COLLECTED;
+    }
+
+    void close() {
+        if (state != State.COLLECTED) {
+            throw new RoundNotUnderWay();
+        }
+        state = State.CLOSED;
+    }
+
+    /** Whether the officer compiles this round's report. */
+    public boolean isCompiledBy(Officer officer) {
+        return officer.holds(PostKind.COMPILER, plan.compilingUnit());
+    }
+
+    /** Why this officer may not act as the round's compiler, or null if she may. */
+    public @Nullable Refusal objectionToCompiling(Officer officer) {
+        return isCompiledBy(officer) ? null : new NotTheCompiler();
+    }
+
+    /** Why this officer may not end the collection, or null if she may. */
+    public @Nullable Refusal objectionToEndingCollection(Officer officer) {
+        Refusal objection = objectionToCompiling(officer);
+        return objection == null && state != State.COLLECTING ? new CollectionClosed() : objection;
+    }
+
+    /** Whether the officer keeps the compiling unit's records. */
+    public boolean isClerkedBy(Officer officer) {
+        return officer.holds(PostKind.CLERK, plan.compilingUnit());
+    }
+
+    /** Whether the officer works on the report itself, and so may see all of it. */
+    public boolean isWorkedOnBy(Officer officer) {
+        return officer.belongsTo(plan.compilingUnit())
+                || plan.reviewers().contains(officer.id())
+                || plan.signatory().equals(officer.id());
+    }
+
+    public boolean isLate(LocalDate today) {
+        return today.isAfter(deadline);
+    }
+
+    public RoundId id() {
+        return id;
+    }
+
+    public RegimeId regime() {
+        return regime;
+    }
+
+    public String regimeName() {
+        return regimeName;
+    }
+
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    public RegimePlan plan() {
+        return plan;
+    }
+
+    public LocalDate deadline() {
+        return deadline;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public String openedBy() {
+        return openedBy;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The round's abstract in its own period. */
+    public String subject() {
+        return RegimePlan.inPeriod(plan.subject(), period);
+    }
+}

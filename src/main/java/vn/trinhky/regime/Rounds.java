@@ -1,0 +1,20 @@
+package vn.trinhky.regime;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Rounds extends JpaRepository<Round, RoundId> {
+
+    boolean existsByRegimeAndPeriod(RegimeId regime, ReportingPeriod period);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.id = :id")
+    Optional<Round> lock(RoundId id);
+
+    @Query("select r from Round r order by r.period.year desc, r.period.quarter desc, r.openedAt desc")
+    List<Round> newestFirst();
+}

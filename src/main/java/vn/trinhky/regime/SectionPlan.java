@@ -1,0 +1,15 @@
+package vn.trinhky.regime;
+
+/**
+ * One entry of a regime's outline.
+ *
+ * @param key such as {@code I.3.1}
+ * @param level the heading's level, 0 for a text without heading, such as the opening
+ * @param title may name {@code {period}} and {@code {nextPeriod}}; empty at level 0
+ * @param guidance what is to be written here, for the units
+ * @param written whether text stands here, or only further headings
+ * @param contributed whether the contributing units write a part of it
+ * @param standing text that the report starts with, empty for none; may name periods like the title
+ */
+public record SectionPlan(
+        String key, int level, String title, String guidance, boolean written, boolean contributed, String standing) {}

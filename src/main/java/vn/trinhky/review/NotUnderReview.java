@@ -1,0 +1,11 @@
+package vn.trinhky.review;
+
+import vn.trinhky.web.Refusal;
+
+/** The report is not under review. */
+public final class NotUnderReview extends Refusal {
+
+    NotUnderReview() {
+        super();
+    }
+}

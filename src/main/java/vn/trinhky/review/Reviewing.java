@@ -1,0 +1,175 @@
+package vn.trinhky.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.Report;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportSentToReview;
+import vn.trinhky.drafting.Drafting;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.web.InvalidInput;
+import vn.trinhky.web.NotHere;
+
+/** What reviewers and the clerk do with a version before it may be signed. */
+@Component
+public class Reviewing {
+
+    private final Reviews reviews;
+    private final Remarks remarks;
+    private final Compilation compilation;
+    private final Drafting drafting;
+    private final Reporting reporting;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reviewing(
+            Reviews reviews,
+            Remarks remarks,
+            Compilation compilation,
+            Drafting drafting,
+            Reporting reporting,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reviews = reviews;
+        this.remarks = remarks;
+        this.compilation = compilation;
+        this.drafting = drafting;
+        this.reporting = reporting;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void open(ReportSentToReview sent) {
+        Report report = compilation.report(sent.report());
+        var reviewers = reporting.round(report.round()).plan().reviewers();
+        reviews.save(new Review(report.id(), sent.number(), reviewers));
+        events.publishEvent(new ReviewOpened(report.id(), reviewers));
+    }
+
+    /** Clears the version, as far as this reviewer is concerned. */
+    @Transactional
+    public void clear(ReportId id, Officer officer) {
+        give(id, officer, Verdict.Decision.CLEARED, null);
+    }
+
+    /** Returns the version, with a reason; the compiler gets it when all reviewers have decided. */
+    @Transactional
+    public void sendBack(ReportId id, String reason, Officer officer) {
+        give(id, officer, Verdict.Decision.RETURNED, stated(reason));
+    }
+
+    /** Writes a remark on a section of the version under review. */
+    @Transactional
+    public void remark(ReportId id, String section, String text, Officer officer) {
+        Report report = compilation.reportFor(id, officer);
+        Review review = newest(id).orElseThrow(NotUnderReview::new);
+        if (!review.reviewers().contains(officer.id())) {
+            throw new NotAReviewer();
+        }
+        if (report.outline().entries().stream().noneMatch(entry -> entry.key().equals(section))) {
+            throw new InvalidInput("section", "noSuchSection", section);
+        }
+        if (text.isBlank()) {
+            throw new InvalidInput("text", "remarkMissing");
+        }
+        remarks.save(new Remark(id, review.number(), section, officer.fullName(), text.strip(), clock.instant()));
+    }
+
+    /** Passes the layout: the version is cleared, and the units' parts stand as they are. */
+    @Transactional
+    public void passLayout(ReportId id, Officer officer) {
+        Report report = clerkedReport(id, officer);
+        underLayoutCheck(id).passLayout(officer.fullName(), clock.instant());
+        note(report, officer, Milestone.LAYOUT_PASSED, Map.of());
+        drafting.accept(report.round());
+        events.publishEvent(new LayoutPassed(id));
+    }
+
+    /** Returns the version for its layout, with a reason. */
+    @Transactional
+    public void returnLayout(ReportId id, String reason, Officer officer) {
+        Report report = clerkedReport(id, officer);
+        underLayoutCheck(id).returnLayout(stated(reason), officer.fullName());
+        note(report, officer, Milestone.LAYOUT_RETURNED, Map.of("reason", reason));
+        compilation.reopen(id, reason, officer.fullName());
+        events.publishEvent(new LayoutReturned(id));
+    }
+
+    /**
+     * The proof that the newest version is cleared.
+     *
+     * @throws ReportNotCleared if it is not
+     */
+    @Transactional(readOnly = true)
+    public ClearedReport cleared(ReportId id) {
+        Review review = newest(id).orElseThrow(ReportNotCleared::new);
+        if (review.state() != Review.State.CLEARED || review.clearedAt() == null) {
+            throw new ReportNotCleared();
+        }
+        return new Clearance(compilation.frozen(id, review.number()), review.clearedAt());
+    }
+
+    /** The review of the newest version, with its verdicts. */
+    @Transactional(readOnly = true)
+    public Optional<Review> newest(ReportId id) {
+        Optional<Review> review = reviews.findFirstByReportOrderByNumberDesc(id);
+        review.ifPresent(Review::verdicts);
+        return review;
+    }
+
+    /** All remarks on the report, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Remark> remarksOn(ReportId id) {
+        return remarks.findByReportOrderByWrittenAt(id);
+    }
+
+    private void give(ReportId id, Officer officer, Verdict.Decision decision, @Nullable String reason) {
+        Report report = compilation.reportFor(id, officer);
+        Review review = reviews.lockNewest(id).orElseThrow(NotUnderReview::new);
+        review.take(new Verdict(officer.id(), decision, reason, clock.instant()), officer);
+        Milestone milestone = reason == null ? Milestone.REVIEWER_CLEARED : Milestone.REVIEWER_RETURNED;
+        note(report, officer, milestone, reason == null ? Map.of() : Map.of("reason", reason));
+        if (review.state() == Review.State.RETURNED) {
+            compilation.reopen(id, String.join("\n", review.reasons()), officer.fullName());
+        }
+        events.publishEvent(new VerdictGiven(id, officer.id(), review.state()));
+    }
+
+    private Report clerkedReport(ReportId id, Officer officer) {
+        Report report = compilation.reportFor(id, officer);
+        if (!reporting.round(report.round()).isClerkedBy(officer)) {
+            throw new NotTheClerk();
+        }
+        return report;
+    }
+
+    private Review underLayoutCheck(ReportId id) {
+        return reviews.lockNewest(id).orElseThrow(NotAwaitingLayoutCheck::new);
+    }
+
+    private void note(Report report, Officer officer, Milestone milestone, Map<String, String> details) {
+        journal.record(report.round().value(), officer.fullName(), milestone, details);
+    }
+
+    private static String stated(String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "reasonMissing");
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.trinhky.signing;
+
+import vn.trinhky.web.Refusal;
+
+/** The report does not wait for a signature: it was signed, returned, or is not cleared. */
+public final class NotForSignature extends Refusal {
+
+    NotForSignature() {
+        super();
+    }
+}

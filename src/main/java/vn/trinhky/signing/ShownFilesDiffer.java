@@ -1,0 +1,11 @@
+package vn.trinhky.signing;
+
+import vn.trinhky.web.Refusal;
+
+/** What the signatory saw is not what lies in the folder: the document was made again. */
+public final class ShownFilesDiffer extends Refusal {
+
+    ShownFilesDiffer() {
+        super();
+    }
+}

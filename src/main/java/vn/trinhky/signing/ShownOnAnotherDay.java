@@ -1,0 +1,11 @@
+package vn.trinhky.signing;
+
+import vn.trinhky.web.Refusal;
+
+/** The number was taken on another day; a document is signed on the day that it bears. */
+public final class ShownOnAnotherDay extends Refusal {
+
+    ShownOnAnotherDay() {
+        super();
+    }
+}

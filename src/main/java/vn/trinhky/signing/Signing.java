@@ -1,0 +1,221 @@
+package vn.trinhky.signing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.files.Digest;
+import vn.trinhky.files.FileStore;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.register.OutgoingRegister;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.review.ClearedReport;
+import vn.trinhky.review.LayoutPassed;
+import vn.trinhky.review.Reviewing;
+import vn.trinhky.web.InvalidInput;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Refusal;
+
+/**
+ * The act of signing, in two steps: number, date and files first, then the signatory's word on exactly those files. See
+ * {@link FinalFiles} for the first step.
+ */
+@Component
+public class Signing {
+
+    private final SignatureFolders folders;
+    private final Reviewing reviewing;
+    private final Compilation compilation;
+    private final Reporting reporting;
+    private final OutgoingRegister register;
+    private final FileStore files;
+    private final OfficeDirectory office;
+    private final PasswordEncoder passwords;
+    private final TimeLimit timeLimit;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Signing(
+            SignatureFolders folders,
+            Reviewing reviewing,
+            Compilation compilation,
+            Reporting reporting,
+            OutgoingRegister register,
+            FileStore files,
+            OfficeDirectory office,
+            PasswordEncoder passwords,
+            TimeLimit timeLimit,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.folders = folders;
+        this.reviewing = reviewing;
+        this.compilation = compilation;
+        this.reporting = reporting;
+        this.register = register;
+        this.files = files;
+        this.office = office;
+        this.passwords = passwords;
+        this.timeLimit = timeLimit;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void layBefore(LayoutPassed passed) {
+        ClearedReport cleared = reviewing.cleared(passed.report());
+        var round = reporting.round(compilation.report(passed.report()).round());
+        folders.save(new SignatureFolder(
+                passed.report(), cleared.text().number(), round.plan().signatory()));
+        events.publishEvent(new SignatureRequested(passed.report()));
+    }
+
+    /**
+     * Takes number and date from the register, once; asked again on the same day it answers the same number. A number
+     * taken on another day is given back first.
+     */
+    @Transactional
+    DocumentNumber number(ReportId id, Officer officer) {
+        SignatureFolder folder = openFolder(id, officer);
+        DocumentNumber present = folder.documentNumber();
+        if (present != null && present.date().equals(LocalDate.now(clock))) {
+            return present;
+        }
+        if (present != null) {
+            giveBack(folder, Journal.SYSTEM);
+        }
+        ClearedReport cleared = reviewing.cleared(id);
+        var round = reporting.round(compilation.report(id).round());
+        DocumentNumber taken = register.take(NumberRequests.forReport(cleared, round, officer.fullName()));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        folder.number(taken, now);
+        timeLimit.startFor(id, now);
+        note(id, officer.fullName(), Milestone.NUMBER_TAKEN, Map.of("number", taken.inParty()));
+        return taken;
+    }
+
+    /** Lays the finished files into the folder. */
+    @Transactional
+    void show(ReportId id, byte[] word, byte[] pdf, Officer officer) {
+        openFolder(id, officer).show(files.keep(word), files.keep(pdf));
+    }
+
+    /**
+     * Signs the files that were shown.
+     *
+     * @param seen the digest of the PDF that the signatory had before her
+     * @throws InvalidInput if the password is not hers
+     */
+    @Transactional
+    public void confirm(ReportId id, Digest seen, String password, Officer officer) {
+        SignatureFolder folder = openFolder(id, officer);
+        demandPassword(password, officer);
+        folder.sign(seen, LocalDate.now(clock), officer, clock.instant());
+        register.sign(id.value());
+        note(id, officer.fullName(), Milestone.REPORT_SIGNED, Map.of(
+                "number", Objects.requireNonNull(folder.documentNumber()).inParty(), "digest", seen.value()));
+        events.publishEvent(new ReportSigned(id));
+    }
+
+    /** Closes the folder without signing for now; the number goes back and is the next one handed out. */
+    @Transactional
+    public void abandon(ReportId id, Officer officer) {
+        SignatureFolder folder = openFolder(id, officer);
+        if (folder.holdsNumber()) {
+            giveBack(folder, officer.fullName());
+        }
+    }
+
+    /** Gives the number back when the signatory has not confirmed in time. Does nothing if she has. */
+    @Transactional
+    void expire(ReportId id, Instant numberedAt) {
+        SignatureFolder folder = folders.lockNewest(id).orElseThrow();
+        if (folder.holdsNumber() && numberedAt.equals(folder.numberedAt())) {
+            giveBack(folder, Journal.SYSTEM);
+        }
+    }
+
+    /** Returns the report to the compiler, with a reason. */
+    @Transactional
+    public void sendBack(ReportId id, String reason, Officer officer) {
+        SignatureFolder folder = openFolder(id, officer);
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "reasonMissing");
+        }
+        if (folder.holdsNumber()) {
+            giveBack(folder, officer.fullName());
+        }
+        folder.sendBack(reason.strip());
+        note(id, officer.fullName(), Milestone.SIGNATORY_RETURNED, Map.of("reason", reason.strip()));
+        compilation.reopen(id, reason.strip(), officer.fullName());
+        events.publishEvent(new ReturnedUnsigned(id));
+    }
+
+    /** The newest folder of a report that the officer works on; empty before it is cleared. */
+    @Transactional(readOnly = true)
+    public Optional<SignatureFolder> folder(ReportId id) {
+        return folders.findFirstByReportOrderByReportNumberDesc(id);
+    }
+
+    /**
+     * The proof that the report is signed.
+     *
+     * @throws NotSignedYet if it is not
+     */
+    @Transactional(readOnly = true)
+    public SignedReport signed(ReportId id) {
+        SignatureFolder folder = folder(id).orElseThrow(NotSignedYet::new);
+        if (folder.state() != SignatureFolder.State.SIGNED) {
+            throw new NotSignedYet();
+        }
+        return new SignedDocument(
+                id,
+                Objects.requireNonNull(folder.documentNumber()),
+                compilation.frozen(id, folder.reportNumber()).subject(),
+                Objects.requireNonNull(folder.word()),
+                Objects.requireNonNull(folder.pdf()),
+                Objects.requireNonNull(folder.signedBy()),
+                Objects.requireNonNull(folder.signedAt()));
+    }
+
+    private SignatureFolder openFolder(ReportId id, Officer officer) {
+        compilation.reportFor(id, officer);
+        SignatureFolder folder = folders.lockNewest(id).orElseThrow(NotForSignature::new);
+        Refusal.raise(folder.objectionToActing(officer));
+        return folder;
+    }
+
+    private void giveBack(SignatureFolder folder, String who) {
+        String number = Objects.requireNonNull(folder.documentNumber()).inParty();
+        register.release(folder.report().value());
+        folder.withdrawNumber();
+        note(folder.report(), who, Milestone.NUMBER_RELEASED, Map.of("number", number));
+    }
+
+    private void demandPassword(String password, Officer officer) {
+        String hash = office.account(officer.signInName()).orElseThrow(NotHere::new).passwordHash();
+        if (!passwords.matches(password, hash)) {
+            throw new InvalidInput("password", "wrongPassword");
+        }
+    }
+
+    private void note(ReportId id, String who, Milestone milestone, Map<String, String> details) {
+        journal.record(compilation.report(id).round().value(), who, milestone, details);
+    }
+}

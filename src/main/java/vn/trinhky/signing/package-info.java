@@ -1,0 +1,18 @@
+/**
+ * The signatory sees the document as it will print, and signs exactly that.
+ *
+ * <p>In: a {@link vn.trinhky.review.ClearedReport}. Out: a {@link vn.trinhky.signing.SignedReport}, the only thing that
+ * issuing accepts.
+ *
+ * <p>Decision: pressing "sign" takes number and date first and makes the final files with them, so that the bytes that are
+ * shown are the bytes that are signed. The number goes back when the signing is abandoned.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "review", "compilation", "regime", "register", "office", "files", "manuscript", "journal", "word", "pdf", "web"
+        })
+@NullMarked
+package vn.trinhky.signing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

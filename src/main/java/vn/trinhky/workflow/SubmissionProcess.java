@@ -1,0 +1,73 @@
+package vn.trinhky.workflow;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.trinhky.drafting.ApprovalRequested;
+import vn.trinhky.drafting.ApprovalWithdrawn;
+import vn.trinhky.drafting.PartAccepted;
+import vn.trinhky.drafting.PartMissing;
+import vn.trinhky.drafting.PartReturnedInUnit;
+import vn.trinhky.drafting.PartReturnedToUnit;
+import vn.trinhky.drafting.PartSubmitted;
+import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.SubmissionOpened;
+
+/** Moves {@code submission.bpmn20.xml} along with a unit's part. */
+@Component
+class SubmissionProcess {
+
+    private static final String PROCESS = "submission";
+
+    private final Waiting waiting;
+
+    SubmissionProcess(Waiting waiting) {
+        this.waiting = waiting;
+    }
+
+    @EventListener
+    void on(SubmissionOpened opened) {
+        waiting.start(PROCESS, opened.submission().value(), Map.of(
+                "unit", opened.unit().value().toString(),
+                "round", opened.round().value().toString()));
+    }
+
+    @EventListener
+    void on(ApprovalRequested requested) {
+        waiting.complete(PROCESS, requested.submission().value(), "draft", Map.of());
+    }
+
+    @EventListener
+    void on(ApprovalWithdrawn withdrawn) {
+        decide(withdrawn.submission(), "returned");
+    }
+
+    @EventListener
+    void on(PartReturnedInUnit returned) {
+        decide(returned.submission(), "returned");
+    }
+
+    @EventListener
+    void on(PartSubmitted submitted) {
+        decide(submitted.submission(), "approved");
+    }
+
+    @EventListener
+    void on(PartReturnedToUnit returned) {
+        waiting.tell(PROCESS, returned.submission().value(), "partReturned");
+    }
+
+    @EventListener
+    void on(PartMissing missing) {
+        waiting.tell(PROCESS, missing.submission().value(), "partSettled");
+    }
+
+    @EventListener
+    void on(PartAccepted accepted) {
+        waiting.tell(PROCESS, accepted.submission().value(), "partSettled");
+    }
+
+    private void decide(SubmissionId submission, String approval) {
+        waiting.complete(PROCESS, submission.value(), "approval", Map.of("approval", approval));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.trinhky.workflow;
+
+import java.util.List;
+import java.util.UUID;
+import org.flowable.engine.TaskService;
+import org.flowable.task.api.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.RoundId;
+
+/** Answers which tasks wait for an officer. */
+@Component
+public class Tasks {
+
+    /** More tasks than one person can have on a desk. */
+    private static final int MOST = 500;
+
+    private final TaskService tasks;
+
+    Tasks(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    /** The tasks that the officer may do, by her posts or by name, oldest first. */
+    @Transactional(readOnly = true)
+    public List<WaitingTask> waitingFor(Officer officer) {
+        List<String> groups = officer.posts().stream()
+                .map(post -> post.kind() + ":" + post.unit().value())
+                .toList();
+        var query = tasks.createTaskQuery().or().taskAssignee(officer.id().value().toString());
+        if (!groups.isEmpty()) {
+            query = query.taskCandidateGroupIn(groups);
+        }
+        return query
+                .endOr()
+                .includeProcessVariables()
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(0, MOST)
+                .stream()
+                .map(Tasks::waiting)
+                .toList();
+    }
+
+    private static WaitingTask waiting(Task task) {
+        var variables = task.getProcessVariables();
+        return new WaitingTask(
+                task.getTaskDefinitionKey(),
+                UUID.fromString(String.valueOf(variables.get("subject"))),
+                new RoundId(UUID.fromString(String.valueOf(variables.get("round")))),
+                task.getCreateTime().toInstant());
+    }
+}

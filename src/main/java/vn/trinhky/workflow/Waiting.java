@@ -1,0 +1,80 @@
+package vn.trinhky.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.task.api.Task;
+import org.flowable.task.api.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** Completes waiting tasks and delivers messages; whoever is not waited for fails the whole transaction. */
+@Component
+class Waiting {
+
+    private final TaskService tasks;
+    private final RuntimeService instances;
+
+    Waiting(TaskService tasks, RuntimeService instances) {
+        this.tasks = tasks;
+        this.instances = instances;
+    }
+
+    /** Starts a process for a subject; its id is the business key, and the variable {@code subject} for the desk. */
+    void start(String process, UUID subject, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put("subject", subject.toString());
+        instances.startProcessInstanceByKey(process, subject.toString(), all);
+    }
+
+    /** Completes the one task with this key that waits for the subject. */
+    void complete(String process, UUID subject, String task, Map<String, Object> variables) {
+        complete(query(process, subject, task), task, variables);
+    }
+
+    /** Completes the task that waits for the subject and this person. */
+    void completeFor(String process, UUID subject, String task, UUID person, Map<String, Object> variables) {
+        complete(query(process, subject, task).taskAssignee(person.toString()), task, variables);
+    }
+
+    /** Delivers a message to the instance of the subject. */
+    void tell(String process, UUID subject, String message) {
+        var waiting = instances
+                .createExecutionQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString(), true)
+                .messageEventSubscriptionName(message)
+                .singleResult();
+        if (waiting == null) {
+            throw new IllegalStateException("nothing in " + process + " " + subject + " waits for " + message);
+        }
+        instances.messageEventReceived(message, waiting.getId());
+    }
+
+    /** Whether the instance of the subject waits for this message. */
+    boolean awaits(String process, UUID subject, String message) {
+        return instances
+                        .createExecutionQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(subject.toString(), true)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    private TaskQuery query(String process, UUID subject, String task) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString())
+                .taskDefinitionKey(task);
+    }
+
+    private void complete(TaskQuery query, String name, Map<String, Object> variables) {
+        Task task = query.singleResult();
+        if (task == null) {
+            throw new IllegalStateException("no task " + name + " waits");
+        }
+        tasks.complete(task.getId(), variables);
+    }
+}
