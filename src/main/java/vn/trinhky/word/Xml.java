@@ -1,0 +1,25 @@
+package vn.trinhky.word;
+
+import java.nio.charset.StandardCharsets;
+
+/** A ready-made piece of XML, encoded once. */
+final class Xml {
+
+    private final byte[] encoded;
+
+    private Xml(byte[] encoded) {
+        this.encoded = encoded;
+    }
+
+    static Xml of(String xml) {
+        return new Xml(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    int length() {
+        return encoded.length;
+    }
+
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(encoded, 0, target, at, encoded.length);
+    }
+}
