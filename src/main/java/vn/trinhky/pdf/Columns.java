@@ -3,15 +3,20 @@ package vn.trinhky.pdf;
 /** Two columns side by side that no page break separates, as at the head and foot of every document. */
 final class Columns {
 
-    /** The left column has 77 of 165 mm: the right one must hold the national motto on one line. */
-    private static final String LEFT = "proportional-column-width(77)";
+    /** The left column's part of the 165 mm between the usual margins. */
+    static final int EVEN = 77;
 
-    private static final String RIGHT = "proportional-column-width(88)";
+    /** The national title is 96 mm long and must stay on one line. */
+    static final int STATE_HEAD = 65;
+
+    private static final int BOTH = 165;
 
     private final FormattingObjects page;
+    private final int left;
 
-    Columns(FormattingObjects page) {
+    Columns(FormattingObjects page, int left) {
         this.page = page;
+        this.left = left;
     }
 
     void open() {
@@ -27,20 +32,34 @@ final class Columns {
                 "0mm",
                 "keep-together.within-page",
                 "always");
-        page.open("table-column", "column-width", LEFT).close();
-        page.open("table-column", "column-width", RIGHT).close();
+        column(left);
+        column(BOTH - left);
         page.open("table-body");
     }
 
+    private void column(int part) {
+        page.open("table-column", "column-width", "proportional-column-width(" + part + ")")
+                .close();
+    }
+
     void row(Runnable left, Runnable right) {
+        row(left, right, "before");
+    }
+
+    /** A row in which the last lines of both sides stand on one height. */
+    void rowWithCommonFoot(Runnable left, Runnable right) {
+        row(left, right, "after");
+    }
+
+    private void row(Runnable left, Runnable right, String alignment) {
         page.open("table-row");
-        cell(left);
-        cell(right);
+        cell(left, alignment);
+        cell(right, alignment);
         page.close();
     }
 
-    private void cell(Runnable content) {
-        page.open("table-cell").open("block");
+    private void cell(Runnable content, String alignment) {
+        page.open("table-cell", "display-align", alignment).open("block");
         content.run();
         page.close().close();
     }

@@ -33,8 +33,8 @@ final class Look {
         return measures.fixedTexts().getOrDefault(tag, "");
     }
 
-    boolean has(String styleId) {
-        return measures.styles().containsKey(styleId);
+    Map<String, String> fixedTexts() {
+        return measures.fixedTexts();
     }
 
     Style style(String styleId) {
@@ -62,11 +62,6 @@ final class Look {
             all.addAttribute("", more.getLocalName(i), more.getQName(i), "CDATA", more.getValue(i));
         }
         return all;
-    }
-
-    /** The height of one line, in points. */
-    double lineHeight(String styleId) {
-        return lineHeight(style(styleId));
     }
 
     private static double lineHeight(Style style) {

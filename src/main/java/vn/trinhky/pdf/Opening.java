@@ -1,39 +1,46 @@
 package vn.trinhky.pdf;
 
 import vn.trinhky.word.OfficialDocument;
+import vn.trinhky.word.PrintedLines;
 
 /** Sets what stands above the text: the two columns of the head, the type name, the abstract, the addressees. */
 final class Opening {
 
+    /** A third to a half of the text above, which is what the rules ask for. (Decree 30/2020, appendix I) */
+    private static final double HEAD_RULE = 18;
+
+    private static final double SUBJECT_RULE = 55;
+
     private final FormattingObjects page;
     private final Look look;
     private final OfficialDocument document;
+    private final PrintedLines lines;
 
-    Opening(FormattingObjects page, Look look, OfficialDocument document) {
+    Opening(FormattingObjects page, Look look, OfficialDocument document, PrintedLines lines) {
         this.page = page;
         this.look = look;
         this.document = document;
+        this.lines = lines;
     }
 
     void set() {
         head();
         line("TypeName", document.typeName());
         line("Subject", document.subject());
-        String rule = look.fixedText("subjectRule");
-        if (rule.isBlank()) {
-            shortRule("SubjectRule", 0.3);
-        } else {
-            line("SubjectRule", rule);
-        }
-        document.addressees().forEach(this::addressee);
+        subjectRule();
+        lines.addressees().forEach(addressee -> line("Addressee", addressee));
     }
 
     private void head() {
-        Columns columns = new Columns(page);
+        Columns columns = new Columns(page, hasMotto() ? Columns.STATE_HEAD : Columns.EVEN);
         columns.open();
         columns.row(this::bodies, this::title);
-        columns.row(this::numberLine, () -> line("PlaceDate", Wording.placeAndDate(document)));
+        columns.rowWithCommonFoot(this::numberLine, () -> line("PlaceDate", lines.placeDate()));
         columns.close();
+    }
+
+    private boolean hasMotto() {
+        return !look.fixedText("motto").isBlank();
     }
 
     private void bodies() {
@@ -42,18 +49,17 @@ final class Opening {
         }
         line("IssuingBody", document.issuingBody());
         if (look.fixedText("star").isBlank()) {
-            shortRule("IssuingBody", 0.35);
+            rule(HEAD_RULE, "Star");
         }
     }
 
     /** The rule is as long as the last line of the title. */
     private void title() {
-        String motto = look.fixedText("motto");
-        if (motto.isBlank()) {
-            ruled("NationalTitle", look.fixedText("nationalTitle"));
-        } else {
+        if (hasMotto()) {
             line("NationalTitle", look.fixedText("nationalTitle"));
-            ruled("Motto", motto);
+            ruled("Motto", look.fixedText("motto"));
+        } else {
+            ruled("NationalTitle", look.fixedText("nationalTitle"));
         }
     }
 
@@ -62,11 +68,16 @@ final class Opening {
         if (!star.isBlank()) {
             line("Star", star);
         }
-        line("NumberLine", Wording.numberLine(document));
+        line("NumberLine", lines.number());
     }
 
-    private void addressee(String name) {
-        line("Addressee", look.fixedText("addresseesLabel") + " " + name);
+    private void subjectRule() {
+        String rule = look.fixedText("subjectRule");
+        if (rule.isBlank()) {
+            rule(SUBJECT_RULE, "SubjectRule");
+        } else {
+            line("SubjectRule", rule);
+        }
     }
 
     private void line(String style, String text) {
@@ -81,9 +92,9 @@ final class Opening {
                 .close();
     }
 
-    /** A rule over a part of the column, instead of a text. */
-    private void shortRule(String style, double part) {
-        page.open("block", look.of(style, "line-height", "4pt", "text-align", "center"))
+    /** A rule in the place of a text. */
+    private void rule(double millimetres, String style) {
+        page.open("block", look.of(style, "text-align", "center", "line-height", "4pt"))
                 .open(
                         "leader",
                         "leader-pattern",
@@ -91,7 +102,7 @@ final class Opening {
                         "rule-thickness",
                         "0.75pt",
                         "leader-length",
-                        Math.round(part * 100) + "%")
+                        Look.millimetres(millimetres))
                 .close()
                 .close();
     }

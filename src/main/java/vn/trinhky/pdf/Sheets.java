@@ -1,6 +1,7 @@
 package vn.trinhky.pdf;
 
 import vn.trinhky.word.OfficialDocument;
+import vn.trinhky.word.PrintedLines;
 import vn.trinhky.word.TemplateMeasures.Page;
 
 /** Sets a whole document on its sheets: page number from the second page on, notes at the foot, the text between. */
@@ -22,9 +23,10 @@ final class Sheets {
         pageNumber();
         footnoteRule();
         page.open("flow", "flow-name", "text");
-        new Opening(page, look, document).set();
+        PrintedLines lines = PrintedLines.of(document, look.fixedTexts());
+        new Opening(page, look, document, lines).set();
         new RunningText(page, look).set(document.body().blocks());
-        new Closing(page, look, document).set();
+        new Closing(page, look, lines, document.signer()).set();
         page.close().close().close();
         page.endDocument();
     }

@@ -40,6 +40,9 @@ final class HandMadeMeasures {
                 new Page(210, 297, 20, 20, 30, 15, 10),
                 styles,
                 Map.of(
+                        "number", "Số {number}-{notation}",
+                        "placeDate", "{place}, ngày {day} tháng {month} năm {year}",
+                        "recipients", "- {recipient},\n- {recipient}.",
                         "star", "*",
                         "nationalTitle", "ĐẢNG CỘNG SẢN VIỆT NAM",
                         "subjectRule", "-----",
