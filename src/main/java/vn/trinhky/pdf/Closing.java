@@ -1,0 +1,45 @@
+package vn.trinhky.pdf;
+
+import vn.trinhky.word.PrintedLines;
+
+/** Sets what stands below the text: the recipients on the left, the signature on the right, never divided. */
+final class Closing {
+
+    private final FormattingObjects page;
+    private final Look look;
+    private final PrintedLines lines;
+    private final String signer;
+
+    Closing(FormattingObjects page, Look look, PrintedLines lines, String signer) {
+        this.page = page;
+        this.look = look;
+        this.lines = lines;
+        this.signer = signer;
+    }
+
+    void set() {
+        page.open("block", "space-before", "12pt");
+        Columns columns = new Columns(page, Columns.EVEN);
+        columns.open();
+        columns.row(this::recipients, this::signature);
+        columns.close();
+        page.close();
+    }
+
+    private void recipients() {
+        line("RecipientsLabel", lines.recipientsLabel());
+        lines.recipients().forEach(recipient -> line("Recipient", recipient));
+    }
+
+    /** The space above the signer's name is left for the signature and the seal. */
+    private void signature() {
+        lines.capacity().forEach(line -> line(line.isAuthority() ? "Capacity" : "Position", line.text()));
+        page.open("block", look.of("Signer", "space-before.conditionality", "retain"))
+                .text(signer)
+                .close();
+    }
+
+    private void line(String style, String text) {
+        page.open("block", look.of(style)).text(text).close();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.trinhky.pdf;
+
+import vn.trinhky.word.OfficialDocument;
+import vn.trinhky.word.PrintedLines;
+
+/** Sets what stands above the text: the two columns of the head, the type name, the abstract, the addressees. */
+final class Opening {
+
+    /** A third to a half of the text above, which is what the rules ask for. (Decree 30/2020, appendix I) */
+    private static final double HEAD_RULE = 18;
+
+    private static final double SUBJECT_RULE = 55;
+
+    private final FormattingObjects page;
+    private final Look look;
+    private final OfficialDocument document;
+    private final PrintedLines lines;
+
+    Opening(FormattingObjects page, Look look, OfficialDocument document, PrintedLines lines) {
+        this.page = page;
+        this.look = look;
+        this.document = document;
+        this.lines = lines;
+    }
+
+    void set() {
+        head();
+        line("TypeName", document.typeName());
+        line("Subject", document.subject());
+        subjectRule();
+        lines.addressees().forEach(addressee -> line("Addressee", addressee));
+    }
+
+    private void head() {
+        Columns columns = new Columns(page, hasMotto() ? Columns.STATE_HEAD : Columns.EVEN);
+        columns.open();
+        columns.row(this::bodies, this::title);
+        columns.rowWithCommonFoot(this::numberLine, () -> line("PlaceDate", lines.placeDate()));
+        columns.close();
+    }
+
+    private boolean hasMotto() {
+        return !look.fixedText("motto").isBlank();
+    }
+
+    private void bodies() {
+        if (!document.superiorBody().isBlank()) {
+            line("SuperiorBody", document.superiorBody());
+        }
+        line("IssuingBody", document.issuingBody());
+        if (look.fixedText("star").isBlank()) {
+            rule(HEAD_RULE, "Star");
+        }
+    }
+
+    /** The rule is as long as the last line of the title. */
+    private void title() {
+        if (hasMotto()) {
+            line("NationalTitle", look.fixedText("nationalTitle"));
+            ruled("Motto", look.fixedText("motto"));
+        } else {
+            ruled("NationalTitle", look.fixedText("nationalTitle"));
+        }
+    }
+
+    private void numberLine() {
+        String star = look.fixedText("star");
+        if (!star.isBlank()) {
+            line("Star", star);
+        }
+        line("NumberLine", lines.number());
+    }
+
+    private void subjectRule() {
+        String rule = look.fixedText("subjectRule");
+        if (rule.isBlank()) {
+            rule(SUBJECT_RULE, "SubjectRule");
+        } else {
+            line("SubjectRule", rule);
+        }
+    }
+
+    private void line(String style, String text) {
+        page.open("block", look.of(style)).text(text).close();
+    }
+
+    private void ruled(String style, String text) {
+        page.open("block", look.of(style))
+                .open("inline", "border-bottom", "0.75pt solid black", "padding-bottom", "1.5pt")
+                .text(text)
+                .close()
+                .close();
+    }
+
+    /** A rule in the place of a text. */
+    private void rule(double millimetres, String style) {
+        page.open("block", look.of(style, "text-align", "center", "line-height", "4pt"))
+                .open(
+                        "leader",
+                        "leader-pattern",
+                        "rule",
+                        "rule-thickness",
+                        "0.75pt",
+                        "leader-length",
+                        Look.millimetres(millimetres))
+                .close()
+                .close();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.trinhky.pdf;
+
+import static org.apache.fop.apps.EnvironmentalProfileFactory.createRestrictedIO;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import vn.trinhky.word.OfficialDocument;
+import vn.trinhky.word.TemplateMeasures;
+
+/**
+ * Sets official documents as PDF, to the measures of their Word template.
+ *
+ * <p>Equal documents give equal bytes, so that a signature covers what anyone can set again: the only time in the file is
+ * the document's own date. The files are archival (PDF/A-2a): fonts embedded, structure and language marked. May be used
+ * by many threads at once.
+ */
+@Component
+public final class PdfWriter {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String PDF = "application/pdf";
+    private static final int USUAL_SIZE = 256 * 1024;
+
+    private final FopFactory press = press();
+
+    public byte[] write(OfficialDocument document, TemplateMeasures measures) {
+        return proof(document, measures).pdf();
+    }
+
+    /** The PDF together with what went wrong in setting it. */
+    public Proof proof(OfficialDocument document, TemplateMeasures measures) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);
+        PrintFaults faults = new PrintFaults();
+        Fop setting = setting(describe(document, faults), pdf);
+        new Sheets(new FormattingObjects(listener(setting)), new Look(measures)).set(document);
+        byte[] bytes = pdf.toByteArray();
+        FileIdentity.settle(bytes);
+        return new Proof(bytes, setting.getResults().getPageCount(), faults.faults());
+    }
+
+    private FOUserAgent describe(OfficialDocument document, PrintFaults faults) {
+        FOUserAgent about = press.newFOUserAgent();
+        about.getEventBroadcaster().addEventListener(faults);
+        about.setTitle(document.typeName() + " " + document.subject());
+        about.setAuthor(document.issuingBody());
+        about.setCreator("Trình Ký");
+        about.setProducer("Trình Ký");
+        about.setCreationDate(startOf(document.date()));
+        return about;
+    }
+
+    /** A draft has no date of its own, and the clock would make equal drafts differ. */
+    private static Date startOf(@Nullable LocalDate date) {
+        return date == null
+                ? Date.from(Instant.EPOCH)
+                : Date.from(date.atStartOfDay(VIETNAM).toInstant());
+    }
+
+    private static Fop setting(FOUserAgent about, ByteArrayOutputStream pdf) {
+        try {
+            return about.newFop(PDF, pdf);
+        } catch (FOPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ContentHandler listener(Fop setting) {
+        try {
+            return setting.getDefaultHandler();
+        } catch (FOPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static FopFactory press() {
+        try (InputStream settings = PdfWriter.class.getResourceAsStream("fop.xml")) {
+            return new FopConfParser(settings, createRestrictedIO(URI.create("classpath:/"), new ClasspathFonts()))
+                    .getFopFactoryBuilder()
+                    .setComplexScriptFeatures(false)
+                    .setAccessibility(true)
+                    .build();
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException("the settings of FOP cannot be read", e);
+        }
+    }
+}

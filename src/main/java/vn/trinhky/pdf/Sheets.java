@@ -1,0 +1,86 @@
+package vn.trinhky.pdf;
+
+import vn.trinhky.word.OfficialDocument;
+import vn.trinhky.word.PrintedLines;
+import vn.trinhky.word.TemplateMeasures.Page;
+
+/** Sets a whole document on its sheets: page number from the second page on, notes at the foot, the text between. */
+final class Sheets {
+
+    private final FormattingObjects page;
+    private final Look look;
+
+    Sheets(FormattingObjects page, Look look) {
+        this.page = page;
+        this.look = look;
+    }
+
+    void set(OfficialDocument document) {
+        page.startDocument();
+        page.open("root", "font-family", "Tinos", "xml:lang", "vi-VN", "widows", "2", "orphans", "2");
+        masters();
+        page.open("page-sequence", "master-reference", "document");
+        pageNumber();
+        footnoteRule();
+        page.open("flow", "flow-name", "text");
+        PrintedLines lines = PrintedLines.of(document, look.fixedTexts());
+        new Opening(page, look, document, lines).set();
+        new RunningText(page, look).set(document.body().blocks());
+        new Closing(page, look, lines, document.signer()).set();
+        page.close().close().close();
+        page.endDocument();
+    }
+
+    private void masters() {
+        page.open("layout-master-set");
+        master("first", "no-number");
+        master("rest", "number");
+        page.open("page-sequence-master", "master-name", "document")
+                .open("repeatable-page-master-alternatives")
+                .open("conditional-page-master-reference", "master-reference", "first", "page-position", "first")
+                .close()
+                .open("conditional-page-master-reference", "master-reference", "rest", "page-position", "rest")
+                .close();
+        page.close().close().close();
+    }
+
+    private void master(String name, String header) {
+        Page sheet = look.page();
+        page.open(
+                "simple-page-master",
+                "master-name",
+                name,
+                "page-width",
+                Look.millimetres(sheet.width()),
+                "page-height",
+                Look.millimetres(sheet.height()),
+                "margin-top",
+                Look.millimetres(sheet.header()),
+                "margin-bottom",
+                Look.millimetres(sheet.bottom()),
+                "margin-left",
+                Look.millimetres(sheet.left()),
+                "margin-right",
+                Look.millimetres(sheet.right()));
+        String extent = Look.millimetres(sheet.top() - sheet.header());
+        page.open("region-body", "region-name", "text", "margin-top", extent).close();
+        page.open("region-before", "region-name", header, "extent", extent).close();
+        page.close();
+    }
+
+    private void pageNumber() {
+        page.open("static-content", "flow-name", "number")
+                .open("block", look.of("PageNumber"))
+                .open("page-number")
+                .close();
+        page.close().close();
+    }
+
+    private void footnoteRule() {
+        page.open("static-content", "flow-name", "xsl-footnote-separator")
+                .open("block", "line-height", "8pt", "text-align", "start", "text-indent", "0mm")
+                .open("leader", "leader-pattern", "rule", "leader-length", "33%", "rule-thickness", "0.5pt")
+                .close();
+        page.close().close();
+    }
+}
