@@ -30,10 +30,17 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            create(path);
             return new DataFolder(path.toRealPath(), lock(path));
         } catch (IOException cause) {
             throw new UncheckedIOException("The data folder " + path + " cannot be written", cause);
+        }
+    }
+
+    /** Only its owner may enter: the folder holds documents, and programs that this application runs. */
+    private static void create(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            Files.createDirectories(path, OwnerOnly.folder());
         }
     }
 

@@ -1,11 +1,8 @@
 package vn.trinhky.operations;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.slf4j.Logger;
@@ -59,19 +56,10 @@ final class DatabaseFiles {
         Path file = folder.password();
         if (Files.notExists(file) || Files.size(file) == 0) {
             Files.deleteIfExists(file);
-            Files.createFile(file, forItsOwnerOnly());
+            Files.createFile(file, OwnerOnly.file());
             Files.writeString(file, invented());
         }
         return Files.readString(file).strip();
-    }
-
-    private static FileAttribute<?>[] forItsOwnerOnly() {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        };
     }
 
     private static String invented() {
