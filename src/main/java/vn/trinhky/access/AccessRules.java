@@ -1,0 +1,120 @@
+package vn.trinhky.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static vn.trinhky.office.PostKind.ADMINISTRATOR;
+import static vn.trinhky.office.PostKind.CLERK;
+import static vn.trinhky.office.PostKind.COMPILER;
+import static vn.trinhky.office.PostKind.DRAFTER;
+import static vn.trinhky.office.PostKind.REVIEWER;
+import static vn.trinhky.office.PostKind.SIGNATORY;
+import static vn.trinhky.office.PostKind.UNIT_APPROVER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import vn.trinhky.access.AccessRule.Admission;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
+
+/**
+ * Who may open what. Read from top to bottom: the first line that fits a request decides, and what no line names is shut.
+ * This is the outer door only; whether a report is the officer's own is the stage's question.
+ */
+final class AccessRules {
+
+    /** Where programs come in; what stands under it is otherwise addressed like the pages. */
+    static final String API = "/api/v1";
+
+    private static final Set<HttpMethod> READING = Set.of(GET, HEAD);
+    private static final Set<HttpMethod> ANY = Set.of();
+
+    /** The work: the same lines hold for the pages and, below {@link #API}, for programs. */
+    private static final List<AccessRule> WORK = List.of(
+            reading("/rounds/**", signedIn()),
+            any("/rounds/**", holders(COMPILER, ADMINISTRATOR)),
+            any("/submissions/*/**", holders(DRAFTER, UNIT_APPROVER, COMPILER)),
+            any("/reports/*/text/**", holders(COMPILER)),
+            any("/reports/*/review/**", holders(REVIEWER)),
+            any("/reports/*/remarks/**", holders(REVIEWER, COMPILER)),
+            any("/reports/*/layout/**", holders(CLERK)),
+            any("/reports/*/signature/**", holders(SIGNATORY)),
+            any("/reports/*/issue/**", holders(CLERK)),
+            reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
+            any("/reports/*/dispatch/**", holders(CLERK)),
+            reading("/reports/*/document/**", signedIn()),
+            reading("/reports/*", signedIn()),
+            any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),
+            any("/inbox/**", signedIn()),
+            any("/operations/**", holders(ADMINISTRATOR)));
+
+    private static final List<AccessRule> PAGES = List.of(
+            reading("/", signedIn()),
+            any("/sign-in", everybody()),
+            any("/receipts/*/**", everybody()),
+            any("/error", everybody()),
+            reading("/actuator/health/**", everybody()),
+            reading("/v3/api-docs/**", signedIn()),
+            reading("/v3/api-docs.yaml", signedIn()),
+            reading("/webjars/**", everybody()),
+            reading("/islands/**", everybody()),
+            reading("/trinhky.css", everybody()),
+            reading("/trinhky.js", everybody()),
+            reading("/favicon.svg", everybody()));
+
+    private static final List<AccessRule> PROGRAMS =
+            List.of(reading(API + "/openapi/**", signedIn()), reading(API + "/desk", signedIn()));
+
+    static final List<AccessRule> IN_ORDER = Stream.of(
+                    PAGES,
+                    WORK,
+                    PROGRAMS,
+                    WORK.stream().map(AccessRules::forPrograms).toList())
+            .flatMap(List::stream)
+            .toList();
+
+    private AccessRules() {}
+
+    /** The line that decides about a request; empty when the address is shut. */
+    static Optional<AccessRule> deciding(HttpServletRequest request) {
+        return IN_ORDER.stream().filter(rule -> rule.covers(request)).findFirst();
+    }
+
+    /** Whether the door of a page would open for this officer. */
+    static boolean mayRead(String path, Officer officer) {
+        PathContainer place = PathContainer.parsePath(path);
+        return IN_ORDER.stream()
+                .filter(rule -> rule.covers(GET, place))
+                .findFirst()
+                .map(rule -> rule.admission().admits(officer))
+                .orElse(false);
+    }
+
+    private static AccessRule forPrograms(AccessRule rule) {
+        return new AccessRule(rule.methods(), API + rule.path().getPatternString(), rule.admission());
+    }
+
+    private static AccessRule reading(String path, Admission admission) {
+        return new AccessRule(READING, path, admission);
+    }
+
+    private static AccessRule any(String path, Admission admission) {
+        return new AccessRule(ANY, path, admission);
+    }
+
+    private static Admission everybody() {
+        return new Admission.Everybody();
+    }
+
+    private static Admission signedIn() {
+        return new Admission.AnySignedIn();
+    }
+
+    private static Admission holders(PostKind... posts) {
+        return new Admission.HoldersOf(Set.of(posts));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.trinhky.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+import vn.trinhky.web.Expired;
+
+/** What happens before a shut door. The words themselves are found by the answer pages. */
+final class Doors {
+
+    private Doors() {}
+
+    /** Nobody signed in: a visitor is shown the sign-in page, but what somebody had typed is not thrown away for it. */
+    static void toSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        boolean inOpenPage = request.getHeader("HX-Request") != null;
+        if (!inOpenPage && "GET".equals(request.getMethod())) {
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+            return;
+        }
+        Expired.mark(request);
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    /** A program without a valid name and password. */
+    static void askForPassword(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (cause instanceof TooManyFailures braked) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(braked.seconds()));
+            response.sendError(429);
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Trinh Ky\", charset=\"UTF-8\"");
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    static void passwordRefused(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        String why = cause instanceof TooManyFailures braked ? "wait=" + braked.minutes() : "wrong";
+        response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
+    }
+
+    /** Signed in, but shut: an address that no rule names does not exist for anybody. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        if (cause instanceof CsrfException) {
+            Expired.mark(request);
+        }
+        boolean known = AccessRules.deciding(request).isPresent();
+        response.sendError(known ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+}

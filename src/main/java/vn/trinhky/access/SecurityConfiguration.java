@@ -1,0 +1,125 @@
+package vn.trinhky.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/**
+ * Two entrances: programs below {@code /api} show name and password with every call; people sign in on a page. Behind
+ * both stands the same table, and what it does not name is shut. Nothing is kept for a visitor before he signs in: the
+ * form token and the page he wanted travel in cookies.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    private final CurrentOfficer current;
+
+    SecurityConfiguration(CurrentOfficer current) {
+        this.current = current;
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** A name that nobody has costs as much time as a wrong password: the provider checks a stand-in. */
+    @Bean
+    static AuthenticationManager signIn(Accounts accounts, PasswordEncoder encoder, SignInBrake brake) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
+        passwords.setPasswordEncoder(encoder);
+        return new ProviderManager(new BrakedSignIn(passwords, brake));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(this::table)
+                .httpBasic(basic -> basic.authenticationEntryPoint(Doors::askForPassword))
+                .exceptionHandling(doors ->
+                        doors.authenticationEntryPoint(Doors::askForPassword).accessDeniedHandler(Doors::refuse))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(cache -> cache.disable())
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(this::table)
+                .formLogin(form -> form.loginPage("/sign-in").failureHandler(Doors::passwordRefused))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(
+                        doors -> doors.authenticationEntryPoint(Doors::toSignIn).accessDeniedHandler(Doors::refuse))
+                .csrf(SecurityConfiguration::formToken)
+                .requestCache(cache -> cache.requestCache(wantedPage()))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private void table(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        AccessRules.IN_ORDER.forEach(
+                rule -> requests.requestMatchers(rule::covers).access(admitted(rule)));
+        requests.anyRequest().denyAll();
+    }
+
+    private AuthorizationManager<RequestAuthorizationContext> admitted(AccessRule rule) {
+        return (signedIn, context) -> new AuthorizationDecision(rule.isForEverybody()
+                || rule.admission()
+                        .admits(current.of(context.getRequest(), signedIn.get()).orElse(null)));
+    }
+
+    /** The token is written at once: a long page is on its way before its last form asks for one. */
+    private static void formToken(CsrfConfigurer<HttpSecurity> csrf) {
+        XorCsrfTokenRequestAttributeHandler atOnce = new XorCsrfTokenRequestAttributeHandler();
+        atOnce.setCsrfRequestAttributeName(null);
+        CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+        csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(atOnce);
+    }
+
+    /** Only a page that somebody can be brought back to: a part of a page or a picture is no place to land. */
+    private static CookieRequestCache wantedPage() {
+        CookieRequestCache cache = new CookieRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && AccessRules.deciding(request).isPresent());
+        return cache;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frames -> frames.deny())
+                .httpStrictTransportSecurity(Customizer.withDefaults());
+    }
+}

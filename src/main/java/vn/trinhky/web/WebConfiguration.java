@@ -1,0 +1,57 @@
+package vn.trinhky.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The two languages of the pages and all their texts. A module brings its own pair {@code messages/<name>_vi.properties}
+ * and {@code messages/<name>_en.properties}; they are found by lying there, so no list has to be kept.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String ENDING = "_vi.properties";
+
+    private final Languages languages = new Languages();
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return languages;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(languages);
+    }
+
+    @Bean
+    static MessageSource messageSource() throws IOException {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(basenames());
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Languages.VIETNAMESE);
+        return messages;
+    }
+
+    static String[] basenames() throws IOException {
+        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENDING);
+        return Arrays.stream(found)
+                .map(file -> Objects.requireNonNull(file.getFilename()))
+                .map(name -> "messages/" + name.substring(0, name.length() - ENDING.length()))
+                .sorted()
+                .distinct()
+                .toArray(String[]::new);
+    }
+}
