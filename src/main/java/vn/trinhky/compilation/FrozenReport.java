@@ -2,7 +2,7 @@ package vn.trinhky.compilation;
 
 import java.time.Instant;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.Outline;
+import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.manuscript.SectionTexts;
 
 /**

@@ -12,9 +12,10 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.Outline;
+import vn.trinhky.manuscript.json.Digests;
+import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.SectionTextsColumn;
+import vn.trinhky.manuscript.json.SectionTextsColumn;
 
 /** The report as it was when it was sent to review. Never changes. */
 @Entity
@@ -52,7 +53,7 @@ class ReportVersion {
         this.subject = subject;
         this.outline = outline;
         this.texts = texts;
-        this.digest = body().digest();
+        this.digest = Digests.of(body());
         this.sentBy = who;
         this.sentAt = at;
     }

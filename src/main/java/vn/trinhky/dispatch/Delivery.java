@@ -174,6 +174,11 @@ public class Delivery {
         return report;
     }
 
+    /** Its place in the printed order, counted from 1. */
+    public int position() {
+        return position;
+    }
+
     public String line() {
         return line;
     }

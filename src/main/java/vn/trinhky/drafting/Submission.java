@@ -14,7 +14,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.SectionTextsColumn;
+import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.SectionTextsColumn;
+import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.office.UnitId;
 
 /** The texts of a part as they were when they left the unit. Never changes. */

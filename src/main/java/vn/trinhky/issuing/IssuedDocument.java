@@ -26,7 +26,7 @@ final class IssuedDocument implements IssuedReport {
     private String sealedBy;
     private Instant issuedAt;
 
-    protected IssuedDocument() {}
+    IssuedDocument() {}
 
     IssuedDocument(SignedReport signed, String sealedBy, Instant at) {
         this.report = signed.report();

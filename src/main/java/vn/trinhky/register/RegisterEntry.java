@@ -91,6 +91,10 @@ public class RegisterEntry {
         }
     }
 
+    public UUID series() {
+        return seriesId;
+    }
+
     public int number() {
         return number;
     }

@@ -39,6 +39,10 @@ public class Remark {
         return remarkId;
     }
 
+    public ReportId report() {
+        return report;
+    }
+
     /** The version that the remark was made on. */
     public int number() {
         return number;

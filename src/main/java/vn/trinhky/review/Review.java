@@ -43,7 +43,7 @@ public class Review {
     private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<PersonId> reviewers;
+    private List<UUID> reviewers;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -66,13 +66,13 @@ public class Review {
         this.reviewId = UUID.randomUUID();
         this.report = report;
         this.number = number;
-        this.reviewers = List.copyOf(reviewers);
+        this.reviewers = reviewers.stream().map(PersonId::value).toList();
         this.state = reviewers.isEmpty() ? State.AWAITING_LAYOUT_CHECK : State.WITH_REVIEWERS;
     }
 
     /** Why this officer may not give a verdict now, or null if she may. */
     public @Nullable Refusal objectionToVerdict(Officer officer) {
-        if (!reviewers.contains(officer.id())) {
+        if (!isReviewedBy(officer)) {
             return new NotAReviewer();
         }
         if (verdicts.stream().anyMatch(verdict -> verdict.reviewer().equals(officer.id()))) {
@@ -125,7 +125,12 @@ public class Review {
     }
 
     public List<PersonId> reviewers() {
-        return reviewers;
+        return reviewers.stream().map(PersonId::new).toList();
+    }
+
+    /** Whether the officer is one of its reviewers. */
+    public boolean isReviewedBy(Officer officer) {
+        return reviewers.contains(officer.id().value());
     }
 
     public State state() {

@@ -78,7 +78,7 @@ public class Reviewing {
     public void remark(ReportId id, String section, String text, Officer officer) {
         Report report = compilation.reportFor(id, officer);
         Review review = newest(id).orElseThrow(NotUnderReview::new);
-        if (!review.reviewers().contains(officer.id())) {
+        if (!review.isReviewedBy(officer)) {
             throw new NotAReviewer();
         }
         if (report.outline().entries().stream().noneMatch(entry -> entry.key().equals(section))) {

@@ -1,4 +1,4 @@
-package vn.trinhky.manuscript;
+package vn.trinhky.manuscript.json;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
 
 /** Keeps section texts as one JSON object, each section in the editor's own shape. */
 @Converter

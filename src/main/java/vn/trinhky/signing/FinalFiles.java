@@ -1,0 +1,33 @@
+package vn.trinhky.signing;
+
+import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.Typesetting;
+import vn.trinhky.office.Officer;
+import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.review.Reviewing;
+
+/**
+ * The first step of signing: number and date, then the final files with them. The files are made between two transactions,
+ * so that no row is locked meanwhile; whoever repeats the step after a crash gets the same number.
+ */
+@Component
+public class FinalFiles {
+
+    private final Signing signing;
+    private final Reviewing reviewing;
+    private final Typesetting typesetting;
+
+    FinalFiles(Signing signing, Reviewing reviewing, Typesetting typesetting) {
+        this.signing = signing;
+        this.reviewing = reviewing;
+        this.typesetting = typesetting;
+    }
+
+    /** Takes a number and makes the files that the signatory is shown. */
+    public void prepare(ReportId id, Officer officer) {
+        DocumentNumber number = signing.number(id, officer);
+        Typesetting.Forms forms = typesetting.set(reviewing.cleared(id).text(), number);
+        signing.show(id, forms.word(), forms.pdf(), officer);
+    }
+}

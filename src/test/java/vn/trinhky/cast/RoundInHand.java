@@ -1,0 +1,141 @@
+package vn.trinhky.cast;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.Report;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.Submission;
+import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.files.Digest;
+import vn.trinhky.issuing.Issuing;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.regime.RoundId;
+import vn.trinhky.review.Reviewing;
+import vn.trinhky.signing.FinalFiles;
+import vn.trinhky.signing.Signing;
+
+/** Brings rounds of the demo office to the point where a test begins, through the ordinary verbs. */
+@Component
+public class RoundInHand {
+
+    private final Reporting reporting;
+    private final Drafting drafting;
+    private final Compilation compilation;
+    private final Reviewing reviewing;
+    private final FinalFiles finalFiles;
+    private final Signing signing;
+    private final Issuing issuing;
+    private final Cast cast;
+
+    RoundInHand(
+            Reporting reporting,
+            Drafting drafting,
+            Compilation compilation,
+            Reviewing reviewing,
+            FinalFiles finalFiles,
+            Signing signing,
+            Issuing issuing,
+            Cast cast) {
+        this.reporting = reporting;
+        this.drafting = drafting;
+        this.compilation = compilation;
+        this.reviewing = reviewing;
+        this.finalFiles = finalFiles;
+        this.signing = signing;
+        this.issuing = issuing;
+        this.cast = cast;
+    }
+
+    /** A new round of the demo's regime. Tests share a database, so each takes a period of its own. */
+    public RoundId open(ReportingPeriod period) {
+        Officer compiler = cast.compiler();
+        var regime = reporting.compiledBy(compiler).get(0);
+        return reporting.openRound(regime.id(), period, LocalDate.of(2999, 12, 31), compiler);
+    }
+
+    public List<Submission> parts(RoundId round) {
+        return drafting.partsOf(round);
+    }
+
+    public SubmissionId partOf(String drafter, RoundId round) {
+        Officer officer = cast.officer(drafter);
+        return parts(round).stream()
+                .filter(part -> part.belongsTo(officer))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The commune writes one sentence and submits it. */
+    public SubmissionId submit(Cast.Commune commune, RoundId round) {
+        SubmissionId id = partOf(commune.drafter(), round);
+        Officer drafter = cast.officer(commune.drafter());
+        int version = drafting.ownSubmission(id, drafter).version();
+        drafting.write(id, "I.1", "- Họp giao ban hằng tháng, phân công phụ trách thôn.", version, drafter);
+        drafting.requestApproval(id, drafter);
+        drafting.approve(id, cast.officer(commune.approver()));
+        return id;
+    }
+
+    /** A round whose collection has ended. */
+    public ReportId collected(ReportingPeriod period) {
+        RoundId round = open(period);
+        Cast.COMMUNES.forEach(commune -> submit(commune, round));
+        return compilation.reportOf(round).orElseThrow().id();
+    }
+
+    /** A report that lies before its reviewers. */
+    public ReportId underReview(ReportingPeriod period) {
+        ReportId report = collected(period);
+        writeAll(report);
+        compilation.sendToReview(report, cast.compiler());
+        return report;
+    }
+
+    /** A report that lies before its signatory. */
+    public ReportId cleared(ReportingPeriod period) {
+        ReportId report = underReview(period);
+        reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
+        reviewing.clear(report, cast.officer(Cast.SECOND_REVIEWER));
+        reviewing.passLayout(report, cast.clerk());
+        return report;
+    }
+
+    /** A report that bears a number and a signature. */
+    public ReportId signed(ReportingPeriod period) {
+        ReportId report = cleared(period);
+        sign(report);
+        return report;
+    }
+
+    /** A report that has left the office. */
+    public ReportId issued(ReportingPeriod period) {
+        ReportId report = signed(period);
+        issuing.sealAndIssue(signing.signed(report), cast.clerk());
+        return report;
+    }
+
+    /** The signatory takes a number, sees the files and signs them. */
+    public void sign(ReportId report) {
+        Officer signatory = cast.signatory();
+        finalFiles.prepare(report, signatory);
+        Digest shown = signing.folder(report).orElseThrow().pdf();
+        signing.confirm(report, java.util.Objects.requireNonNull(shown), cast.password(), signatory);
+    }
+
+    /** Puts a sentence into every section that has none. */
+    public void writeAll(ReportId id) {
+        Officer compiler = cast.compiler();
+        for (var entry : compilation.report(id).outline().entries()) {
+            Report report = compilation.report(id);
+            if (entry.written() && report.texts().of(entry.key()).isEmpty()) {
+                compilation.write(id, entry.key(), "- Nội dung mục " + entry.key() + ".", report.version(), compiler);
+            }
+        }
+    }
+}
