@@ -15,8 +15,10 @@ final class TypedFootnotes {
     private static final Xml NOTE_END = Xml.of("</w:footnote>");
     private static final Xml END = Xml.of("</w:footnotes>");
     private static final Xml PARAGRAPH = Xml.of("<w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>");
-    private static final Xml MARK = Xml.of("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>(</w:t>"
-            + "<w:footnoteRef/><w:t>)</w:t></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+    private static final Xml MARK = Xml.of(TypedRuns.raised("<w:t>(</w:t>")
+            + TypedRuns.raised("<w:footnoteRef/>")
+            + TypedRuns.raised("<w:t>)</w:t>")
+            + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
 
     private final WordTemplate template;
     private final List<Footnote> notes = new ArrayList<>();

@@ -22,9 +22,11 @@ final class TypedRuns {
     private static final Xml STYLED_TEXT = Xml.of("</w:rPr><w:t xml:space=\"preserve\">");
     private static final Map<Style, Xml> TYPEFACES = typefaces();
     private static final Xml END = Xml.of("</w:t></w:r>");
-    private static final Xml MARK = Xml.of(
-            "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>(</w:t><w:footnoteReference w:id=\"");
-    private static final Xml MARK_END = Xml.of("\"/><w:t>)</w:t></w:r>");
+    /** Three runs: LibreOffice loses the number when it shares a run with its brackets. */
+    private static final Xml MARK = Xml.of(raised("<w:t>(</w:t>")
+            + "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"");
+
+    private static final Xml MARK_END = Xml.of("\"/></w:r>" + raised("<w:t>)</w:t>"));
 
     private final XmlBuffer xml;
     private final TypedFootnotes footnotes;
@@ -32,6 +34,11 @@ final class TypedRuns {
     TypedRuns(XmlBuffer xml, TypedFootnotes footnotes) {
         this.xml = xml;
         this.footnotes = footnotes;
+    }
+
+    /** A run in the style of footnote marks. */
+    static String raised(String content) {
+        return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>" + content + "</w:r>";
     }
 
     /** The line of a block; a table has none. */
