@@ -26,8 +26,20 @@ record Control(String tag, Xml before, List<Look> looks, Xml after) implements W
         xml.raw(after);
     }
 
+    /** Writes authority lines in the first look and posts in the second. */
+    void writeCapacity(List<PrintedLines.CapacityLine> lines, XmlBuffer xml) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        xml.raw(before);
+        for (PrintedLines.CapacityLine line : lines) {
+            line(line.text(), line.isAuthority() ? 0 : 1, xml);
+        }
+        xml.raw(after);
+    }
+
     /** Writes one line in the look of this rank, or in the last look when the template has fewer. */
-    void line(String text, int rank, XmlBuffer xml) {
+    private void line(String text, int rank, XmlBuffer xml) {
         Look look = looks.get(Math.min(rank, looks.size() - 1));
         xml.raw(look.before).runText(text).raw(look.after);
     }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 /** A ready-made piece of XML, encoded once. */
 final class Xml {
 
+    static final Xml EMPTY = of("");
+
     private final byte[] encoded;
 
     private Xml(byte[] encoded) {

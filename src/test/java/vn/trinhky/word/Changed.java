@@ -1,0 +1,53 @@
+package vn.trinhky.word;
+
+import vn.trinhky.manuscript.Manuscript;
+
+/** Documents that differ from another in one respect. */
+final class Changed {
+
+    private Changed() {}
+
+    static OfficialDocument draft(OfficialDocument of) {
+        return new OfficialDocument(
+                of.profile(),
+                of.superiorBody(),
+                of.issuingBody(),
+                null,
+                of.notation(),
+                of.place(),
+                null,
+                of.typeName(),
+                of.subject(),
+                of.addressees(),
+                of.body(),
+                of.recipients(),
+                of.capacity(),
+                of.signer());
+    }
+
+    static OfficialDocument superior(OfficialDocument of, String superior) {
+        return changed(of, superior, of.body());
+    }
+
+    static OfficialDocument body(OfficialDocument of, Manuscript body) {
+        return changed(of, of.superiorBody(), body);
+    }
+
+    private static OfficialDocument changed(OfficialDocument of, String superior, Manuscript body) {
+        return new OfficialDocument(
+                of.profile(),
+                superior,
+                of.issuingBody(),
+                of.number(),
+                of.notation(),
+                of.place(),
+                of.date(),
+                of.typeName(),
+                of.subject(),
+                of.addressees(),
+                body,
+                of.recipients(),
+                of.capacity(),
+                of.signer());
+    }
+}
