@@ -12,7 +12,7 @@ public record Heading(
         BlockId id,
         int level,
         List<Inline> content,
-        @Nullable Origin origin) implements Block {
+        @Nullable Origin origin) implements TextBlock {
 
     public Heading {
         if (level < 1 || level > 4) {
@@ -23,6 +23,16 @@ public record Heading(
 
     @Override
     public Heading from(Origin origin) {
+        return new Heading(id, level, content, origin);
+    }
+
+    @Override
+    public Heading as(BlockId id, @Nullable Origin origin) {
+        return new Heading(id, level, content, origin);
+    }
+
+    @Override
+    public Heading saying(List<Inline> content) {
         return new Heading(id, level, content, origin);
     }
 }

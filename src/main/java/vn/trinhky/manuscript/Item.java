@@ -8,7 +8,7 @@ public record Item(
         BlockId id,
         Mark mark,
         List<Inline> content,
-        @Nullable Origin origin) implements Block {
+        @Nullable Origin origin) implements TextBlock {
 
     /** The sign before the item, as offices write it. */
     public enum Mark {
@@ -32,6 +32,16 @@ public record Item(
 
     @Override
     public Item from(Origin origin) {
+        return new Item(id, mark, content, origin);
+    }
+
+    @Override
+    public Item as(BlockId id, @Nullable Origin origin) {
+        return new Item(id, mark, content, origin);
+    }
+
+    @Override
+    public Item saying(List<Inline> content) {
         return new Item(id, mark, content, origin);
     }
 }

@@ -18,4 +18,9 @@ public record Manuscript(List<Block> blocks) {
     public boolean isEmpty() {
         return blocks.isEmpty();
     }
+
+    /** All footnotes in the order of their marks, so that the first has number 1. */
+    public List<Footnote> footnotes() {
+        return blocks.stream().flatMap(block -> block.footnotes().stream()).toList();
+    }
 }

@@ -12,7 +12,7 @@ public record NumberedParagraph(
         BlockId id,
         int level,
         List<Inline> content,
-        @Nullable Origin origin) implements Block {
+        @Nullable Origin origin) implements TextBlock {
 
     public NumberedParagraph {
         if (level < 1 || level > 4) {
@@ -23,6 +23,16 @@ public record NumberedParagraph(
 
     @Override
     public NumberedParagraph from(Origin origin) {
+        return new NumberedParagraph(id, level, content, origin);
+    }
+
+    @Override
+    public NumberedParagraph as(BlockId id, @Nullable Origin origin) {
+        return new NumberedParagraph(id, level, content, origin);
+    }
+
+    @Override
+    public NumberedParagraph saying(List<Inline> content) {
         return new NumberedParagraph(id, level, content, origin);
     }
 }

@@ -37,4 +37,24 @@ public record Table(
     public Table from(Origin origin) {
         return new Table(id, headerRows, rows, origin);
     }
+
+    @Override
+    public Table as(BlockId id, @Nullable Origin origin) {
+        return new Table(id, headerRows, rows, origin);
+    }
+
+    /** All blocks of all cells, in reading order. */
+    public List<Block> cellBlocks() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Footnote> footnotes() {
+        return cellBlocks().stream()
+                .flatMap(block -> block.footnotes().stream())
+                .toList();
+    }
 }

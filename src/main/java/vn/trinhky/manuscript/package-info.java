@@ -6,8 +6,13 @@
  *
  * <p>Decision: plain Java without Spring. The text outlives every framework that carries it, and its rules are the ones
  * most worth testing by the thousand.
+ *
+ * <p>This package holds the tree itself; {@code json}, {@code notation}, {@code outline} and {@code view} read and write
+ * it. The module is open, so that other modules may use their public types.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package vn.trinhky.manuscript;
 

@@ -1,0 +1,33 @@
+package vn.trinhky.manuscript;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A block that is one run of words: everything but a table. */
+public sealed interface TextBlock extends Block permits Heading, Paragraph, Item, NumberedParagraph {
+
+    List<Inline> content();
+
+    /** The same block with other words. */
+    TextBlock saying(List<Inline> content);
+
+    @Override
+    TextBlock as(BlockId id, @Nullable Origin origin);
+
+    /** The words alone, without typefaces and footnotes. */
+    default String words() {
+        return content().stream()
+                .filter(Text.class::isInstance)
+                .map(inline -> ((Text) inline).text())
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    default List<Footnote> footnotes() {
+        return content().stream()
+                .filter(Footnote.class::isInstance)
+                .map(Footnote.class::cast)
+                .toList();
+    }
+}

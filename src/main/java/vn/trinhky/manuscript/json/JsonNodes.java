@@ -1,0 +1,132 @@
+package vn.trinhky.manuscript.json;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.Footnote;
+import vn.trinhky.manuscript.Heading;
+import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Item;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.NumberedParagraph;
+import vn.trinhky.manuscript.Origin;
+import vn.trinhky.manuscript.Table;
+import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.TextBlock;
+
+/** Manuscripts as JSON nodes. The order of the fields is part of the format, because digests are taken of it. */
+final class JsonNodes {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private JsonNodes() {}
+
+    static ObjectNode of(Manuscript manuscript) {
+        ObjectNode doc = node("doc");
+        addBlocks(doc.putArray("content"), manuscript.blocks());
+        return doc;
+    }
+
+    private static void addBlocks(ArrayNode content, List<Block> blocks) {
+        for (Block block : blocks) {
+            content.add(block instanceof Table table ? table(table) : words((TextBlock) block));
+        }
+    }
+
+    private static ObjectNode words(TextBlock block) {
+        ObjectNode node = node(typeOf(block));
+        ObjectNode attributes = identified(node, block);
+        if (block instanceof Heading heading) {
+            attributes.put("level", heading.level());
+        } else if (block instanceof NumberedParagraph numbered) {
+            attributes.put("level", numbered.level());
+        } else if (block instanceof Item item) {
+            attributes.put("mark", lower(item.mark()));
+        }
+        addOrigin(attributes, block.origin());
+        if (!block.content().isEmpty()) {
+            addInlines(node.putArray("content"), block.content());
+        }
+        return node;
+    }
+
+    private static String typeOf(TextBlock block) {
+        if (block instanceof Heading) {
+            return "heading";
+        } else if (block instanceof NumberedParagraph) {
+            return "numbered";
+        }
+        return block instanceof Item ? "item" : "paragraph";
+    }
+
+    private static ObjectNode table(Table table) {
+        ObjectNode node = node("table");
+        ObjectNode attributes = identified(node, table).put("headerRows", table.headerRows());
+        addOrigin(attributes, table.origin());
+        ArrayNode rows = node.putArray("content");
+        for (Table.Row row : table.rows()) {
+            ArrayNode cells = NODES.arrayNode();
+            row.cells().forEach(cell -> cells.add(cell(cell)));
+            rows.add(node("table_row").set("content", cells));
+        }
+        return node;
+    }
+
+    private static ObjectNode cell(Table.Cell cell) {
+        ObjectNode node = node("table_cell");
+        node.putObject("attrs").put("colspan", cell.columns()).put("rowspan", cell.rows());
+        addBlocks(node.putArray("content"), cell.blocks());
+        return node;
+    }
+
+    private static void addInlines(ArrayNode content, List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            content.add(inline instanceof Text text ? text(text) : footnote((Footnote) inline));
+        }
+    }
+
+    private static ObjectNode text(Text text) {
+        ObjectNode node = node("text").put("text", text.text());
+        if (!text.styles().isEmpty()) {
+            ArrayNode marks = node.putArray("marks");
+            text.styles().stream().sorted().forEach(style -> marks.add(node(lower(style))));
+        }
+        return node;
+    }
+
+    private static ObjectNode footnote(Footnote footnote) {
+        ObjectNode node = node("footnote");
+        node.putObject("attrs").put("id", footnote.id().value());
+        addBlocks(node.putArray("content"), footnote.body());
+        return node;
+    }
+
+    private static ObjectNode node(String type) {
+        return NODES.objectNode().put("type", type);
+    }
+
+    private static ObjectNode identified(ObjectNode node, Block block) {
+        return node.putObject("attrs").put("id", block.id().value());
+    }
+
+    private static void addOrigin(ObjectNode attributes, @Nullable Origin origin) {
+        if (origin == null) {
+            attributes.putNull("origin");
+            return;
+        }
+        attributes
+                .putObject("origin")
+                .put("unit", origin.unit())
+                .put("submission", origin.submission())
+                .put("version", origin.version())
+                .put("author", origin.author());
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.trinhky.manuscript;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Text.Style;
+
+/** Manuscripts by the thousand, each from a seed: everything the plain notation can hold, with a taste for trouble. */
+public final class RandomManuscript {
+
+    private static final List<String> WORDS = List.of(
+            "Cuộc",
+            "vận",
+            "động",
+            "đồng",
+            "bào",
+            "xã",
+            "thị",
+            "trấn",
+            "quý",
+            "II/2024",
+            "8.000",
+            "lượt",
+            "(b/c)",
+            "-",
+            "+",
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            "a_b",
+            "^",
+            "m^2",
+            "\\",
+            "C:\\DATA",
+            "\\*",
+            "|",
+            "<br>",
+            "¶",
+            "#",
+            "1.",
+            "3.1.",
+            "a)",
+            "đ)",
+            "I.",
+            "II-",
+            "⁽¹⁾",
+            "⁽⁾",
+            "“nghiêng”",
+            "…",
+            "./.",
+            "---",
+            "https://x.vn/*",
+            "*sao",
+            "sao*",
+            ";",
+            "Trên",
+            "đây",
+            "😀",
+            "&",
+            "<b>",
+            "5%",
+            "X-quang",
+            "V/v",
+            "kết",
+            "quả.",
+            "xong;",
+            "•",
+            "–");
+
+    private final Random random;
+
+    public RandomManuscript(long seed) {
+        random = new Random(seed);
+    }
+
+    public Manuscript next() {
+        return new Manuscript(some(12, i -> block(true)));
+    }
+
+    private Block block(boolean inText) {
+        Origin origin = inText && random.nextInt(5) == 0 ? new Origin("u1", "s1", 1, "Y Bông") : null;
+        return switch (random.nextInt(inText ? 7 : 4)) {
+            case 0 -> new Paragraph(BlockId.fresh(), content(inText), origin);
+            case 1 -> new Item(BlockId.fresh(), Item.Mark.DASH, content(inText), origin);
+            case 2 -> new Item(BlockId.fresh(), Item.Mark.PLUS, content(inText), origin);
+            case 3 ->
+                inText
+                        ? new NumberedParagraph(BlockId.fresh(), 1 + random.nextInt(4), content(true), origin)
+                        : new Paragraph(BlockId.fresh(), content(false), origin);
+            case 4 -> new Table(BlockId.fresh(), random.nextInt(2), rows(), origin);
+            case 5 -> new NumberedParagraph(BlockId.fresh(), 1 + random.nextInt(4), content(true), origin);
+            default -> new Heading(BlockId.fresh(), 1 + random.nextInt(4), content(true), origin);
+        };
+    }
+
+    private List<Table.Row> rows() {
+        int columns = 1 + random.nextInt(3);
+        List<Table.Row> rows = new ArrayList<>();
+        for (int row = 0; row < 2 + random.nextInt(3); row++) {
+            List<Table.Cell> cells = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                cells.add(new Table.Cell(1, 1, some(3, i -> cellBlock())));
+            }
+            rows.add(new Table.Row(cells));
+        }
+        return rows;
+    }
+
+    private Block cellBlock() {
+        return random.nextBoolean()
+                ? new Paragraph(BlockId.fresh(), content(true), null)
+                : new Item(BlockId.fresh(), Item.Mark.DASH, content(true), null);
+    }
+
+    private List<Inline> content(boolean notes) {
+        List<Inline> content = new ArrayList<>();
+        boolean spaceBefore = true;
+        @Nullable Set<Style> before = null;
+        int runs = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(4);
+        for (int i = 0; i < runs; i++) {
+            Set<Style> styles = styles();
+            if (styles.equals(before)) {
+                continue;
+            }
+            String words = words(spaceBefore, i == runs - 1);
+            content.add(new Text(words, styles));
+            spaceBefore = words.endsWith(" ");
+            before = styles;
+            if (notes && random.nextInt(6) == 0) {
+                content.add(new Footnote(BlockId.fresh(), some(3, n -> block(false))));
+                before = null;
+            }
+        }
+        return withoutSpaceAtEnd(content);
+    }
+
+    private static List<Inline> withoutSpaceAtEnd(List<Inline> content) {
+        int last = content.size() - 1;
+        if (last >= 0 && content.get(last) instanceof Text text && text.text().endsWith(" ")) {
+            content.set(last, new Text(text.text() + "cuối", text.styles()));
+        }
+        return content;
+    }
+
+    private String words(boolean spaceBefore, boolean last) {
+        StringBuilder words = new StringBuilder(!spaceBefore && random.nextBoolean() ? " " : "");
+        int count = random.nextInt(40) == 0 ? 60 : 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            words.append(i == 0 ? "" : random.nextInt(4) == 0 ? "" : " ")
+                    .append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return words.append(!last && random.nextBoolean() ? " " : "").toString();
+    }
+
+    private Set<Style> styles() {
+        Set<Style> styles = EnumSet.noneOf(Style.class);
+        for (Style style : Style.values()) {
+            if (random.nextInt(4) == 0) {
+                styles.add(style);
+            }
+        }
+        return styles;
+    }
+
+    private <T> List<T> some(int most, IntFunction<T> one) {
+        List<T> list = new ArrayList<>();
+        int count = random.nextInt(most + 1);
+        for (int i = 0; i < count; i++) {
+            list.add(one.apply(i));
+        }
+        return list;
+    }
+}
