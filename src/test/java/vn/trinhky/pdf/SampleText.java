@@ -13,9 +13,8 @@ import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.NumberedParagraph;
-import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.word.TemplateMeasures;
 import vn.trinhky.word.TemplateMeasures.Style;
 
@@ -36,7 +35,7 @@ final class SampleText {
     static List<String> notes(Manuscript manuscript) {
         List<String> notes = new ArrayList<>();
         for (Block block : manuscript.blocks()) {
-            for (Inline part : content(block)) {
+            for (Inline part : ((TextBlock) block).content()) {
                 if (part instanceof Footnote footnote) {
                     footnote.body().forEach(note -> notes.add(plain(note)));
                 }
@@ -48,22 +47,11 @@ final class SampleText {
     private static String plain(Block block) {
         StringBuilder plain =
                 new StringBuilder(block instanceof Item item ? item.mark().sign() + " " : "");
-        for (Inline part : content(block)) {
+        for (Inline part : ((TextBlock) block).content()) {
             plain.append(part instanceof Text text ? text.text() : "");
         }
         String text = unspaced(List.of(plain.toString()));
         return block instanceof Heading heading && heading.level() == 1 ? text.toUpperCase(Locale.ROOT) : text;
-    }
-
-    private static List<Inline> content(Block block) {
-        if (block instanceof Heading heading) {
-            return heading.content();
-        } else if (block instanceof Item item) {
-            return item.content();
-        } else if (block instanceof NumberedParagraph numbered) {
-            return numbered.content();
-        }
-        return block instanceof Paragraph paragraph ? paragraph.content() : List.of();
     }
 
     /** Every vowel with every tone in both cases, and đ. */
