@@ -34,12 +34,10 @@ final class Closing {
     /** The space above the signer's name is left for the signature and the seal. */
     private void signature() {
         lines.capacity().forEach(line -> line(line.isAuthority() ? "Capacity" : "Position", line.text()));
-        page.open("block", look.of("Signer", "space-before.conditionality", "retain"))
-                .text(signer)
-                .close();
+        page.open("block", look.atTop("Signer")).text(signer).close();
     }
 
     private void line(String style, String text) {
-        page.open("block", look.of(style)).text(text).close();
+        page.open("block", look.atTop(style)).text(text).close();
     }
 }

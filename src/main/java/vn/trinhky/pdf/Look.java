@@ -50,6 +50,11 @@ final class Look {
         return known.computeIfAbsent(styleId, id -> properties(style(id)));
     }
 
+    /** The properties of a paragraph that keeps its distance where it comes first in a column. */
+    AttributesImpl atTop(String styleId) {
+        return of(styleId, "space-before.conditionality", "retain");
+    }
+
     /** The properties of a paragraph with some more of its own. */
     AttributesImpl of(String styleId, String... namesAndValues) {
         AttributesImpl all = new AttributesImpl(of(styleId));

@@ -11,6 +11,8 @@ final class Opening {
 
     private static final double SUBJECT_RULE = 55;
 
+    private static final String NAMES = "65mm";
+
     private final FormattingObjects page;
     private final Look look;
     private final OfficialDocument document;
@@ -28,7 +30,7 @@ final class Opening {
         line("TypeName", document.typeName());
         line("Subject", document.subject());
         subjectRule();
-        lines.addressees().forEach(addressee -> line("Addressee", addressee));
+        addressees();
     }
 
     private void head() {
@@ -80,8 +82,22 @@ final class Opening {
         }
     }
 
+    /** The label stands alone only when several names are listed below it. */
+    private void addressees() {
+        for (int i = 0; i < lines.addressees().size(); i++) {
+            String text = lines.addressees().get(i);
+            if (i == 0) {
+                line("Addressee", text);
+            } else {
+                page.open("block", look.of("Addressee", "text-align", "start", "start-indent", NAMES))
+                        .text(text)
+                        .close();
+            }
+        }
+    }
+
     private void line(String style, String text) {
-        page.open("block", look.of(style)).text(text).close();
+        page.open("block", look.atTop(style)).text(text).close();
     }
 
     private void ruled(String style, String text) {

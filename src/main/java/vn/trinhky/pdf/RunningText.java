@@ -8,16 +8,18 @@ import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
+import vn.trinhky.manuscript.Numbering;
 import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.TextBlock;
 
 /** Sets the manuscript: its blocks in order, each footnote at the foot of the page that has its mark. */
 final class RunningText {
 
     private final FormattingObjects page;
     private final Look look;
-    private final OutlineNumbers numbers = new OutlineNumbers();
+    private final Numbering numbers = Numbering.fromTheBeginning();
     private int footnotes;
 
     RunningText(FormattingObjects page, Look look) {
@@ -66,7 +68,7 @@ final class RunningText {
         if (blocks.isEmpty()) {
             page.open("block", look.of("TableText")).close();
         }
-        OutlineNumbers own = new OutlineNumbers();
+        Numbering own = Numbering.fromTheBeginning();
         for (Block block : blocks) {
             page.open("block", look.of("TableText")).text(markOf(block, own));
             inline(contentOf(block), "TableText");
@@ -106,7 +108,7 @@ final class RunningText {
     }
 
     private void foot(String mark, List<Block> body) {
-        OutlineNumbers own = new OutlineNumbers();
+        Numbering own = Numbering.fromTheBeginning();
         String before = mark;
         for (Block block : body) {
             page.open("block", look.of("FootnoteText", "keep-with-next.within-page", "auto"));
@@ -123,7 +125,7 @@ final class RunningText {
         }
     }
 
-    private static String markOf(Block block, OutlineNumbers numbers) {
+    private static String markOf(Block block, Numbering numbers) {
         if (block instanceof Item item) {
             return item.mark().sign() + " ";
         }
@@ -131,15 +133,6 @@ final class RunningText {
     }
 
     private static List<Inline> contentOf(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph.content();
-        } else if (block instanceof Item item) {
-            return item.content();
-        } else if (block instanceof NumberedParagraph numbered) {
-            return numbered.content();
-        } else if (block instanceof Heading heading) {
-            return heading.content();
-        }
-        return List.of();
+        return block instanceof TextBlock text ? text.content() : List.of();
     }
 }

@@ -17,7 +17,18 @@ final class Sheets {
 
     void set(OfficialDocument document) {
         page.startDocument();
-        page.open("root", "font-family", "Tinos", "xml:lang", "vi-VN", "widows", "2", "orphans", "2");
+        page.open(
+                "root",
+                "font-family",
+                "Tinos",
+                "xml:lang",
+                "vi-VN",
+                "widows",
+                "2",
+                "orphans",
+                "2",
+                "line-height-shift-adjustment",
+                "disregard-shifts");
         masters();
         page.open("page-sequence", "master-reference", "document");
         pageNumber();

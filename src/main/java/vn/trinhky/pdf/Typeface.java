@@ -19,7 +19,7 @@ final class Typeface {
                         case BOLD -> List.of("font-weight", "bold");
                         case ITALIC -> List.of("font-style", "italic");
                         case UNDERLINE -> List.of("text-decoration", "underline");
-                        case SUPERSCRIPT -> List.of("baseline-shift", "26%", "font-size", "65%");
+                        case SUPERSCRIPT -> List.of("baseline-shift", "super", "font-size", "65%");
                     });
         }
         return FormattingObjects.attributes(properties.toArray(String[]::new));
@@ -28,11 +28,10 @@ final class Typeface {
     /** A footnote mark beside text of this size, in points. It does not push the lines apart. */
     static Attributes raised(double size) {
         return FormattingObjects.attributes(
-                "font-size", Look.points(size * 0.6),
+                "font-size", Look.points(size * 0.65),
                 "font-weight", "normal",
                 "font-style", "normal",
                 "text-decoration", "no-underline",
-                "baseline-shift", Look.points(size * 0.26),
-                "line-height", "1pt");
+                "baseline-shift", Look.points(size * 0.33));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Footnote;
@@ -17,9 +18,10 @@ import vn.trinhky.manuscript.Text;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 
-/** An invented report of the usual size: about 34 blocks with 7 footnotes, on some six pages. */
+/** An invented report of the usual size: about 34 blocks with 6 footnotes, on some six pages. */
 final class SampleReport {
 
+    private static final LocalDate ISSUED = LocalDate.of(2024, 6, 14);
     private static final String SENTENCE =
             "Các phòng, ban, đơn vị đã phối hợp với Ủy ban nhân dân các xã tổ chức hướng dẫn người dân sử dụng dịch vụ công"
                     + " trực tuyến, rà soát hạ tầng mạng, bố trí tổ công nghệ số cộng đồng tại từng thôn và cập nhật đầy"
@@ -31,21 +33,38 @@ final class SampleReport {
     private SampleReport() {}
 
     static OfficialDocument document() {
-        return document(manuscript());
+        return document(LayoutProfile.PARTY_HD36_2018);
+    }
+
+    static OfficialDocument document(LayoutProfile profile) {
+        return document(profile, manuscript(), ISSUED);
     }
 
     static OfficialDocument document(Manuscript body) {
+        return document(LayoutProfile.PARTY_HD36_2018, body, ISSUED);
+    }
+
+    static OfficialDocument dated(@Nullable LocalDate date) {
+        return document(LayoutProfile.PARTY_HD36_2018, manuscript(), date);
+    }
+
+    static OfficialDocument saying(String text) {
+        return document(new Manuscript(List.of(new Paragraph(new BlockId("1"), List.of(Text.plain(text)), null))));
+    }
+
+    private static OfficialDocument document(LayoutProfile profile, Manuscript body, @Nullable LocalDate date) {
+        boolean party = profile == LayoutProfile.PARTY_HD36_2018;
         return new OfficialDocument(
-                LayoutProfile.PARTY_HD36_2018,
-                "HUYỆN ỦY ĐĂK HÀ MỚI",
+                profile,
+                party ? "HUYỆN ỦY ĐĂK HÀ MỚI" : "ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ MỚI",
                 "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ",
                 7,
-                "BC/BCĐ",
+                party ? "BC/BCĐ" : "BC-BCĐ",
                 "Đăk Hà Mới",
-                LocalDate.of(2024, 6, 14),
+                date,
                 "BÁO CÁO",
                 "kết quả chuyển đổi số quý II/2024 và phương hướng, nhiệm vụ quý III/2024",
-                List.of(),
+                party ? List.of() : List.of("Ủy ban nhân dân tỉnh", "Sở Khoa học và Công nghệ"),
                 body,
                 List.of("Ban Thường vụ Huyện ủy (b/c)", "Ủy ban nhân dân huyện", "Thành viên Ban Chỉ đạo", "Lưu VT"),
                 List.of("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"),
