@@ -75,35 +75,33 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void runsWithTheDurabilityOfAProperServer() {
+    void runsAsAnOfficesDatabaseNotAsATestToy() {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder())) {
-            assertThat(shown(database, "fsync")).isEqualTo("on");
-            assertThat(shown(database, "synchronous_commit")).isEqualTo("on");
-            assertThat(shown(database, "full_page_writes")).isEqualTo("on");
+            survivesAPowerCut(database);
+            letsNobodyInWithoutItsPassword(database);
+            lowersVietnameseLetters(database);
         }
     }
 
-    @Test
-    void letsNobodyInWithoutItsPassword() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder())) {
-            assertThatThrownBy(() -> client(database.jdbcUrl(), "guessed")
-                            .sql("select 1")
-                            .query(Integer.class)
-                            .single())
-                    .hasStackTraceContaining("password authentication failed");
-            assertThat(shown(database, "listen_addresses")).isEqualTo("localhost");
-        }
+    private static void survivesAPowerCut(EmbeddedDatabase database) {
+        assertThat(shown(database, "fsync")).isEqualTo("on");
+        assertThat(shown(database, "synchronous_commit")).isEqualTo("on");
+        assertThat(shown(database, "full_page_writes")).isEqualTo("on");
     }
 
-    @Test
-    void lowersVietnameseLettersOnEveryMachine() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder())) {
-            assertThat(client(database)
-                            .sql("select lower('ĐĂK RƠ WANG')")
-                            .query(String.class)
-                            .single())
-                    .isEqualTo("đăk rơ wang");
-        }
+    private static void letsNobodyInWithoutItsPassword(EmbeddedDatabase database) {
+        assertThat(shown(database, "listen_addresses")).isEqualTo("localhost");
+        JdbcClient stranger = client(database.jdbcUrl(), "guessed");
+        assertThatThrownBy(() -> stranger.sql("select 1").query(Integer.class).single())
+                .hasStackTraceContaining("password authentication failed");
+    }
+
+    private static void lowersVietnameseLetters(EmbeddedDatabase database) {
+        assertThat(client(database)
+                        .sql("select lower('ĐĂK RƠ WANG')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("đăk rơ wang");
     }
 
     @Test
