@@ -62,9 +62,10 @@ final class AccessRules {
             reading("/v3/api-docs.yaml", signedIn()),
             reading("/webjars/**", everybody()),
             reading("/islands/**", everybody()),
-            reading("/trinhky.css", everybody()),
-            reading("/trinhky.js", everybody()),
-            reading("/favicon.svg", everybody()));
+            // a digest may stand before the ending
+            reading("/trinhky*.css", everybody()),
+            reading("/trinhky*.js", everybody()),
+            reading("/favicon*.svg", everybody()));
 
     private static final List<AccessRule> PROGRAMS =
             List.of(reading(API + "/openapi/**", signedIn()), reading(API + "/desk", signedIn()));

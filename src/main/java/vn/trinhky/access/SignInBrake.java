@@ -69,4 +69,8 @@ class SignInBrake {
     synchronized void succeeded(String name, String address) {
         failures.remove(Pair.of(name, address));
     }
+
+    synchronized int remembered() {
+        return failures.size();
+    }
 }
