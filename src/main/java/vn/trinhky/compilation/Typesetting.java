@@ -10,6 +10,7 @@ import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
 
@@ -24,6 +25,7 @@ public class Typesetting {
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final Templates templates;
+    private final FinalDocuments word;
     private final PdfWriter printer;
 
     Typesetting(
@@ -31,11 +33,13 @@ public class Typesetting {
             Reporting reporting,
             OfficeDirectory office,
             Templates templates,
+            FinalDocuments word,
             PdfWriter printer) {
         this.compilation = compilation;
         this.reporting = reporting;
         this.office = office;
         this.templates = templates;
+        this.word = word;
         this.printer = printer;
     }
 
@@ -46,7 +50,7 @@ public class Typesetting {
     /** Sets a version in both forms; without a number it is a draft. */
     public Forms set(FrozenReport report, @Nullable DocumentNumber number) {
         OfficialDocument document = document(report, number);
-        return new Forms(templates.write(document), printer.write(document, templates.measures(document.profile())));
+        return new Forms(word.write(document), printer.write(document, templates.measures(document.profile())));
     }
 
     private OfficialDocument document(FrozenReport report, @Nullable DocumentNumber number) {
