@@ -17,9 +17,9 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.outline.Reconciliation;
-import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
@@ -77,7 +77,8 @@ public class Compilation {
     @Transactional
     public Saved write(ReportId id, String section, String text, int expectedVersion, Officer officer) {
         Report report = inHand(id, expectedVersion, officer);
-        if (report.outline().entries().stream().noneMatch(entry -> entry.written() && entry.key().equals(section))) {
+        if (report.outline().entries().stream()
+                .noneMatch(entry -> entry.written() && entry.key().equals(section))) {
             throw new InvalidInput("section", "noSuchSection", section);
         }
         var reading = PlainTextReader.read(text);
@@ -123,15 +124,19 @@ public class Compilation {
         UnitId unit = contributor(report.round(), from);
         List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
         submitted.text(section).blocks().stream()
-                .filter(block -> blocks.stream().noneMatch(present -> present.id().equals(block.id())))
+                .filter(block ->
+                        blocks.stream().noneMatch(present -> present.id().equals(block.id())))
                 .map(block -> block.from(submitted.originFor(unit)))
                 .forEach(blocks::add);
         if (submitted.text(section).isEmpty()) {
             throw new NothingSubmitted();
         }
         report.write(report.texts().with(section, new Manuscript(blocks)), officer.fullName(), clock.instant());
-        note(report, officer, Milestone.CONTRIBUTION_TAKEN_OVER, Map.of(
-                "unit", office.unit(unit).name(), "section", section));
+        note(
+                report,
+                officer,
+                Milestone.CONTRIBUTION_TAKEN_OVER,
+                Map.of("unit", office.unit(unit).name(), "section", section));
         return new Saved(reports.saveAndFlush(report).version(), List.of());
     }
 
@@ -142,8 +147,15 @@ public class Compilation {
         Round round = reporting.round(report.round());
         ReportVersion version = report.sendToReview(round.state(), officer.fullName(), clock.instant());
         versions.save(version);
-        note(report, officer, Milestone.REPORT_SENT_TO_REVIEW, Map.of(
-                "version", Integer.toString(version.frozen().number()), "digest", version.frozen().digest()));
+        note(
+                report,
+                officer,
+                Milestone.REPORT_SENT_TO_REVIEW,
+                Map.of(
+                        "version",
+                        Integer.toString(version.frozen().number()),
+                        "digest",
+                        version.frozen().digest()));
         events.publishEvent(new ReportSentToReview(id, version.frozen().number()));
     }
 

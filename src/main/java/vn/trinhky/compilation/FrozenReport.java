@@ -2,8 +2,8 @@ package vn.trinhky.compilation;
 
 import java.time.Instant;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.outline.Outline;
 
 /**
  * One version of a report, as it was sent to review.

@@ -18,10 +18,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.outline.Outline;
-import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
+import vn.trinhky.manuscript.notation.PlainTextReader;
+import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
@@ -125,10 +125,7 @@ public class Report {
         subject = newSubject;
         outline = outline.stream()
                 .map(entry -> new Outline.Entry(
-                        entry.key(),
-                        entry.level(),
-                        titles.getOrDefault(entry.key(), entry.title()),
-                        entry.written()))
+                        entry.key(), entry.level(), titles.getOrDefault(entry.key(), entry.title()), entry.written()))
                 .toList();
     }
 

@@ -12,10 +12,10 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.json.Digests;
-import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
+import vn.trinhky.manuscript.outline.Outline;
 
 /** The report as it was when it was sent to review. Never changes. */
 @Entity
@@ -45,7 +45,12 @@ class ReportVersion {
     protected ReportVersion() {}
 
     ReportVersion(
-            ReportId report, int number, String subject, List<Outline.Entry> outline, SectionTexts texts, String who,
+            ReportId report,
+            int number,
+            String subject,
+            List<Outline.Entry> outline,
+            SectionTexts texts,
+            String who,
             Instant at) {
         this.reportVersionId = UUID.randomUUID();
         this.report = report;

@@ -7,7 +7,9 @@
  * <p>Decision: sending to review copies the text into a version that never changes. Everything after this stage speaks
  * of a version and its digest, never of "the report".
  */
-@ApplicationModule(allowedDependencies = {"drafting", "regime", "register", "office", "manuscript", "journal", "word", "pdf", "web"})
+@ApplicationModule(
+        allowedDependencies = {"drafting", "regime", "register", "office", "manuscript", "journal", "word", "pdf", "web"
+        })
 @NullMarked
 package vn.trinhky.compilation;
 

@@ -65,8 +65,11 @@ public class Dispatching {
                 mail.schedule(delivery.id());
             }
         }
-        note(issued.report(), Journal.SYSTEM, Milestone.DISPATCH_STARTED, Map.of(
-                "deliveries", Integer.toString(position)));
+        note(
+                issued.report(),
+                Journal.SYSTEM,
+                Milestone.DISPATCH_STARTED,
+                Map.of("deliveries", Integer.toString(position)));
     }
 
     /** Whether nobody is left waiting. */
@@ -167,8 +170,11 @@ public class Dispatching {
     private void close(Delivery delivery, String reason, Officer officer) {
         deliveries.lockDispatch(delivery.report().value());
         delivery.close(reason, officer.fullName(), clock.instant());
-        note(delivery.report(), officer.fullName(), Milestone.DELIVERY_CLOSED, Map.of(
-                "addressee", delivery.addressee(), "reason", reason));
+        note(
+                delivery.report(),
+                officer.fullName(),
+                Milestone.DELIVERY_CLOSED,
+                Map.of("addressee", delivery.addressee(), "reason", reason));
         settleWhenLast(delivery);
     }
 

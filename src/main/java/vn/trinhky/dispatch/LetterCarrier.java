@@ -64,7 +64,8 @@ class LetterCarrier {
         } catch (MailException | MessagingException failure) {
             String cause = causeOf(failure);
             LOG.warn("delivery {} to {} failed ({}): {}", id.value(), delivery.address(), cause, failure.getMessage());
-            transaction.executeWithoutResult(t -> deliveries.findById(id).orElseThrow().attemptFailed(cause));
+            transaction.executeWithoutResult(
+                    t -> deliveries.findById(id).orElseThrow().attemptFailed(cause));
             throw new LetterNotCarried(cause, failure);
         }
         transaction.executeWithoutResult(t -> sent(id));

@@ -37,8 +37,8 @@ class Letters {
     }
 
     MimeMessage write(Delivery delivery, IssuedReport issued, JavaMailSender server) throws MessagingException {
-        MimeMessage message =
-                new NamedMessage(server.createMimeMessage().getSession(), delivery.id().value() + "@trinhky");
+        MimeMessage message = new NamedMessage(
+                server.createMimeMessage().getSession(), delivery.id().value() + "@trinhky");
         MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         String number = issued.number().inParty();
         letter.setFrom(sender);

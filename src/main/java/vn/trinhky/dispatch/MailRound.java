@@ -25,7 +25,8 @@ class MailRound {
     void schedule(DeliveryId id) {
         scheduler
                 .getObject()
-                .scheduleIfNotExists(TASK.instance(id.value().toString()).data(id.value()).scheduledTo(clock.instant()));
+                .scheduleIfNotExists(
+                        TASK.instance(id.value().toString()).data(id.value()).scheduledTo(clock.instant()));
     }
 
     /** Brings a letter that waits for its next attempt forward, or schedules one that was given up. */

@@ -91,7 +91,8 @@ public class Drafting {
     public Written write(SubmissionId id, String section, String text, int expectedVersion, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         Round round = reporting.round(submission.round());
-        if (round.plan().contributedSections().stream().noneMatch(plan -> plan.key().equals(section))) {
+        if (round.plan().contributedSections().stream()
+                .noneMatch(plan -> plan.key().equals(section))) {
             throw new InvalidInput("section", "noSuchSection", section);
         }
         if (submission.version() != expectedVersion) {
@@ -99,8 +100,7 @@ public class Drafting {
         }
         var reading = PlainTextReader.read(text);
         var before = submission.texts().of(section);
-        submission.write(
-                section, Reconciliation.keepIdentity(before, reading.manuscript()), officer, clock.instant());
+        submission.write(section, Reconciliation.keepIdentity(before, reading.manuscript()), officer, clock.instant());
         return new Written(submissions.saveAndFlush(submission).version(), reading.oddities());
     }
 
@@ -129,8 +129,11 @@ public class Drafting {
         Round round = reporting.hold(submission.round());
         versions.save(submission.approve(officer, clock.instant()));
         submissions.flush();
-        note(submission, officer.fullName(), Milestone.PART_SUBMITTED, Map.of(
-                "version", Integer.toString(submission.timesSubmitted())));
+        note(
+                submission,
+                officer.fullName(),
+                Milestone.PART_SUBMITTED,
+                Map.of("version", Integer.toString(submission.timesSubmitted())));
         events.publishEvent(new PartSubmitted(id));
         endCollectionWhenComplete(round);
     }

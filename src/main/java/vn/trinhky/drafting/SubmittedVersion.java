@@ -39,7 +39,11 @@ public class SubmittedVersion {
     protected SubmittedVersion() {}
 
     SubmittedVersion(
-            SubmissionId submission, int number, SectionTexts texts, @Nullable String author, String approvedBy,
+            SubmissionId submission,
+            int number,
+            SectionTexts texts,
+            @Nullable String author,
+            String approvedBy,
             Instant at) {
         this.submittedVersionId = UUID.randomUUID();
         this.submission = submission;

@@ -63,8 +63,15 @@ public class Issuing {
         IssuedDocument document = documents.save(new IssuedDocument(signed, officer.fullName(), clock.instant()));
         register.issue(signed.report().value());
         Round round = roundOf(signed.report(), officer);
-        journal.record(round.id().value(), document.sealedBy(), Milestone.REPORT_ISSUED, Map.of(
-                "number", signed.number().inParty(), "digest", signed.pdf().value()));
+        journal.record(
+                round.id().value(),
+                document.sealedBy(),
+                Milestone.REPORT_ISSUED,
+                Map.of(
+                        "number",
+                        signed.number().inParty(),
+                        "digest",
+                        signed.pdf().value()));
         events.publishEvent(new ReportIssued(signed.report()));
     }
 

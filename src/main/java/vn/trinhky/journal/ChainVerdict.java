@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param brokenAt the position of the first entry that does not fit, 0 when the chain is whole
  * @param head the hash of the last entry, null when the chain is broken
  */
-public record ChainVerdict(int entries, int brokenAt, @Nullable String head) {
+public record ChainVerdict(
+        int entries, int brokenAt, @Nullable String head) {
 
     static ChainVerdict whole(int entries, String head) {
         return new ChainVerdict(entries, 0, head);

@@ -32,7 +32,12 @@ public record JournalEntry(
     static final String BEGINNING = "0".repeat(64);
 
     static JournalEntry after(
-            String previous, UUID dossier, int position, Instant at, String actor, String milestone,
+            String previous,
+            UUID dossier,
+            int position,
+            Instant at,
+            String actor,
+            String milestone,
             Map<String, String> details) {
         JournalEntry unsealed = new JournalEntry(dossier, position, at, actor, milestone, details, previous, "");
         return new JournalEntry(dossier, position, at, actor, milestone, details, previous, unsealed.computedHash());

@@ -68,8 +68,11 @@ public class Reporting {
             throw new DeadlineInThePast();
         }
         Round round = rounds.save(new Round(regime, period, deadline, officer, clock.instant()));
-        journal.record(round.id().value(), officer.fullName(), Milestone.ROUND_OPENED, Map.of(
-                "period", period.inWords(), "deadline", deadline.toString()));
+        journal.record(
+                round.id().value(),
+                officer.fullName(),
+                Milestone.ROUND_OPENED,
+                Map.of("period", period.inWords(), "deadline", deadline.toString()));
         events.publishEvent(new RoundOpened(round.id()));
         return round.id();
     }

@@ -42,8 +42,7 @@ public class OutgoingRegister {
         SeriesKey key = request.series();
         series.open(key.body(), key.typeCode(), key.span(), 1);
         NumberSeries book = series.lock(key.body(), key.typeCode(), key.span()).orElseThrow();
-        RegisterEntry entry = entries
-                .findFirstBySeriesIdAndStateOrderByNumber(book.id(), RegisterEntry.State.RELEASED)
+        RegisterEntry entry = entries.findFirstBySeriesIdAndStateOrderByNumber(book.id(), RegisterEntry.State.RELEASED)
                 .orElseGet(() -> entries.save(new RegisterEntry(book.id(), book.takeNext())));
         return entry.take(request, LocalDate.now(clock));
     }

@@ -15,14 +15,13 @@ interface SeriesBook extends JpaRepository<NumberSeries, UUID> {
     Optional<NumberSeries> lock(UUID body, String typeCode, String span);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from NumberSeries s where s.id = (select e.seriesId from RegisterEntry e where e.document = :document and e.state = 'TAKEN')")
+    @Query(
+            "select s from NumberSeries s where s.id = (select e.seriesId from RegisterEntry e where e.document = :document and e.state = 'TAKEN')")
     Optional<NumberSeries> lockSeriesOf(UUID document);
 
     @Modifying
-    @Query(
-            value = """
+    @Query(value = """
                     insert into number_series (series_id, body, type_code, span, next_number)
-                    values (gen_random_uuid(), :body, :typeCode, :span, :first) on conflict do nothing""",
-            nativeQuery = true)
+                    values (gen_random_uuid(), :body, :typeCode, :span, :first) on conflict do nothing""", nativeQuery = true)
     void open(UUID body, String typeCode, String span, int first);
 }

@@ -19,7 +19,6 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.web.InvalidInput;
-import vn.trinhky.web.NotHere;
 
 /** What reviewers and the clerk do with a version before it may be signed. */
 @Component

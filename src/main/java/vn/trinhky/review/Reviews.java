@@ -14,6 +14,7 @@ interface Reviews extends JpaRepository<Review, UUID> {
 
     /** Two last verdicts at the same moment wait for each other, so that exactly one of them is the last. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Review r where r.report = :report and r.number = (select max(n.number) from Review n where n.report = :report)")
+    @Query(
+            "select r from Review r where r.report = :report and r.number = (select max(n.number) from Review n where n.report = :report)")
     Optional<Review> lockNewest(ReportId report);
 }

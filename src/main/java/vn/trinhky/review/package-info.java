@@ -7,7 +7,8 @@
  * <p>Decision: the layout check belongs to clearing. Content and form are cleared by different people, and both before the
  * signatory sees the document. (Decree 30/2020, art. 12)
  */
-@ApplicationModule(allowedDependencies = {"compilation", "drafting", "regime", "office", "manuscript", "journal", "word", "web"})
+@ApplicationModule(
+        allowedDependencies = {"compilation", "drafting", "regime", "office", "manuscript", "journal", "word", "web"})
 @NullMarked
 package vn.trinhky.review;
 

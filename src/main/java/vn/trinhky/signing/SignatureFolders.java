@@ -14,6 +14,7 @@ interface SignatureFolders extends JpaRepository<SignatureFolder, UUID> {
 
     /** The newest folder, locked: two presses of the same button wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select f from SignatureFolder f where f.report = :report and f.reportNumber = (select max(n.reportNumber) from SignatureFolder n where n.report = :report)")
+    @Query(
+            "select f from SignatureFolder f where f.report = :report and f.reportNumber = (select max(n.reportNumber) from SignatureFolder n where n.report = :report)")
     Optional<SignatureFolder> lockNewest(ReportId report);
 }

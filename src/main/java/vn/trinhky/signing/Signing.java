@@ -20,9 +20,9 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.register.OutgoingRegister;
-import vn.trinhky.regime.Reporting;
 import vn.trinhky.review.ClearedReport;
 import vn.trinhky.review.LayoutPassed;
 import vn.trinhky.review.Reviewing;
@@ -128,8 +128,11 @@ public class Signing {
         demandPassword(password, officer);
         folder.sign(seen, LocalDate.now(clock), officer, clock.instant());
         register.sign(id.value());
-        note(id, officer.fullName(), Milestone.REPORT_SIGNED, Map.of(
-                "number", Objects.requireNonNull(folder.documentNumber()).inParty(), "digest", seen.value()));
+        note(
+                id,
+                officer.fullName(),
+                Milestone.REPORT_SIGNED,
+                Map.of("number", Objects.requireNonNull(folder.documentNumber()).inParty(), "digest", seen.value()));
         events.publishEvent(new ReportSigned(id));
     }
 
@@ -209,7 +212,8 @@ public class Signing {
     }
 
     private void demandPassword(String password, Officer officer) {
-        String hash = office.account(officer.signInName()).orElseThrow(NotHere::new).passwordHash();
+        String hash =
+                office.account(officer.signInName()).orElseThrow(NotHere::new).passwordHash();
         if (!passwords.matches(password, hash)) {
             throw new InvalidInput("password", "wrongPassword");
         }

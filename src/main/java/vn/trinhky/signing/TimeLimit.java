@@ -38,9 +38,8 @@ class TimeLimit {
         String name = report.value() + "@" + numberedAt.truncatedTo(ChronoUnit.MICROS);
         scheduler
                 .getObject()
-                .scheduleIfNotExists(
-                        TASK.instance(name)
-                                .data(new Waiting(report.value(), numberedAt))
-                                .scheduledTo(clock.instant().plus(LIMIT)));
+                .scheduleIfNotExists(TASK.instance(name)
+                        .data(new Waiting(report.value(), numberedAt))
+                        .scheduledTo(clock.instant().plus(LIMIT)));
     }
 }

@@ -9,7 +9,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "review", "compilation", "regime", "register", "office", "files", "manuscript", "journal", "word", "pdf", "web"
+            "review",
+            "compilation",
+            "regime",
+            "register",
+            "office",
+            "files",
+            "manuscript",
+            "journal",
+            "word",
+            "pdf",
+            "web"
         })
 @NullMarked
 package vn.trinhky.signing;

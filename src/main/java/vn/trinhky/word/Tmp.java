@@ -1,2 +1,5 @@
 package vn.trinhky.word;
-class Tmp { Object o = vn.trinhky.manuscript.json.Digests.of(vn.trinhky.manuscript.Manuscript.empty()); }
+
+class Tmp {
+    Object o = vn.trinhky.manuscript.json.Digests.of(vn.trinhky.manuscript.Manuscript.empty());
+}

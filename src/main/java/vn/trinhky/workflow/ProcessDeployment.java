@@ -25,8 +25,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
     /** @param folder where the processes lie; an office may name its own folder with {@code file:/…/} */
     ProcessDeployment(
-            RepositoryService repository,
-            @Value("${trinhky.processes-folder:classpath:/processes/}") String folder) {
+            RepositoryService repository, @Value("${trinhky.processes-folder:classpath:/processes/}") String folder) {
         this.repository = repository;
         this.folder = folder.endsWith("/") ? folder : folder + "/";
     }

@@ -38,10 +38,13 @@ class ReportProcess {
     @EventListener
     void on(ReportOpened opened) {
         RegimePlan plan = reporting.round(opened.round()).plan();
-        waiting.start(PROCESS, opened.report().value(), Map.of(
-                "round", opened.round().value().toString(),
-                "compilingUnit", plan.compilingUnit().value().toString(),
-                "signatory", plan.signatory().value().toString()));
+        waiting.start(
+                PROCESS,
+                opened.report().value(),
+                Map.of(
+                        "round", opened.round().value().toString(),
+                        "compilingUnit", plan.compilingUnit().value().toString(),
+                        "signatory", plan.signatory().value().toString()));
     }
 
     @EventListener
@@ -54,8 +57,11 @@ class ReportProcess {
     void on(ReviewOpened opened) {
         var reviewers =
                 opened.reviewers().stream().map(id -> id.value().toString()).toList();
-        waiting.complete(PROCESS, opened.report().value(), "compile", Map.of(
-                "reviewers", new java.util.ArrayList<>(reviewers), "review", "cleared"));
+        waiting.complete(
+                PROCESS,
+                opened.report().value(),
+                "compile",
+                Map.of("reviewers", new java.util.ArrayList<>(reviewers), "review", "cleared"));
     }
 
     @EventListener

@@ -27,9 +27,12 @@ class SubmissionProcess {
 
     @EventListener
     void on(SubmissionOpened opened) {
-        waiting.start(PROCESS, opened.submission().value(), Map.of(
-                "unit", opened.unit().value().toString(),
-                "round", opened.round().value().toString()));
+        waiting.start(
+                PROCESS,
+                opened.submission().value(),
+                Map.of(
+                        "unit", opened.unit().value().toString(),
+                        "round", opened.round().value().toString()));
     }
 
     @EventListener

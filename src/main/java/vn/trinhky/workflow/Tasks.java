@@ -28,17 +28,12 @@ public class Tasks {
         List<String> groups = officer.posts().stream()
                 .map(post -> post.kind() + ":" + post.unit().value())
                 .toList();
-        var query = tasks.createTaskQuery().or().taskAssignee(officer.id().value().toString());
+        var query =
+                tasks.createTaskQuery().or().taskAssignee(officer.id().value().toString());
         if (!groups.isEmpty()) {
             query = query.taskCandidateGroupIn(groups);
         }
-        return query
-                .endOr()
-                .includeProcessVariables()
-                .orderByTaskCreateTime()
-                .asc()
-                .listPage(0, MOST)
-                .stream()
+        return query.endOr().includeProcessVariables().orderByTaskCreateTime().asc().listPage(0, MOST).stream()
                 .map(Tasks::waiting)
                 .toList();
     }

@@ -8,7 +8,16 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "dispatch", "issuing", "signing", "review", "compilation", "drafting", "regime", "office", "journal", "web"
+            "dispatch",
+            "issuing",
+            "signing",
+            "review",
+            "compilation",
+            "drafting",
+            "regime",
+            "office",
+            "journal",
+            "web"
         })
 @NullMarked
 package vn.trinhky.workflow;

@@ -152,7 +152,8 @@ class PathOfAReportProcessTests {
                 .containsOnly(Submission.State.SUBMITTED, Submission.State.MISSING);
         assertThat(steps("khoi", round)).isEmpty();
         assertThat(steps(Cast.COMPILER, round)).containsExactly("compile");
-        assertThat(journal.entries(round.value()).stream().filter(entry -> entry.milestone().equals("PART_MISSING")))
+        assertThat(journal.entries(round.value()).stream()
+                        .filter(entry -> entry.milestone().equals("PART_MISSING")))
                 .hasSize(6);
     }
 

@@ -30,11 +30,21 @@ final class DemoFiles {
     record OfficeFile(LocalDate validFrom, List<UnitLine> units, List<PersonLine> people) {}
 
     record UnitLine(
-            String code, UnitKind kind, String name, @Nullable String under, @Nullable String email,
-            @com.fasterxml.jackson.annotation.JsonProperty("short") String shortName) {}
+            String code,
+            UnitKind kind,
+            String name,
+            @Nullable String under,
+            @Nullable String email,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("short")
+            String shortName) {}
 
     record PersonLine(
-            String code, String name, @Nullable String account, @Nullable String email, List<PostLine> posts) {}
+            String code,
+            String name,
+            @Nullable String account,
+            @Nullable String email,
+            List<PostLine> posts) {}
 
     record PostLine(PostKind kind, String unit, String title) {}
 

@@ -66,14 +66,19 @@ class DemoOffice implements ApplicationRunner, DemoSignIns {
             return;
         }
         String password = makePassword();
-        database.sql("insert into demo_office (password) values (?)").param(password).update();
+        database.sql("insert into demo_office (password) values (?)")
+                .param(password)
+                .update();
         OfficeFile file = DemoFiles.office();
         file.units().forEach(line -> office.register(unit(line, file)));
         String hash = passwords.encode(password);
         file.people().forEach(line -> office.register(person(line, String.valueOf(hash)), posts(line, file)));
         introduceRegime();
         round.open();
-        LOG.info("The demo office was loaded: {} units, {} people.", file.units().size(), file.people().size());
+        LOG.info(
+                "The demo office was loaded: {} units, {} people.",
+                file.units().size(),
+                file.people().size());
     }
 
     @Override
@@ -87,14 +92,16 @@ class DemoOffice implements ApplicationRunner, DemoSignIns {
 
     @Override
     public String password() {
-        return database.sql("select password from demo_office").query(String.class).single();
+        return database.sql("select password from demo_office")
+                .query(String.class)
+                .single();
     }
 
     private void introduceRegime() {
         RegimeFile file = DemoFiles.regime();
         var plan = DemoPlan.plan(file);
-        reporting.introduce(new ReportingRegime(
-                new RegimeId(DemoPlan.id("regime", file.code())), file.code(), file.name(), plan));
+        reporting.introduce(
+                new ReportingRegime(new RegimeId(DemoPlan.id("regime", file.code())), file.code(), file.name(), plan));
         register.open(
                 new SeriesKey(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan()), file.firstNumber());
     }

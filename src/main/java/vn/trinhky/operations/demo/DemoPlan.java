@@ -67,8 +67,12 @@ final class DemoPlan {
         return new DistributionLine(
                 line.text(),
                 line.mark() == null ? DistributionLine.Mark.INFO : line.mark(),
-                line.units() == null ? List.of() : line.units().stream().map(DemoPlan::unit).toList(),
-                line.people() == null ? List.of() : line.people().stream().map(DemoPlan::person).toList());
+                line.units() == null
+                        ? List.of()
+                        : line.units().stream().map(DemoPlan::unit).toList(),
+                line.people() == null
+                        ? List.of()
+                        : line.people().stream().map(DemoPlan::person).toList());
     }
 
     private static String orEmpty(@Nullable String text) {

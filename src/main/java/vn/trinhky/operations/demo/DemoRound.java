@@ -41,8 +41,8 @@ class DemoRound {
     void open() {
         RegimePlan plan = DemoPlan.plan(DemoFiles.regime());
         RoundId round = openRound(plan);
-        Map<UnitId, Submission> parts = drafting.partsOf(round).stream()
-                .collect(Collectors.toMap(Submission::unit, Function.identity()));
+        Map<UnitId, Submission> parts =
+                drafting.partsOf(round).stream().collect(Collectors.toMap(Submission::unit, Function.identity()));
         DemoFiles.drafts().forEach(draft -> write(draft, parts));
     }
 
@@ -71,7 +71,8 @@ class DemoRound {
 
     private Officer holder(UnitId unit, PostKind kind) {
         return office.holders(unit, kind).stream()
-                .map(person -> office.officer(String.valueOf(person.signInName())).orElseThrow())
+                .map(person ->
+                        office.officer(String.valueOf(person.signInName())).orElseThrow())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody holds " + kind + " in the demo"));
     }
