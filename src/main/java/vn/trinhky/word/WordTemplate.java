@@ -53,6 +53,12 @@ record WordTemplate(
                 TemplateMeasuring.measure(file));
     }
 
+    /** The width between the margins, in twentieths of a point. */
+    int textWidth() {
+        TemplateMeasures.Page page = measures.page();
+        return (int) Math.round((page.width() - page.left() - page.right()) / 25.4 * 1440);
+    }
+
     private static void refuseMissing(List<Piece> pieces) {
         Set<String> missing = new TreeSet<>(NEEDED);
         for (Piece piece : pieces) {
