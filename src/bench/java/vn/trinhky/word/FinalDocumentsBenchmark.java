@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A report of seven pages to .docx, next to what no writer can go below: deflating its finished XML.
+ * A report of eight pages to .docx, next to what no writer can go below: deflating its finished XML.
  *
  * <p>Sample time, so that median and 99th percentile are reported and not only a mean.
  */

@@ -44,7 +44,7 @@ final class TypedFootnotes {
         return xml.raw(END);
     }
 
-    private static void type(List<Block> body, XmlBuffer xml, TypedRuns runs) {
+    private void type(List<Block> body, XmlBuffer xml, TypedRuns runs) {
         if (body.isEmpty() || body.get(0) instanceof Table) {
             xml.raw(PARAGRAPH).raw(MARK).raw(Typist.PARAGRAPH_END);
         }
@@ -53,7 +53,7 @@ final class TypedFootnotes {
             Block block = body.get(i);
             number = block instanceof NumberedParagraph ? number + 1 : 0;
             if (block instanceof Table table) {
-                new TypedTable(xml, runs).type(table);
+                new TypedTable(xml, runs, template.textWidth()).type(table);
             } else {
                 xml.raw(PARAGRAPH).raw(i == 0 ? MARK : Xml.EMPTY);
                 runs.typeWithSign(block, number);

@@ -11,11 +11,8 @@ import vn.trinhky.manuscript.Table;
  */
 final class TypedTable {
 
-    /** The width between the margins, in twentieths of a point. */
-    private static final int TEXT_WIDTH = 9354;
-
-    private static final Xml TABLE = Xml.of("<w:tbl><w:tblPr><w:tblW w:w=\"" + TEXT_WIDTH
-            + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+    private static final Xml TABLE = Xml.of("<w:tbl><w:tblPr><w:tblW w:w=\"");
+    private static final Xml GRID = Xml.of("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
     private static final Xml COLUMN = Xml.of("<w:gridCol w:w=\"");
     private static final Xml VALUE_END = Xml.of("\"/>");
     private static final Xml GRID_END = Xml.of("</w:tblGrid>");
@@ -36,8 +33,11 @@ final class TypedTable {
 
     private final XmlBuffer xml;
     private final TypedRuns runs;
+    private final int textWidth;
 
-    TypedTable(XmlBuffer xml, TypedRuns runs) {
+    /** Types tables as wide as the text, in twentieths of a point. */
+    TypedTable(XmlBuffer xml, TypedRuns runs, int textWidth) {
+        this.textWidth = textWidth;
         this.xml = xml;
         this.runs = runs;
     }
@@ -51,8 +51,8 @@ final class TypedTable {
         if (grid.columns() == 0) {
             return;
         }
-        int[] widths = grid.widths(TEXT_WIDTH);
-        xml.raw(TABLE);
+        int[] widths = grid.widths(textWidth);
+        xml.raw(TABLE).number(textWidth).raw(GRID);
         for (int width : widths) {
             xml.raw(COLUMN).number(width).raw(VALUE_END);
         }

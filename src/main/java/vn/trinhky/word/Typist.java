@@ -73,7 +73,7 @@ final class Typist {
 
     private void type(Table table) {
         openBookmark(table.id());
-        new TypedTable(xml, runs).type(table);
+        new TypedTable(xml, runs, template.textWidth()).type(table);
         closeBookmark();
     }
 

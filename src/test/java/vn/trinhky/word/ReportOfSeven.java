@@ -18,7 +18,7 @@ import vn.trinhky.manuscript.Table.Cell;
 import vn.trinhky.manuscript.Table.Row;
 import vn.trinhky.manuscript.Text;
 
-/** A report of the usual shape and size: seven pages, 34 blocks, seven footnotes, one of them with items. */
+/** A report of the usual shape: eight pages, 34 blocks, seven footnotes, one of them with items. */
 public final class ReportOfSeven {
 
     private static final String SENTENCE =
