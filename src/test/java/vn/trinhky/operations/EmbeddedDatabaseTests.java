@@ -77,6 +77,7 @@ class EmbeddedDatabaseTests {
     @Test
     void runsAsAnOfficesDatabaseNotAsATestToy() {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder())) {
+            assertThat(shown(database, "server_version")).startsWith(DatabaseFiles.VERSION + ".");
             survivesAPowerCut(database);
             letsNobodyInWithoutItsPassword(database);
             lowersVietnameseLetters(database);
@@ -113,6 +114,16 @@ class EmbeddedDatabaseTests {
             assertThat(folder().resolve("postgres-unfinished-1/postgresql.conf"))
                     .exists();
         }
+    }
+
+    @Test
+    void refusesTheFilesOfAnotherPostgresVersion() throws IOException {
+        Path database = Files.createDirectories(folder().resolve("postgres"));
+        Files.createFile(database.resolve("trinhky-finished"));
+        Files.writeString(database.resolve("PG_VERSION"), "9\n");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder()))
+                .hasStackTraceContaining("was made by PostgreSQL 9 and this application brings PostgreSQL 18");
+        DataFolder.take(folder()).close();
     }
 
     @Test
