@@ -76,6 +76,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("postgres-password");
     }
 
+    /** What the server's programs said at the last start or stop, before the server writes a log of its own. */
+    Path startLog() {
+        return path.resolve("postgres-start.log");
+    }
+
     /** Where a database goes whose creation was interrupted. */
     Path unfinished(long number) {
         return path.resolve("postgres-unfinished-" + number);

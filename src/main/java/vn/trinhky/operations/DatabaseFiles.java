@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class DatabaseFiles {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseFiles.class);
+    /** The major version of the packed server; files of one are unreadable to another. */
+    static final String VERSION = "18";
+
     private static final int PASSWORD_BYTES = 24;
 
     private final DataFolder folder;
@@ -43,6 +46,17 @@ final class DatabaseFiles {
             number++;
         }
         return folder.unfinished(number);
+    }
+
+    /** Says so at once; the server itself would only fail, and its log would be the place to find out. */
+    void refuseAnotherVersion() throws IOException {
+        Path file = folder.database().resolve("PG_VERSION");
+        if (Files.exists(file) && !Files.readString(file).strip().equals(VERSION)) {
+            throw new IllegalStateException(folder.database() + " was made by PostgreSQL "
+                    + Files.readString(file).strip()
+                    + " and this application brings PostgreSQL " + VERSION
+                    + "; dump it with the application that made it and restore the dump into a new folder");
+        }
     }
 
     void markFinished() throws IOException {

@@ -19,7 +19,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     static final String USER = "postgres";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration RECOVERY_AFTER_A_CRASH = Duration.ofMinutes(3);
+    private static final Duration RECOVERY_AFTER_A_CRASH = Duration.ofMinutes(1);
 
     private final DataFolder folder;
     private final String password;
@@ -37,18 +37,19 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             OrphanedServer.on(folder.database()).ifPresent(OrphanedServer::stop);
             return startedOn(folder);
-        } catch (IOException cause) {
+        } catch (IOException | IllegalStateException cause) {
             folder.close();
-            throw new UncheckedIOException("The embedded database in " + dataFolder + " does not start", cause);
-        } catch (RuntimeException failure) {
-            folder.close();
-            throw failure;
+            throw new IllegalStateException(
+                    "The embedded database does not start; see " + folder.startLog() + " and the log folder in "
+                            + folder.database(),
+                    cause);
         }
     }
 
     private static EmbeddedDatabase startedOn(DataFolder folder) throws IOException {
         DatabaseFiles files = new DatabaseFiles(folder);
         files.setUnfinishedAside();
+        files.refuseAnotherVersion();
         String password = files.password();
         EmbeddedPostgres server = settings(folder, password).start();
         files.markFinished();
@@ -64,6 +65,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 // our own shutdown stops the server after the connections are closed, not at the same time
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(RECOVERY_AFTER_A_CRASH)
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.to(folder.startLog().toFile()))
                 .setConnectConfig("password", password);
         creation(builder, folder);
         durability(builder);
