@@ -47,7 +47,10 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /** A name that nobody has costs as much time as a wrong password: the provider checks a stand-in. */
+    /**
+     * Named by both chains: left alone, the framework would build one of its own that knows no brake. A name that nobody
+     * has costs as much time as a wrong password, because the provider checks a stand-in.
+     */
     @Bean
     static AuthenticationManager signIn(Accounts accounts, PasswordEncoder encoder, SignInBrake brake) {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
@@ -57,8 +60,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) {
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager signIn) {
         return http.securityMatcher("/api/**")
+                .authenticationManager(signIn)
                 .authorizeHttpRequests(this::table)
                 .httpBasic(basic -> basic.authenticationEntryPoint(Doors::askForPassword))
                 .exceptionHandling(doors ->
@@ -72,8 +76,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(this::table)
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn) {
+        return http.authenticationManager(signIn)
+                .authorizeHttpRequests(this::table)
                 .formLogin(form -> form.loginPage("/sign-in").failureHandler(Doors::passwordRefused))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(

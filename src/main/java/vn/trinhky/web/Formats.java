@@ -1,6 +1,5 @@
 package vn.trinhky.web;
 
-import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -38,12 +37,8 @@ public final class Formats {
         return instant == null ? "" : MINUTE.format(instant.atZone(OFFICE_ZONE));
     }
 
-    public String number(long value) {
-        return grouped("#,##0").format(value);
-    }
-
-    /** A number with its decimals, at most six: 1.234,5. */
-    public String number(@Nullable BigDecimal value) {
+    /** A whole number, or one with at most six decimals: 8.000; 1.234,5. */
+    public String number(@Nullable Number value) {
         return value == null ? "" : grouped("#,##0.######").format(value);
     }
 

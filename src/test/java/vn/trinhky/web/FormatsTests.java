@@ -34,7 +34,7 @@ class FormatsTests {
     void writesNothingForWhatIsAbsent() {
         assertThat(formats.date((LocalDate) null)).isEmpty();
         assertThat(formats.dateTime(null)).isEmpty();
-        assertThat(formats.number((BigDecimal) null)).isEmpty();
+        assertThat(formats.number(null)).isEmpty();
     }
 
     @Test
