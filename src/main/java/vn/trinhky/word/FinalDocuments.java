@@ -2,6 +2,9 @@ package vn.trinhky.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.Deflater;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,16 +35,27 @@ public class FinalDocuments {
                 fill(control, document, lines, typist, text);
             }
         }
-        List<PackedPart> parts = new ArrayList<>(template.fixedParts());
-        parts.add(packed(WordTemplate.DOCUMENT, text));
-        parts.add(packed(WordTemplate.FOOTNOTES, typist.footnotes()));
-        parts.add(packed(WordTemplate.VALUES, DocumentFacts.values(document, lines)));
-        parts.add(packed(WordTemplate.PROPERTIES, DocumentFacts.properties(document)));
-        return PackedPart.zip(parts);
+        return zipped(
+                template,
+                Map.of(
+                        WordTemplate.DOCUMENT, text,
+                        WordTemplate.FOOTNOTES, typist.footnotes(),
+                        WordTemplate.VALUES, DocumentFacts.values(document, lines),
+                        WordTemplate.PROPERTIES, DocumentFacts.properties(document)));
     }
 
-    private static PackedPart packed(String name, XmlBuffer xml) {
-        return PackedPart.of(name, xml.bytes(), xml.length());
+    private static byte[] zipped(WordTemplate template, Map<String, XmlBuffer> written) {
+        List<PackedPart> parts = new ArrayList<>(template.fixedParts());
+        Deflater deflater = PackedPart.deflater();
+        try {
+            for (String name : WordTemplate.WRITTEN_EACH_TIME) {
+                XmlBuffer xml = Objects.requireNonNull(written.get(name));
+                parts.add(PackedPart.of(name, xml.bytes(), xml.length(), deflater));
+            }
+        } finally {
+            deflater.end();
+        }
+        return PackedPart.zip(parts);
     }
 
     private static void fill(

@@ -33,31 +33,41 @@ final class PackedPart {
     }
 
     static PackedPart of(String name, byte[] content) {
-        return of(name, content, content.length);
-    }
-
-    static PackedPart of(String name, byte[] content, int length) {
-        CRC32 checksum = new CRC32();
-        checksum.update(content, 0, length);
-        return new PackedPart(
-                name.getBytes(StandardCharsets.US_ASCII), (int) checksum.getValue(), length, deflated(content, length));
-    }
-
-    private static byte[] deflated(byte[] content, int length) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = deflater();
         try {
-            deflater.setInput(content, 0, length);
-            deflater.finish();
-            byte[] result = new byte[length / 3 + 256];
-            int filled = deflater.deflate(result);
-            while (!deflater.finished()) {
-                result = Arrays.copyOf(result, result.length * 2);
-                filled += deflater.deflate(result, filled, result.length - filled);
-            }
-            return Arrays.copyOf(result, filled);
+            return of(name, content, content.length, deflater);
         } finally {
             deflater.end();
         }
+    }
+
+    /** A deflater for {@link #of(String, byte[], int, Deflater)}; whoever asked for it ends it. */
+    static Deflater deflater() {
+        return new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    }
+
+    /** Packs with a deflater that other parts use too: a new one costs as much as a small part. */
+    static PackedPart of(String name, byte[] content, int length, Deflater deflater) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content, 0, length);
+        return new PackedPart(
+                name.getBytes(StandardCharsets.US_ASCII),
+                (int) checksum.getValue(),
+                length,
+                deflated(content, length, deflater));
+    }
+
+    private static byte[] deflated(byte[] content, int length, Deflater deflater) {
+        deflater.reset();
+        deflater.setInput(content, 0, length);
+        deflater.finish();
+        byte[] result = new byte[length / 3 + 256];
+        int filled = deflater.deflate(result);
+        while (!deflater.finished()) {
+            result = Arrays.copyOf(result, result.length * 2);
+            filled += deflater.deflate(result, filled, result.length - filled);
+        }
+        return Arrays.copyOf(result, filled);
     }
 
     /** The zip file of these parts, in this order. */

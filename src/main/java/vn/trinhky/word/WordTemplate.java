@@ -26,7 +26,9 @@ record WordTemplate(
     static final String VALUES = "customXml/item1.xml";
     static final String PROPERTIES = "docProps/core.xml";
 
-    private static final Set<String> WRITTEN_EACH_TIME = Set.of(DOCUMENT, FOOTNOTES, VALUES, PROPERTIES);
+    /** In this order, so that equal documents are equal bytes. */
+    static final List<String> WRITTEN_EACH_TIME = List.of(DOCUMENT, FOOTNOTES, VALUES, PROPERTIES);
+
     private static final Set<String> NEEDED = Set.of(
             "issuingBody", "number", "placeDate", "typeName", "subject", "body", "recipients", "capacity", "signer");
 
