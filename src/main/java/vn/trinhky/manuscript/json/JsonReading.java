@@ -36,9 +36,8 @@ final class JsonReading {
 
     Manuscript manuscript(JsonNode doc) {
         Place place = new Place("", doc);
-        if (!place.type().equals("doc")) {
-            throw place.malformed("a manuscript is a node of type doc");
-        }
+        place.require(doc.isObject(), "a manuscript is a JSON object");
+        place.require(place.type().equals("doc"), "a manuscript is a node of type doc");
         return new Manuscript(blocks(place, Where.TEXT));
     }
 

@@ -39,10 +39,12 @@ final class Partners {
     private void matchUnchanged() {
         Map<String, Deque<Integer>> places = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
-            places.computeIfAbsent(key(before.get(i)), key -> new ArrayDeque<>()).add(i);
+            places.computeIfAbsent(key(before.get(i)), key -> new ArrayDeque<>())
+                    .add(i);
         }
         for (int i = 0; i < after.size(); i++) {
-            Integer place = places.getOrDefault(key(after.get(i)), new ArrayDeque<>()).poll();
+            Integer place =
+                    places.getOrDefault(key(after.get(i)), new ArrayDeque<>()).poll();
             if (place != null) {
                 pair(place, i);
             }
@@ -53,22 +55,24 @@ final class Partners {
         return piece.sort() + " " + piece.text();
     }
 
-    /** Between two unchanged neighbours, the most similar free piece, if it is similar enough. */
+    /** Next to where its neighbours were, the most similar free piece, if it is similar enough. */
     private void matchChanged() {
         int[] ceilings = ceilings();
         int floor = 0;
         for (int i = 0; i < after.size(); i++) {
             if (partners[i] < 0) {
-                int best = mostSimilar(i, floor, Math.min(ceilings[i], floor + REACH));
-                if (best >= 0) {
-                    pair(best, i);
+                Best best = new Best(after.get(i));
+                best.lookAt(floor, floor + REACH);
+                best.lookAt(ceilings[i] - REACH, ceilings[i]);
+                if (best.place >= 0) {
+                    pair(best.place, i);
                 }
             }
             floor = partners[i] < 0 ? floor : partners[i] + 1;
         }
     }
 
-    /** For each place after the edit, the place before it where the next unchanged piece stands. */
+    /** For each place after the edit, the place before it where its next unchanged neighbour stood. */
     private int[] ceilings() {
         int[] ceilings = new int[after.size()];
         int ceiling = before.size();
@@ -79,17 +83,25 @@ final class Partners {
         return ceilings;
     }
 
-    private int mostSimilar(int place, int from, int to) {
-        int best = -1;
-        double most = ENOUGH;
-        for (int i = from; i < to; i++) {
-            double similarity = taken[i] ? 0 : before.get(i).similarityTo(after.get(place));
-            if (similarity > most) {
-                most = similarity;
-                best = i;
+    private final class Best {
+
+        private final Fingerprint wanted;
+        private double similarity = ENOUGH;
+        private int place = -1;
+
+        Best(Fingerprint wanted) {
+            this.wanted = wanted;
+        }
+
+        void lookAt(int from, int to) {
+            for (int i = Math.max(0, from); i < Math.min(to, before.size()); i++) {
+                double found = taken[i] ? 0 : before.get(i).similarityTo(wanted);
+                if (found > similarity) {
+                    similarity = found;
+                    place = i;
+                }
             }
         }
-        return best;
     }
 
     private void pair(int old, int now) {

@@ -54,7 +54,7 @@ public final class Reconciliation {
     private Block fresh(Block block) {
         BlockId id = given(block.id());
         if (block instanceof Table table) {
-            return table(new Table(id, 0, List.of(), null), (Table) table.as(id, table.origin()));
+            return table(new Table(id, 0, List.of(), null), table.as(id, table.origin()));
         }
         TextBlock text = (TextBlock) block;
         return text.saying(inlines(List.of(), text.content())).as(id, block.origin());
@@ -88,7 +88,8 @@ public final class Reconciliation {
         for (Inline inline : after) {
             if (inline instanceof Footnote note) {
                 int partner = partners[next++];
-                kept.add(partner < 0 ? note(new Footnote(note.id(), List.of()), note) : note(before.get(partner), note));
+                kept.add(
+                        partner < 0 ? note(new Footnote(note.id(), List.of()), note) : note(before.get(partner), note));
             } else {
                 kept.add(inline);
             }

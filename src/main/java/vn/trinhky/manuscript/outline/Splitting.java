@@ -56,7 +56,8 @@ final class Splitting {
             return -1;
         }
         for (int i = blocks.size() - 1; i >= 0 && !(blocks.get(i) instanceof Heading); i--) {
-            if (blocks.get(i) instanceof Paragraph paragraph && paragraph.words().startsWith(CLOSING_WORDS)) {
+            if (blocks.get(i) instanceof Paragraph paragraph
+                    && paragraph.words().startsWith(CLOSING_WORDS)) {
                 return i;
             }
         }
@@ -97,8 +98,8 @@ final class Splitting {
     /** A section may have deeper headings of its own where the outline has none below it. */
     private boolean mayStandInside(Outline.Entry section, Heading heading) {
         int next = outline.entries().indexOf(section) + 1;
-        boolean hasDeeper = next < outline.entries().size()
-                && outline.entries().get(next).level() > section.level();
+        boolean hasDeeper =
+                next < outline.entries().size() && outline.entries().get(next).level() > section.level();
         return section.level() > 0 && heading.level() > section.level() && !hasDeeper;
     }
 

@@ -11,7 +11,7 @@ class PlainTextRoundTripTests {
 
     @Test
     void readsWhatItWrote() {
-        for (long seed = 0; seed < 5_000; seed++) {
+        for (long seed = 0; seed < 3_000; seed++) {
             Manuscript manuscript = new RandomManuscript(seed).next();
             String text = PlainTextWriter.write(manuscript);
             Reading reading = PlainTextReader.read(text);

@@ -1,0 +1,126 @@
+package vn.trinhky.manuscript.view;
+
+import java.util.List;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.Footnote;
+import vn.trinhky.manuscript.Heading;
+import vn.trinhky.manuscript.Item;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.NumberedParagraph;
+import vn.trinhky.manuscript.Numbering;
+import vn.trinhky.manuscript.Origin;
+import vn.trinhky.manuscript.Table;
+import vn.trinhky.manuscript.TextBlock;
+
+/**
+ * Shows a manuscript as HTML that is safe to put into a page: every word, id and name is escaped.
+ *
+ * <p>Each block carries {@code data-block} and, where it came from a unit, {@code data-origin-unit}. Footnotes are
+ * numbered through and stand in a list at the end.
+ */
+public final class HtmlWriter {
+
+    private final Html html;
+    private final Numbering numbering;
+    private final HtmlInlines inlines;
+
+    private HtmlWriter(Html html, Numbering numbering) {
+        this.html = html;
+        this.numbering = numbering;
+        this.inlines = new HtmlInlines(html);
+    }
+
+    public static String write(Manuscript manuscript) {
+        return write(manuscript, Numbering.fromTheBeginning());
+    }
+
+    /** @param start the numbers that stand before this text, for a part of a larger one; it is counted on */
+    public static String write(Manuscript manuscript, Numbering start) {
+        HtmlWriter writer = new HtmlWriter(new Html(), start);
+        writer.blocks(manuscript.blocks());
+        writer.footnotes(manuscript.footnotes());
+        return writer.html.toString();
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Heading heading) {
+            String tag = "h" + (heading.level() + 1);
+            text(tag, "", heading, numbering.next(heading.level()));
+        } else if (block instanceof NumberedParagraph numbered) {
+            text("p", "numbered level-" + numbered.level(), numbered, numbering.next(numbered.level()));
+        } else if (block instanceof Item item) {
+            String mark = item.mark() == Item.Mark.DASH ? "dash" : "plus";
+            text("p", "item " + mark, item, item.mark().sign());
+        } else {
+            text("p", "", (TextBlock) block, "");
+        }
+    }
+
+    private void text(String tag, String classes, TextBlock block, String sign) {
+        html.open(tag);
+        if (!classes.isEmpty()) {
+            html.attribute("class", classes);
+        }
+        identify(block);
+        html.inside();
+        if (!sign.isEmpty()) {
+            html.element("span", "number", sign).text(" ");
+        }
+        inlines.write(block.content());
+        html.close(tag).line();
+    }
+
+    private void identify(Block block) {
+        html.attribute("data-block", block.id().value());
+        Origin origin = block.origin();
+        if (origin != null) {
+            html.attribute("data-origin-unit", origin.unit());
+        }
+    }
+
+    private void table(Table table) {
+        html.open("table");
+        identify(table);
+        html.inside();
+        for (int i = 0; i < table.rows().size(); i++) {
+            html.open("tr").inside();
+            for (Table.Cell cell : table.rows().get(i).cells()) {
+                cell(i < table.headerRows() ? "th" : "td", cell);
+            }
+            html.close("tr").line();
+        }
+        html.close("table").line();
+    }
+
+    private void cell(String tag, Table.Cell cell) {
+        html.open(tag);
+        if (cell.columns() > 1) {
+            html.attribute("colspan", Integer.toString(cell.columns()));
+        }
+        if (cell.rows() > 1) {
+            html.attribute("rowspan", Integer.toString(cell.rows()));
+        }
+        html.inside();
+        blocks(cell.blocks());
+        html.close(tag);
+    }
+
+    private void footnotes(List<Footnote> footnotes) {
+        if (footnotes.isEmpty()) {
+            return;
+        }
+        html.open("ol").attribute("class", "footnotes").inside().line();
+        for (Footnote note : footnotes) {
+            html.open("li").attribute("id", "fn-" + note.id().value()).inside();
+            new HtmlWriter(html, Numbering.fromTheBeginning()).blocks(note.body());
+            html.close("li").line();
+        }
+        html.close("ol").line();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trinhky.manuscript.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trinhky.manuscript.notation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trinhky.manuscript.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trinhky.manuscript.view;
+
+import org.jspecify.annotations.NullMarked;
