@@ -33,6 +33,7 @@ import vn.trinhky.word.TemplateMeasures;
 public final class PdfWriter {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String PRODUCT = "Trình Ký";
     private static final String PDF = "application/pdf";
     private static final int USUAL_SIZE = 256 * 1024;
 
@@ -40,6 +41,11 @@ public final class PdfWriter {
 
     public byte[] write(OfficialDocument document, TemplateMeasures measures) {
         return proof(document, measures).pdf();
+    }
+
+    /** Sets a page and forgets it, so that the first document does not wait for FOP to read its fonts. */
+    public void warmUp(TemplateMeasures measures) {
+        write(BlankSheet.withEveryTypeface(), measures);
     }
 
     /** The PDF together with what went wrong in setting it. */
@@ -56,10 +62,10 @@ public final class PdfWriter {
     private FOUserAgent describe(OfficialDocument document, PrintFaults faults) {
         FOUserAgent about = press.newFOUserAgent();
         about.getEventBroadcaster().addEventListener(faults);
-        about.setTitle(document.typeName() + " " + document.subject());
-        about.setAuthor(document.issuingBody());
-        about.setCreator("Trình Ký");
-        about.setProducer("Trình Ký");
+        about.setTitle((document.typeName() + " " + document.subject()).strip());
+        about.setAuthor(document.issuingBody().isBlank() ? PRODUCT : document.issuingBody());
+        about.setCreator(PRODUCT);
+        about.setProducer(PRODUCT);
         about.setCreationDate(startOf(document.date()));
         return about;
     }

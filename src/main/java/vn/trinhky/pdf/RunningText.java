@@ -17,6 +17,9 @@ import vn.trinhky.manuscript.TextBlock;
 /** Sets the manuscript: its blocks in order, each footnote at the foot of the page that has its mark. */
 final class RunningText {
 
+    /** Notes keep their distance, and are free of what holds the paragraph that has their mark. */
+    private static final String[] NOTE = {"keep-with-next.within-page", "auto", "space-after.conditionality", "retain"};
+
     private final FormattingObjects page;
     private final Look look;
     private final Numbering numbers = Numbering.fromTheBeginning();
@@ -64,14 +67,14 @@ final class RunningText {
     }
 
     /** Blocks in a cell have the look of the table, whatever they are. */
-    void setInCell(List<Block> blocks) {
+    void setInCell(List<Block> blocks, String style) {
         if (blocks.isEmpty()) {
-            page.open("block", look.of("TableText")).close();
+            page.open("block", look.of(style)).close();
         }
         Numbering own = Numbering.fromTheBeginning();
         for (Block block : blocks) {
-            page.open("block", look.of("TableText")).text(markOf(block, own));
-            inline(contentOf(block), "TableText");
+            page.open("block", look.of(style)).text(markOf(block, own));
+            inline(contentOf(block), style);
             page.close();
         }
     }
@@ -89,10 +92,12 @@ final class RunningText {
     private void run(Text text) {
         Set<Text.Style> styles = text.styles();
         if (styles.isEmpty()) {
-            page.text(text.text());
+            page.text(DocumentNumbers.unbroken(text.text()));
             return;
         }
-        page.open("inline", Typeface.of(styles)).text(text.text()).close();
+        page.open("inline", Typeface.of(styles))
+                .text(DocumentNumbers.unbroken(text.text()))
+                .close();
     }
 
     private void note(Footnote footnote, String style) {
@@ -111,7 +116,7 @@ final class RunningText {
         Numbering own = Numbering.fromTheBeginning();
         String before = mark;
         for (Block block : body) {
-            page.open("block", look.of("FootnoteText", "keep-with-next.within-page", "auto"));
+            page.open("block", look.of("FootnoteText", NOTE));
             if (!before.isEmpty()) {
                 page.open("inline", Typeface.raised(look.style("FootnoteText").size()))
                         .text(before)

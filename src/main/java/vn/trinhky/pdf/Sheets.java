@@ -89,7 +89,18 @@ final class Sheets {
 
     private void footnoteRule() {
         page.open("static-content", "flow-name", "xsl-footnote-separator")
-                .open("block", "line-height", "8pt", "text-align", "start", "text-indent", "0mm")
+                .open(
+                        "block",
+                        "font-size",
+                        "4pt",
+                        "line-height",
+                        "6pt",
+                        "padding-after",
+                        "2pt",
+                        "text-align",
+                        "start",
+                        "text-indent",
+                        "0mm")
                 .open("leader", "leader-pattern", "rule", "leader-length", "33%", "rule-thickness", "0.5pt")
                 .close();
         page.close().close();

@@ -15,9 +15,23 @@ final class TableGrid {
     }
 
     void set(Table table, String keep) {
-        if (table.rows().isEmpty()) {
+        List<Table.Row> rows =
+                table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
+        if (rows.isEmpty()) {
             return;
         }
+        open(keep);
+        for (int column = 0; column < columnsOf(rows); column++) {
+            page.open("table-column", "column-width", "proportional-column-width(1)")
+                    .close();
+        }
+        int header = Math.max(0, Math.min(table.headerRows(), rows.size() - 1));
+        rows("table-header", "TableHead", rows.subList(0, header));
+        rows("table-body", "TableText", rows.subList(header, rows.size()));
+        page.close();
+    }
+
+    private void open(String keep) {
         page.open(
                 "table",
                 "table-layout",
@@ -36,40 +50,30 @@ final class TableGrid {
                 "6pt",
                 "keep-with-next.within-page",
                 keep);
-        for (int column = 0; column < columnsOf(table); column++) {
-            page.open("table-column", "column-width", "proportional-column-width(1)")
-                    .close();
-        }
-        int header = Math.min(table.headerRows(), table.rows().size() - 1);
-        rows("table-header", table.rows().subList(0, Math.max(header, 0)));
-        rows(
-                "table-body",
-                table.rows().subList(Math.max(header, 0), table.rows().size()));
-        page.close();
     }
 
-    private static int columnsOf(Table table) {
-        return table.rows().stream()
+    private static int columnsOf(List<Table.Row> rows) {
+        return rows.stream()
                 .mapToInt(row ->
                         row.cells().stream().mapToInt(Table.Cell::columns).sum())
                 .max()
                 .orElse(1);
     }
 
-    private void rows(String part, List<Table.Row> rows) {
+    private void rows(String part, String style, List<Table.Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
         page.open(part);
         for (Table.Row row : rows) {
             page.open("table-row", "keep-together.within-page", "5");
-            row.cells().forEach(this::cell);
+            row.cells().forEach(cell -> cell(cell, style));
             page.close();
         }
         page.close();
     }
 
-    private void cell(Table.Cell cell) {
+    private void cell(Table.Cell cell, String style) {
         page.open(
                 "table-cell",
                 "number-columns-spanned",
@@ -80,7 +84,7 @@ final class TableGrid {
                 "0.5pt solid black",
                 "padding",
                 "1mm");
-        text.setInCell(cell.blocks());
+        text.setInCell(cell.blocks(), style);
         page.close();
     }
 }

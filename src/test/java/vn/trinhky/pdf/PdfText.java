@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,7 +47,20 @@ final class PdfText extends PDFTextStripper {
         return read(pdf, letter -> letter.getYDirAdj() >= HEADER && (int) letter.getFontSizeInPt() == size);
     }
 
+    static List<String> linesOf(byte[] pdf) {
+        return raw(pdf, letter -> letter.getYDirAdj() >= HEADER)
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank() && !line.contains("-----"))
+                .toList();
+    }
+
     private static List<String> read(byte[] pdf, Predicate<TextPosition> wanted) {
+        return raw(pdf, wanted)
+                .map(page -> page.replaceAll("[\\s\\u00a0]+", " ").strip())
+                .toList();
+    }
+
+    private static Stream<String> raw(byte[] pdf, Predicate<TextPosition> wanted) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -57,7 +71,7 @@ final class PdfText extends PDFTextStripper {
                         .replaceAll("[\\s\\u00a0]+", " ")
                         .strip());
             }
-            return pages;
+            return pages.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

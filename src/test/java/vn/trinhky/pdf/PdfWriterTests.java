@@ -156,6 +156,14 @@ class PdfWriterTests {
         assertThat(PdfText.of(proof.pdf())).contains(letters);
     }
 
+    @ParameterizedTest
+    @EnumSource(LayoutProfile.class)
+    void warmsUpWithAnyTemplate(LayoutProfile profile) {
+        assertThat(WRITER.proof(BlankSheet.withEveryTypeface(), TEMPLATES.measures(profile))
+                        .pages())
+                .isEqualTo(1);
+    }
+
     @Test
     void pointsOutACharacterWithoutAGlyph() {
         assertThat(WRITER.proof(SampleReport.saying("Họp lúc 8 giờ \u4e2d"), PARTY)
@@ -185,5 +193,15 @@ class PdfWriterTests {
                         .map(result -> OffsetDateTime.parse(result.group(1)).toInstant()))
                 .hasSize(2)
                 .containsOnly(Instant.parse("2024-06-13T17:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void neverBreaksTheNumberOfACitedDocument(int shift) {
+        String citation = "x".repeat(shift) + " theo Chỉ thị số 13-CT/TU, Chương trình số 07-CTrPH-UBND-MTTQ".repeat(6);
+        byte[] pdf = WRITER.write(SampleReport.saying(citation), PARTY);
+
+        assertThat(PdfText.linesOf(pdf)).noneMatch(line -> line.strip().matches(".*[-/]"));
+        assertThat(PdfText.of(pdf)).contains("07-CTrPH-UBND-MTTQ");
     }
 }
