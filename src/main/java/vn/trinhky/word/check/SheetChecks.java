@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.check;
 
 import java.math.BigInteger;
 import java.util.List;

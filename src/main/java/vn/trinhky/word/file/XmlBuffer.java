@@ -1,51 +1,61 @@
-package vn.trinhky.word;
+package vn.trinhky.word.file;
 
 import java.util.Arrays;
+import java.util.List;
+import org.docx4j.wml.Br;
+import org.docx4j.wml.R;
 
 /** XML being written as UTF-8: ready-made pieces are copied, texts are escaped and encoded in one pass. */
-final class XmlBuffer {
+public final class XmlBuffer {
 
     private static final Xml AMPERSAND = Xml.of("&amp;");
     private static final Xml LESS = Xml.of("&lt;");
     private static final Xml GREATER = Xml.of("&gt;");
     private static final Xml QUOTE = Xml.of("&quot;");
     private static final Xml SPACE = Xml.of(" ");
-    private static final Xml TAB = Xml.of("</w:t><w:tab/><w:t xml:space=\"preserve\">");
-    private static final Xml BREAK = Xml.of("</w:t><w:br/><w:t xml:space=\"preserve\">");
+    private static final Xml TAB = between(new R.Tab());
+    private static final Xml BREAK = between(new Br());
 
     private byte[] bytes;
     private int length;
 
-    XmlBuffer(int capacity) {
+    public XmlBuffer(int capacity) {
         bytes = new byte[capacity];
     }
 
-    byte[] bytes() {
+    /** What docx4j writes between two texts of one run that this parts. */
+    private static Xml between(Object sign) {
+        R run = new R();
+        run.getContent().addAll(List.of(Wording.text(Shape.TEXT), sign, Wording.text(Shape.TEXT)));
+        return Shape.of(run).piece(1);
+    }
+
+    public byte[] bytes() {
         return bytes;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    XmlBuffer raw(Xml xml) {
+    public XmlBuffer raw(Xml xml) {
         reserve(xml.length());
         xml.copyTo(bytes, length);
         length += xml.length();
         return this;
     }
 
-    XmlBuffer number(int value) {
+    public XmlBuffer number(int value) {
         return text(Integer.toString(value));
     }
 
     /** Text inside a {@code w:t}: tabs and line ends become Word's own. */
-    XmlBuffer runText(String text) {
+    public XmlBuffer runText(String text) {
         return text(text, TAB, BREAK);
     }
 
     /** Text of any element. */
-    XmlBuffer text(String text) {
+    public XmlBuffer text(String text) {
         return text(text, SPACE, SPACE);
     }
 

@@ -1,11 +1,11 @@
-package vn.trinhky.word;
+package vn.trinhky.word.file;
 
 import java.nio.charset.StandardCharsets;
 
 /** A ready-made piece of XML, encoded once. */
-final class Xml {
+public final class Xml {
 
-    static final Xml EMPTY = of("");
+    public static final Xml EMPTY = of("");
 
     private final byte[] encoded;
 
@@ -13,7 +13,7 @@ final class Xml {
         this.encoded = encoded;
     }
 
-    static Xml of(String xml) {
+    public static Xml of(String xml) {
         return new Xml(xml.getBytes(StandardCharsets.UTF_8));
     }
 

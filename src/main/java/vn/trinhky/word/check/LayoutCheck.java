@@ -1,9 +1,10 @@
-package vn.trinhky.word;
+package vn.trinhky.word.check;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.jaxb.Context;
 import org.springframework.stereotype.Component;
+import vn.trinhky.word.LayoutProfile;
 
 /**
  * Checks a Word file against the layout rules of its profile. It reads the file itself, not what the file was made from,

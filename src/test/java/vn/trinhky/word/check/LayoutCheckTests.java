@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trinhky.word.Changed;
+import vn.trinhky.word.FinalDocuments;
+import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.ReportOfSeven;
+import vn.trinhky.word.Templates;
+import vn.trinhky.word.file.PackedPart;
+import vn.trinhky.word.file.WordFile;
 
 class LayoutCheckTests {
 

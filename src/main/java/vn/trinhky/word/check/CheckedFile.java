@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.check;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ import org.docx4j.wml.SectPr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Word file as the checks see it. Read with docx4j, while the writer writes without it: a mistake of the one does not
- * hide in the other.
+ * A Word file as the checks see it. Read anew from its bytes, and not from what it was written with: a mistake of the
+ * writer does not hide here.
  *
  * @param firstPageDiffers whether the first page has a header of its own
  */

@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
  *
  * <p>All entries carry the first day that a zip can name: equal documents are equal bytes, which a signature needs.
  */
-final class PackedPart {
+public final class PackedPart {
 
     private static final int LOCAL_HEADER = 30;
     private static final int CENTRAL_HEADER = 46;
@@ -32,7 +32,7 @@ final class PackedPart {
         this.deflated = deflated;
     }
 
-    static PackedPart of(String name, byte[] content) {
+    public static PackedPart of(String name, byte[] content) {
         Deflater deflater = deflater();
         try {
             return of(name, content, content.length, deflater);
@@ -42,12 +42,12 @@ final class PackedPart {
     }
 
     /** A deflater for {@link #of(String, byte[], int, Deflater)}; whoever asked for it ends it. */
-    static Deflater deflater() {
+    public static Deflater deflater() {
         return new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     }
 
     /** Packs with a deflater that other parts use too: a new one costs as much as a small part. */
-    static PackedPart of(String name, byte[] content, int length, Deflater deflater) {
+    public static PackedPart of(String name, byte[] content, int length, Deflater deflater) {
         CRC32 checksum = new CRC32();
         checksum.update(content, 0, length);
         return new PackedPart(
@@ -71,7 +71,7 @@ final class PackedPart {
     }
 
     /** The zip file of these parts, in this order. */
-    static byte[] zip(List<PackedPart> parts) {
+    public static byte[] zip(List<PackedPart> parts) {
         int size = END;
         for (PackedPart part : parts) {
             size += LOCAL_HEADER + CENTRAL_HEADER + 2 * part.name.length + part.deflated.length;

@@ -1,6 +1,7 @@
-package vn.trinhky.word;
+package vn.trinhky.word.check;
 
 import java.util.regex.Pattern;
+import vn.trinhky.word.LayoutProfile;
 
 /**
  * What one profile demands of a page, in millimetres and points.
