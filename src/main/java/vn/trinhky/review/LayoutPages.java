@@ -24,7 +24,7 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Download;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.word.LayoutCheck;
+import vn.trinhky.word.check.LayoutCheck;
 
 /** The page on which the clerk looks at the draft in print, reads what the check found, and passes or returns it. */
 @Controller
