@@ -1,6 +1,8 @@
 package vn.trinhky.dispatch;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -107,8 +109,11 @@ class LetterCarrier {
         if (failure instanceof MailAuthenticationException) {
             return "mailServerRefusesUs";
         }
-        boolean refused = failure instanceof MailSendException sending
-                && !sending.getFailedMessages().isEmpty();
+        // a server that cannot be reached lists the message as failed, too
+        boolean refused = failure instanceof AddressException
+                || (failure instanceof MailSendException sending
+                        && sending.getFailedMessages().values().stream()
+                                .anyMatch(SendFailedException.class::isInstance));
         return refused ? "addressRefused" : "mailServerUnreachable";
     }
 
