@@ -28,8 +28,8 @@ class Letters {
     Letters(
             FileStore files,
             MessageSource messages,
-            @Value("${trinhky.mail-from:trinhky@localhost}") String sender,
-            @Value("${trinhky.base-url:http://localhost:8080}") String address) {
+            @Value("${trinhky.mail-from}") String sender,
+            @Value("${trinhky.base-url}") String address) {
         this.files = files;
         this.messages = messages;
         this.sender = sender;
