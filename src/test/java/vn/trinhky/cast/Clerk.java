@@ -5,18 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Somebody at the pages: opens them and sends their forms, under the name of one of the cast. */
-@Component
 public class Clerk {
 
     private final MockMvcTester pages;
 
-    Clerk(MockMvcTester pages) {
+    public Clerk(MockMvcTester pages) {
         this.pages = pages;
     }
 

@@ -7,10 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.stereotype.Component;
 
 /** Counts the statements that the present thread prepares, whoever asks: JPA, the process engine or plain SQL. */
-@Component
 public class CountedStatements implements BeanPostProcessor {
 
     private static final ThreadLocal<AtomicInteger> PREPARED = ThreadLocal.withInitial(AtomicInteger::new);
