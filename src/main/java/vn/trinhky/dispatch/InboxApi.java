@@ -103,13 +103,15 @@ class InboxApi {
     @GetMapping("/{id}/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Officer officer) {
         IssuedReport issued = issued(id, officer);
-        return Download.pdf(files.content(issued.pdf()), issued.number().inParty());
+        return Download.pdf(
+                files.content(issued.pdf()), issued.number().inParty().replace('/', '-'));
     }
 
     @GetMapping("/{id}/document.docx")
     ResponseEntity<byte[]> word(@PathVariable UUID id, Officer officer) {
         IssuedReport issued = issued(id, officer);
-        return Download.word(files.content(issued.word()), issued.number().inParty());
+        return Download.word(
+                files.content(issued.word()), issued.number().inParty().replace('/', '-'));
     }
 
     private IssuedReport issued(UUID id, Officer officer) {

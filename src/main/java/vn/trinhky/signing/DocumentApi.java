@@ -57,6 +57,6 @@ class DocumentApi {
 
     private static String name(SignatureFolder folder) {
         DocumentNumber number = folder.documentNumber();
-        return number == null ? "" : number.inParty();
+        return number == null ? "" : number.inParty().replace('/', '-');
     }
 }
