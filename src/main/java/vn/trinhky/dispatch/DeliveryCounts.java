@@ -13,11 +13,11 @@ record DeliveryCounts(int all, long acknowledged, long closed, long failed, long
                 deliveries.size(), acknowledged, closed, failed, deliveries.size() - acknowledged - closed - failed);
     }
 
-    long settled() {
+    public long settled() {
         return acknowledged + closed;
     }
 
-    long open() {
+    public long open() {
         return all - settled();
     }
 
