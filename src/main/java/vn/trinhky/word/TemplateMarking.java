@@ -1,6 +1,7 @@
 package vn.trinhky.word;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.R;
 import org.docx4j.wml.SdtElement;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.file.Form;
 import vn.trinhky.word.file.Wording;
 
@@ -75,7 +77,7 @@ final class TemplateMarking {
             return;
         }
         Map<String, CustomXmlPart> stores = template.getCustomXmlDataStorageParts();
-        CustomXmlPart store = stores.get(binding.getStoreItemID().toLowerCase(java.util.Locale.ROOT));
+        CustomXmlPart store = stores.get(binding.getStoreItemID().toLowerCase(Locale.ROOT));
         if (store != null) {
             store.setNodeValueAtXPath(binding.getXpath(), Form.textMark(tag), binding.getPrefixMappings());
         }
@@ -108,9 +110,11 @@ final class TemplateMarking {
     }
 
     /** The pattern with its typeface, which is that of its first run, and nothing else of its content. */
-    @SuppressWarnings("NullAway") // docx4j's properties may be absent
-    private static P look(PPr properties, R run) {
-        R typed = Wording.run(run == null ? null : run.getRPr(), Form.lookText());
+    private static P look(PPr properties, @Nullable R run) {
+        R typed = Wording.run(Form.lookText());
+        if (run != null) {
+            typed.setRPr(run.getRPr());
+        }
         return Wording.paragraph(properties, List.of(typed));
     }
 
