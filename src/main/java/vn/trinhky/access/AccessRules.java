@@ -39,6 +39,7 @@ final class AccessRules {
             any("/rounds/**", holders(COMPILER, ADMINISTRATOR)),
             any("/submissions/*/**", holders(DRAFTER, UNIT_APPROVER, COMPILER)),
             any("/reports/*/text/**", holders(COMPILER)),
+            reading("/reports/*/review/**", signedIn()),
             any("/reports/*/review/**", holders(REVIEWER)),
             any("/reports/*/remarks/**", holders(REVIEWER, COMPILER)),
             any("/reports/*/layout/**", holders(CLERK)),
@@ -58,8 +59,6 @@ final class AccessRules {
             any("/receipts/*/**", everybody()),
             any("/error", everybody()),
             reading("/actuator/health/**", everybody()),
-            reading("/v3/api-docs/**", signedIn()),
-            reading("/v3/api-docs.yaml", signedIn()),
             reading("/webjars/**", everybody()),
             reading("/islands/**", everybody()),
             // a digest may stand before the ending
@@ -67,8 +66,25 @@ final class AccessRules {
             reading("/trinhky*.js", everybody()),
             reading("/favicon*.svg", everybody()));
 
-    private static final List<AccessRule> PROGRAMS =
-            List.of(reading(API + "/openapi/**", signedIn()), reading(API + "/desk", signedIn()));
+    private static final List<AccessRule> PROGRAMS = List.of(
+            reading(API + "/openapi/**", signedIn()),
+            reading(API + "/openapi.yaml", signedIn()),
+            reading(API + "/tasks", signedIn()),
+            reading(API + "/regimes", holders(COMPILER, ADMINISTRATOR)),
+            any(API + "/reports/*/sections/**", holders(COMPILER)),
+            any(API + "/reports/*/subject", holders(COMPILER)),
+            any(API + "/reports/*/review-request", holders(COMPILER)),
+            reading(API + "/reports/*/contributions", holders(COMPILER)),
+            reading(API + "/reports/*/review", signedIn()),
+            reading(API + "/reports/*/remarks", signedIn()),
+            reading(API + "/reports/*/draft.*", signedIn()),
+            reading(API + "/reports/*/document.*", signedIn()),
+            reading(API + "/reports/*/signature-folder", signedIn()),
+            any(API + "/reports/*/signature-folder", holders(SIGNATORY)),
+            any(API + "/reports/*/signature-return", holders(SIGNATORY)),
+            reading(API + "/reports/*/deliveries", signedIn()),
+            any(API + "/reports/*/deliveries/**", holders(CLERK)),
+            any(API + "/deliveries/**", holders(CLERK)));
 
     static final List<AccessRule> IN_ORDER = Stream.of(
                     PAGES,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -138,6 +139,13 @@ public class Compilation {
                 Milestone.CONTRIBUTION_TAKEN_OVER,
                 Map.of("unit", office.unit(unit).name(), "section", section));
         return new Saved(reports.saveAndFlush(report).version(), List.of());
+    }
+
+    /** Why this officer may not write the report now, or null if she may. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToWriting(Report report, Officer officer) {
+        Refusal objection = reporting.round(report.round()).objectionToCompiling(officer);
+        return objection == null ? report.objectionToWriting() : objection;
     }
 
     /** Freezes the text and hands it to the reviewers. */

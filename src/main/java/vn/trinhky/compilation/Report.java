@@ -138,6 +138,12 @@ public class Report {
         return new ReportVersion(id, timesSentToReview, subject, outline, texts, who, at);
     }
 
+    /** The text as it stands now, in the shape of the version that would be sent next; nothing is frozen. */
+    FrozenReport present(Instant at) {
+        String who = changedBy == null ? "" : changedBy;
+        return new ReportVersion(id, timesSentToReview + 1, subject, outline, texts, who, at).frozen();
+    }
+
     void reopen(String reason, String who) {
         if (state != State.SENT_TO_REVIEW) {
             throw new IllegalStateException("the report was never sent to review");

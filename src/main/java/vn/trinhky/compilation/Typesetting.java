@@ -1,9 +1,11 @@
 package vn.trinhky.compilation;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PdfWriter;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
@@ -51,6 +53,13 @@ public class Typesetting {
     public Forms set(FrozenReport report, @Nullable DocumentNumber number) {
         OfficialDocument document = document(report, number);
         return new Forms(word.write(document), printer.write(document, templates.measures(document.profile())));
+    }
+
+    /** Prints the present text of a report as a draft, without number and date. */
+    public byte[] draft(ReportId id, Officer officer) {
+        Report report = compilation.reportFor(id, officer);
+        OfficialDocument document = document(report.present(Instant.EPOCH), null);
+        return printer.write(document, templates.measures(document.profile()));
     }
 
     private OfficialDocument document(FrozenReport report, @Nullable DocumentNumber number) {

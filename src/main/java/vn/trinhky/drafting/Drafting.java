@@ -1,6 +1,7 @@
 package vn.trinhky.drafting;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,6 +175,33 @@ public class Drafting {
     @Transactional(readOnly = true)
     public List<Submission> partsOf(RoundId round) {
         return submissions.findByRound(round);
+    }
+
+    /** How far every unit of a round has come; who may see whose, the asker knows. */
+    @Transactional(readOnly = true)
+    public List<PartProgress> progressIn(RoundId round) {
+        return submissions.progressIn(round);
+    }
+
+    /** How far these parts have come. */
+    @Transactional(readOnly = true)
+    public List<PartProgress> progressOf(Collection<SubmissionId> ids) {
+        return submissions.progressOf(ids);
+    }
+
+    /**
+     * How far a part has come, for its own unit and for those who work on the report.
+     *
+     * @throws NotHere for everybody else
+     */
+    @Transactional(readOnly = true)
+    public PartProgress progress(SubmissionId id, Officer officer) {
+        Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
+        boolean worksOnReport = reporting.round(submission.round()).isWorkedOnBy(officer);
+        if (!worksOnReport && !submission.belongsTo(officer)) {
+            throw new NotHere();
+        }
+        return submission.progress();
     }
 
     /** What units have submitted to a round, each in its newest version. */

@@ -141,9 +141,7 @@ public class Submission {
     }
 
     void returnToUnit(Officer compiler, String reason) {
-        if (state != State.SUBMITTED) {
-            throw new PartNotSubmitted();
-        }
+        Refusal.raise(progress().objectionToReturningToUnit());
         returnWith(compiler, reason);
     }
 
@@ -173,7 +171,12 @@ public class Submission {
 
     /** Whether the officer's unit wrote this, or she drafts or approves for it. */
     public boolean belongsTo(Officer officer) {
-        return officer.holds(PostKind.DRAFTER, unit) || officer.holds(PostKind.UNIT_APPROVER, unit);
+        return progress().isOf(officer);
+    }
+
+    /** How far it has come, without its text. */
+    PartProgress progress() {
+        return new PartProgress(id, round, unit, state, timesSubmitted, lastSubmittedAt);
     }
 
     public boolean wasSubmitted() {

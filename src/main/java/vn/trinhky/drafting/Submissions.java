@@ -1,7 +1,9 @@
 package vn.trinhky.drafting;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.regime.RoundId;
 
 interface Submissions extends JpaRepository<Submission, SubmissionId> {
@@ -9,4 +11,14 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     List<Submission> findByRound(RoundId round);
 
     boolean existsByRoundAndTimesSubmitted(RoundId round, int times);
+
+    @Query("""
+            select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt)
+            from Submission s where s.round = :round""")
+    List<PartProgress> progressIn(RoundId round);
+
+    @Query("""
+            select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt)
+            from Submission s where s.id in :ids""")
+    List<PartProgress> progressOf(Collection<SubmissionId> ids);
 }

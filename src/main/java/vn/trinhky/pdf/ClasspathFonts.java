@@ -17,12 +17,17 @@ final class ClasspathFonts implements ResourceResolver {
     @Override
     public Resource getResource(URI uri) throws IOException {
         InputStream found = "classpath".equals(uri.getScheme())
-                ? ClasspathFonts.class.getClassLoader().getResourceAsStream(uri.getSchemeSpecificPart())
+                ? ClasspathFonts.class.getResourceAsStream(fromTheRoot(uri.getSchemeSpecificPart()))
                 : null;
         if (found == null) {
             throw new FileNotFoundException(uri.toString());
         }
         return new Resource(found);
+    }
+
+    /** FOP writes the same address with and without a slash in front, depending on the system properties it sees. */
+    private static String fromTheRoot(String path) {
+        return path.startsWith("/") ? path : "/" + path;
     }
 
     @Override

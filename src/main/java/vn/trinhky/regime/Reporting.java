@@ -83,6 +83,17 @@ public class Reporting {
         return last.atDay(Math.min(plan.dueDay(), last.lengthOfMonth()));
     }
 
+    /** The first period from today's on that has no round yet. */
+    @Transactional(readOnly = true)
+    public ReportingPeriod nextPeriod(RegimeId regime) {
+        LocalDate today = LocalDate.now(clock);
+        ReportingPeriod period = new ReportingPeriod(today.getYear(), (today.getMonthValue() + 2) / 3);
+        while (rounds.existsByRegimeAndPeriod(regime, period)) {
+            period = period.next();
+        }
+        return period;
+    }
+
     /**
      * Ends the collection although units are missing.
      *

@@ -51,6 +51,8 @@ final class Reply {
     private static ModelAndView alert(HttpServletResponse response, Answer answer) {
         response.setHeader("HX-Retarget", ALERTS);
         response.setHeader("HX-Reswap", "innerHTML");
+        // the address of the pressed button is no page: a boosted form must not put it into the history
+        response.setHeader("HX-Push-Url", "false");
         return new ModelAndView("parts :: refused", Map.of("answer", answer), answer.status());
     }
 

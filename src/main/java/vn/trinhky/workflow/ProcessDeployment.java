@@ -24,8 +24,7 @@ class ProcessDeployment implements SmartInitializingSingleton {
     private final String folder;
 
     /** @param folder where the processes lie; an office may name its own folder with {@code file:/…/} */
-    ProcessDeployment(
-            RepositoryService repository, @Value("${trinhky.processes-folder:classpath:/processes/}") String folder) {
+    ProcessDeployment(RepositoryService repository, @Value("${trinhky.processes-folder}") String folder) {
         this.repository = repository;
         this.folder = folder.endsWith("/") ? folder : folder + "/";
     }

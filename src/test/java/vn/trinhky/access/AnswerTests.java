@@ -34,29 +34,30 @@ class AnswerTests {
     @Test
     void showsARefusalAsASentenceAndKeepsWhatWasTyped() {
         HttpResponse<String> answer = visitor.post(
-                "/rounds/refusal",
+                "/rounds/trial/pages/refusal",
                 Map.of("text", "Đã họp dân 12 buổi", "password", "not to be shown"),
                 "Referer",
-                visitor.address() + "/rounds/sample?page=2");
+                visitor.address() + "/rounds/trial/pages/sample?page=2");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
                 .contains("Đã hết hạn nộp ngày 15/06/2024.")
                 .contains("Đã họp dân 12 buổi")
-                .contains("href=\"/rounds/sample?page=2\"")
+                .contains("href=\"/rounds/trial/pages/sample?page=2\"")
                 .doesNotContain("not to be shown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example/trap", "//elsewhere.example/trap", "not an address"})
     void offersNoWayBackToAnotherHost(String referer) {
-        assertThat(visitor.post("/rounds/refusal", Map.of(), "Referer", referer).body())
+        assertThat(visitor.post("/rounds/trial/pages/refusal", Map.of(), "Referer", referer)
+                        .body())
                 .contains("href=\"/\"")
                 .doesNotContain("trap");
     }
 
     @Test
     void answersAnOpenPageWithTheSentenceAlone() {
-        HttpResponse<String> answer = visitor.post("/rounds/refusal", Map.of(), "HX-Request", "true");
+        HttpResponse<String> answer = visitor.post("/rounds/trial/pages/refusal", Map.of(), "HX-Request", "true");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.headers().firstValue("HX-Retarget")).contains("#alerts");
         assertThat(answer.body()).contains("Đã hết hạn nộp").doesNotContain("<html");
@@ -65,71 +66,76 @@ class AnswerTests {
     @Test
     void answersAProgramWithAProblemInItsLanguage() {
         HttpResponse<String> answer = visitor.postJson(
-                "/api/v1/rounds/refusal", "{}", "Authorization", AS_PROGRAM[1], "Accept-Language", "en");
+                "/api/v1/rounds/trial/pages/refusal", "{}", "Authorization", AS_PROGRAM[1], "Accept-Language", "en");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body())
                 .contains("\"detail\":\"The deadline of 15/06/2024 has passed.\"")
                 .contains("\"code\":\"refusal.TrialDeadlinePassed\"")
-                .contains("\"instance\":\"/api/v1/rounds/refusal\"");
+                .contains("\"instance\":\"/api/v1/rounds/trial/pages/refusal\"");
     }
 
     @Test
     void namesTheFieldThatCannotBeTaken() {
-        HttpResponse<String> answer = visitor.postJson("/api/v1/rounds/invalid", "{}", AS_PROGRAM);
+        HttpResponse<String> answer = visitor.postJson("/api/v1/rounds/trial/pages/invalid", "{}", AS_PROGRAM);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"number\"").contains("Số phải nhỏ hơn 12.");
     }
 
     @Test
     void namesTheFieldThatValidationObjectsTo() {
-        HttpResponse<String> answer = visitor.postJson("/api/v1/rounds/wish", "{\"title\":\" \"}", AS_PROGRAM);
+        HttpResponse<String> answer =
+                visitor.postJson("/api/v1/rounds/trial/pages/wish", "{\"title\":\" \"}", AS_PROGRAM);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"title\"").contains("Vui lòng điền mục này.");
     }
 
     @Test
     void saysThatJsonCannotBeRead() {
-        assertThat(visitor.postJson("/api/v1/rounds/wish", "{title", AS_PROGRAM).statusCode())
+        assertThat(visitor.postJson("/api/v1/rounds/trial/pages/wish", "{title", AS_PROGRAM)
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void saysThatAFormatIsNotTaken() {
-        assertThat(visitor.post("/api/v1/rounds/wish", Map.of(), AS_PROGRAM).statusCode())
+        assertThat(visitor.post("/api/v1/rounds/trial/pages/wish", Map.of(), AS_PROGRAM)
+                        .statusCode())
                 .isEqualTo(415);
     }
 
     @Test
     void answersTheHiddenTheMissingAndTheMalformedAlike() {
-        assertThat(visitor.get("/rounds/hidden").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/rounds/trial/pages/hidden").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/rounds/no/such/page").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/rounds/by-id/not-an-id").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/rounds/trial/pages/by-id/not-an-id").statusCode())
+                .isEqualTo(404);
         assertThat(visitor.get("/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test
     void saysThatAParameterIsWrongOrMissing() {
-        assertThat(visitor.get("/rounds/by-page?page=two").statusCode()).isEqualTo(400);
-        assertThat(visitor.get("/rounds/by-page").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/rounds/trial/pages/by-page?page=two").statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.get("/rounds/trial/pages/by-page").statusCode()).isEqualTo(400);
     }
 
     @Test
     void saysWhichMethodsAnAddressTakes() {
-        HttpResponse<String> answer = visitor.get("/rounds/refusal");
+        HttpResponse<String> answer = visitor.get("/rounds/trial/pages/refusal");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("POST");
     }
 
     @Test
     void tellsTheSlowerOfTwoPeople() {
-        HttpResponse<String> answer = visitor.post("/rounds/faster", Map.of());
+        HttpResponse<String> answer = visitor.post("/rounds/trial/pages/faster", Map.of());
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("Có người vừa thay đổi").doesNotContain("machine room");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rounds/failure", "/api/v1/rounds/failure"})
+    @ValueSource(strings = {"/rounds/trial/pages/failure", "/api/v1/rounds/trial/pages/failure"})
     void numbersAFailureAndLogsItOnce(String address, CapturedOutput log) {
         HttpResponse<String> answer = visitor.get(address, AS_PROGRAM);
         assertThat(answer.statusCode()).isEqualTo(500);
@@ -143,13 +149,13 @@ class AnswerTests {
 
     @Test
     void showsAFailureInsideTheFrameOfTheSignedInOfficer() {
-        assertThat(visitor.get("/rounds/failure").body()).contains("Trần Thị Hồng Vân");
+        assertThat(visitor.get("/rounds/trial/pages/failure").body()).contains("Trần Thị Hồng Vân");
     }
 
     @Test
     void saysThatTheSessionHasEndedAndKeepsWhatWasTyped() {
         visitor.losesTheSession();
-        HttpResponse<String> answer = visitor.post("/rounds/refusal", Map.of("text", "Đã họp dân 12 buổi"));
+        HttpResponse<String> answer = visitor.post("/rounds/trial/pages/refusal", Map.of("text", "Đã họp dân 12 buổi"));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("Phiên làm việc đã hết hạn").contains("Đã họp dân 12 buổi");
     }
@@ -157,7 +163,7 @@ class AnswerTests {
     @Test
     void takesNoFormWithoutItsToken() {
         visitor.losesTheToken();
-        HttpResponse<String> answer = visitor.post("/rounds/refusal", Map.of());
+        HttpResponse<String> answer = visitor.post("/rounds/trial/pages/refusal", Map.of());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Phiên làm việc đã hết hạn");
     }
@@ -171,8 +177,8 @@ class AnswerTests {
 
     @Test
     void saysOnceWhatHasBeenDone() {
-        visitor.post("/rounds/flash", Map.of());
-        assertThat(visitor.get("/rounds/sample").body()).contains("Vui lòng thử lại sau 3 phút");
-        assertThat(visitor.get("/rounds/sample").body()).doesNotContain("Vui lòng thử lại sau 3 phút");
+        visitor.post("/rounds/trial/pages/flash", Map.of());
+        assertThat(visitor.get("/rounds/trial/pages/sample").body()).contains("Vui lòng thử lại sau 3 phút");
+        assertThat(visitor.get("/rounds/trial/pages/sample").body()).doesNotContain("Vui lòng thử lại sau 3 phút");
     }
 }

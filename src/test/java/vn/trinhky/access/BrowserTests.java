@@ -59,7 +59,6 @@ class BrowserTests {
     @CsvSource({"1366, 768", "390, 844"})
     void fitsTheScreenAndObeysTheContentPolicy(int width, int height) {
         Page page = signedIn(width, height);
-        page.navigate(address("/rounds/sample"));
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target/screens/parts-" + width + ".png")));
@@ -71,7 +70,6 @@ class BrowserTests {
     @Test
     void showsARefusalInThePressedFormAndKeepsWhatWasTyped() {
         Page page = signedIn(1366, 768);
-        page.navigate(address("/rounds/sample"));
         page.fill("#text", "Đã họp dân 15 buổi");
         page.click("#sample-form button[type=submit] >> nth=0");
         page.waitForSelector("#sample-form [data-refusal] .tk-refusal");
@@ -86,6 +84,7 @@ class BrowserTests {
                         .setJavaScriptEnabled(false))
                 .newPage();
         enter(page);
+        page.navigate(address("/rounds/trial/pages/sample"));
         page.click(".tk-phone-menu > summary");
         assertThat(page.isVisible(".tk-phone-panel a[href='/inbox']")).isTrue();
         page.click(".tk-phone-panel form button");
@@ -95,16 +94,17 @@ class BrowserTests {
     private Page signedIn(int width, int height) {
         Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
                 .newPage();
+        enter(page);
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        enter(page);
+        page.navigate(address("/rounds/trial/pages/sample"));
         return page;
     }
 
     private void enter(Page page) {
         page.navigate(address("/sign-in"));
         page.click(".tk-demo-people button >> nth=2");
-        page.waitForSelector("h1:has-text('Báo cáo quý')");
+        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     private String address(String path) {

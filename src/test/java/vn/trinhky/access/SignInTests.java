@@ -36,13 +36,13 @@ class SignInTests {
 
     @Test
     void bringsTheVisitorToThePageHeWanted() {
-        assertThat(visitor.get("/rounds/officer"))
+        assertThat(visitor.get("/rounds/trial/pages/officer"))
                 .satisfies(answer -> assertThat(location(answer)).isEqualTo("/sign-in"));
         visitor.get("/sign-in");
         HttpResponse<String> entered =
                 visitor.post("/sign-in", Map.of("username", COMPILER, "password", TrialOffice.PASSWORD));
-        assertThat(location(entered)).startsWith("/rounds/officer");
-        assertThat(visitor.get("/rounds/officer").body()).isEqualTo(COMPILER);
+        assertThat(location(entered)).startsWith("/rounds/trial/pages/officer");
+        assertThat(visitor.get("/rounds/trial/pages/officer").body()).isEqualTo(COMPILER);
     }
 
     @Test
@@ -92,7 +92,7 @@ class SignInTests {
     void endsTheSessionAtSignOut() {
         visitor.signedInAs(COMPILER);
         assertThat(location(visitor.post("/sign-out", Map.of()))).isEqualTo("/sign-in?out");
-        assertThat(location(visitor.get("/rounds/officer"))).isEqualTo("/sign-in");
+        assertThat(location(visitor.get("/rounds/trial/pages/officer"))).isEqualTo("/sign-in");
     }
 
     @Test
@@ -124,7 +124,9 @@ class SignInTests {
     @Test
     void letsAProgramInWithNameAndPassword() {
         assertThat(visitor.get(
-                        "/api/v1/rounds/officer", "Authorization", Visitor.basic(COMPILER, TrialOffice.PASSWORD)))
+                        "/api/v1/rounds/trial/pages/officer",
+                        "Authorization",
+                        Visitor.basic(COMPILER, TrialOffice.PASSWORD)))
                 .satisfies(answer -> assertThat(answer.body()).isEqualTo(COMPILER))
                 .satisfies(answer ->
                         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty());
@@ -132,7 +134,7 @@ class SignInTests {
 
     @Test
     void asksAProgramForItsPassword() {
-        HttpResponse<String> answer = visitor.get("/api/v1/rounds/officer");
+        HttpResponse<String> answer = visitor.get("/api/v1/rounds/trial/pages/officer");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .get()

@@ -22,7 +22,10 @@ import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
 
-/** Pages that say every kind of "no", and one that shows all parts of the design. They do not ship. */
+/**
+ * Pages that say every kind of "no", and one that shows all parts of the design. They do not ship; their addresses stay
+ * clear of those of the stages.
+ */
 @Controller
 @TestComponent
 class TrialPages {
@@ -38,58 +41,58 @@ class TrialPages {
 
     record Step(String text, String state, String note) {}
 
-    @PostMapping({"/rounds/refusal", "/api/v1/rounds/refusal"})
+    @PostMapping({"/rounds/trial/pages/refusal", "/api/v1/rounds/trial/pages/refusal"})
     void refusal() {
         throw new TrialDeadlinePassed("15/06/2024");
     }
 
-    @PostMapping({"/rounds/invalid", "/api/v1/rounds/invalid"})
+    @PostMapping({"/rounds/trial/pages/invalid", "/api/v1/rounds/trial/pages/invalid"})
     void invalid() {
         throw new InvalidInput("number", "trialNumber", 12);
     }
 
-    @PostMapping({"/rounds/wish", "/api/v1/rounds/wish"})
+    @PostMapping({"/rounds/trial/pages/wish", "/api/v1/rounds/trial/pages/wish"})
     ResponseEntity<String> wish(@Valid @RequestBody Wish wish) {
         return ResponseEntity.ok(wish.title());
     }
 
-    @GetMapping({"/rounds/hidden", "/api/v1/rounds/hidden"})
+    @GetMapping({"/rounds/trial/pages/hidden", "/api/v1/rounds/trial/pages/hidden"})
     void hidden() {
         throw new NotHere();
     }
 
-    @GetMapping({"/rounds/failure", "/api/v1/rounds/failure"})
+    @GetMapping({"/rounds/trial/pages/failure", "/api/v1/rounds/trial/pages/failure"})
     void failure() {
         throw new IllegalStateException("secret of the machine room");
     }
 
-    @PostMapping("/rounds/faster")
+    @PostMapping("/rounds/trial/pages/faster")
     void faster() {
         throw new OptimisticLockingFailureException("secret of the machine room");
     }
 
-    @GetMapping("/rounds/by-id/{id}")
+    @GetMapping("/rounds/trial/pages/by-id/{id}")
     ResponseEntity<String> byId(@PathVariable UUID id) {
         return ResponseEntity.ok(id.toString());
     }
 
-    @GetMapping("/rounds/by-page")
+    @GetMapping("/rounds/trial/pages/by-page")
     ResponseEntity<String> byPage(@RequestParam int page) {
         return ResponseEntity.ok(String.valueOf(page));
     }
 
-    @GetMapping({"/rounds/officer", "/api/v1/rounds/officer"})
+    @GetMapping({"/rounds/trial/pages/officer", "/api/v1/rounds/trial/pages/officer"})
     ResponseEntity<String> officer(Officer officer) {
         return ResponseEntity.ok(officer.signInName());
     }
 
-    @PostMapping("/rounds/flash")
+    @PostMapping("/rounds/trial/pages/flash")
     String flash(RedirectAttributes attributes) {
         attributes.addFlashAttribute("flash", "signin.wait").addFlashAttribute("flashDetails", 3);
-        return "redirect:/rounds/sample";
+        return "redirect:/rounds/trial/pages/sample";
     }
 
-    @GetMapping({"/", "/rounds/sample"})
+    @GetMapping("/rounds/trial/pages/sample")
     String sample(Model model) {
         LocalDate today = LocalDate.of(2024, 6, 14);
         model.addAttribute("today", today)

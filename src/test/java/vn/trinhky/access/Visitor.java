@@ -36,7 +36,7 @@ final class Visitor {
     Visitor signedInAs(String name) {
         get("/sign-in");
         post("/sign-in", Map.of("username", name, "password", TrialOffice.PASSWORD));
-        get("/rounds/sample");
+        get("/rounds/trial/pages/sample");
         return this;
     }
 

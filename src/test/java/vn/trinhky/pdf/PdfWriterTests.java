@@ -17,6 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -203,5 +208,18 @@ class PdfWriterTests {
 
         assertThat(PdfText.linesOf(pdf)).noneMatch(line -> line.strip().matches(".*[-/]"));
         assertThat(PdfText.of(pdf)).contains("07-CTrPH-UBND-MTTQ");
+    }
+
+    @Test
+    void embedsOnlyTheLettersThatItUses() throws Exception {
+        try (PDDocument document = Loader.loadPDF(WRITER.write(SampleReport.document(), PARTY))) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+Tinos.*");
+            }
+            assertThat(resources.getFontNames()).hasSizeGreaterThanOrEqualTo(3);
+        }
     }
 }

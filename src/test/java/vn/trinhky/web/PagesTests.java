@@ -33,11 +33,10 @@ class PagesTests {
     @MethodSource("pages")
     void sayOnlyWhatTheMessageFilesHoldInBothLanguages(Resource page) throws IOException {
         MessageSource messages = WebConfiguration.messageSource();
-        assertThat(keys(page))
-                .allSatisfy(key -> assertThat(Stream.of(Languages.VIETNAMESE, Locale.ENGLISH)
-                                .map(language -> messages.getMessage(key, new Object[] {1, 1, 1}, null, language)))
-                        .as(key)
-                        .doesNotContainNull());
+        assertThat(keys(page)).allSatisfy(key -> assertThat(Stream.of(Languages.VIETNAMESE, Locale.ENGLISH)
+                        .map(language -> messages.getMessage(key, new Object[] {1, 1, 1}, null, language)))
+                .as(key)
+                .doesNotContainNull());
     }
 
     /** The content policy would silently switch it off. */

@@ -5,14 +5,13 @@ import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.access.DemoSignIns;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -29,11 +28,10 @@ import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.register.SeriesKey;
 
-/** Loads the demo office into an empty database, in demo mode only. */
+/** Loads the demo office into an empty database, in demo mode only, before the first page can be asked for. */
 @Component
-@Order(1)
 @ConditionalOnProperty(name = "trinhky.demo", havingValue = "true")
-class DemoOffice implements ApplicationRunner, DemoSignIns {
+class DemoOffice implements SmartLifecycle, DemoSignIns {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoOffice.class);
 
@@ -43,6 +41,8 @@ class DemoOffice implements ApplicationRunner, DemoSignIns {
     private final PasswordEncoder passwords;
     private final JdbcClient database;
     private final DemoRound round;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
 
     DemoOffice(
             OfficeDirectory office,
@@ -50,21 +50,43 @@ class DemoOffice implements ApplicationRunner, DemoSignIns {
             OutgoingRegister register,
             PasswordEncoder passwords,
             JdbcClient database,
-            DemoRound round) {
+            DemoRound round,
+            TransactionTemplate transaction) {
         this.office = office;
         this.reporting = reporting;
         this.register = register;
         this.passwords = passwords;
         this.database = database;
         this.round = round;
+        this.transaction = transaction;
     }
 
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
-        if (!office.isEmpty()) {
-            return;
-        }
+    public void start() {
+        transaction.executeWithoutResult(t -> {
+            if (office.isEmpty()) {
+                load();
+            }
+        });
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    private void load() {
         String password = makePassword();
         database.sql("insert into demo_office (password) values (?)")
                 .param(password)

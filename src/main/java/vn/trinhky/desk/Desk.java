@@ -1,0 +1,101 @@
+package vn.trinhky.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.trinhky.dispatch.Delivery;
+import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.PartProgress;
+import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
+import vn.trinhky.regime.RoundId;
+import vn.trinhky.workflow.Tasks;
+import vn.trinhky.workflow.WaitingTask;
+
+/** Lays an officer's desk: what waits, in the order of its deadlines, in a fixed number of statements. */
+@Component
+class Desk {
+
+    private final Tasks tasks;
+    private final Reporting reporting;
+    private final Drafting drafting;
+    private final Dispatching dispatching;
+
+    Desk(Tasks tasks, Reporting reporting, Drafting drafting, Dispatching dispatching) {
+        this.tasks = tasks;
+        this.reporting = reporting;
+        this.drafting = drafting;
+        this.dispatching = dispatching;
+    }
+
+    /** The rounds that an officer takes part in, newest first. */
+    List<Round> rounds(Officer officer) {
+        return reporting.roundsFor(officer);
+    }
+
+    /** What waits for the officer in these rounds, the earliest deadline first. */
+    List<Chore> chores(Officer officer, List<Round> rounds) {
+        Map<RoundId, Round> byId = rounds.stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        List<WaitingTask> waiting = tasks.waitingFor(officer).stream()
+                .filter(task -> byId.containsKey(task.round()))
+                .toList();
+        Map<UUID, String> units = unitsBehind(waiting, officer);
+        return waiting.stream()
+                .map(task -> chore(task, Objects.requireNonNull(byId.get(task.round())), units.get(task.subject())))
+                .sorted(Comparator.comparing((Chore chore) -> chore.round().deadline())
+                        .thenComparing(Chore::since))
+                .toList();
+    }
+
+    /** How many documents lie unopened in the officer's inbox. */
+    long unopened(Officer officer) {
+        return dispatching.inboxOf(officer).stream()
+                .filter(delivery -> delivery.state() == Delivery.State.ARRIVED)
+                .count();
+    }
+
+    /** The officer holds a post in each of these units, so their names are known without asking. */
+    private Map<UUID, String> unitsBehind(List<WaitingTask> waiting, Officer officer) {
+        List<SubmissionId> parts = waiting.stream()
+                .filter(task -> isAboutAPart(task.step()))
+                .map(task -> new SubmissionId(task.subject()))
+                .toList();
+        return drafting.progressOf(parts).stream()
+                .collect(Collectors.toMap(part -> part.id().value(), part -> nameOf(part, officer)));
+    }
+
+    private static String nameOf(PartProgress part, Officer officer) {
+        return officer.posts().stream()
+                .filter(post -> post.unit().equals(part.unit()))
+                .map(Officer.HeldPost::unitName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Chore chore(WaitingTask task, Round round, @Nullable String unit) {
+        return new Chore(task.step(), placeOf(task), round, unit, task.since());
+    }
+
+    private static boolean isAboutAPart(String step) {
+        return step.equals("draft") || step.equals("approval");
+    }
+
+    private static String placeOf(WaitingTask task) {
+        return switch (task.step()) {
+            case "draft", "approval" -> "/submissions/" + task.subject();
+            case "collect" -> "/rounds/" + task.round().value();
+            case "compile" -> "/reports/" + task.subject() + "/text";
+            case "sign" -> "/reports/" + task.subject() + "/signature";
+            default -> "/reports/" + task.subject() + "/" + task.step();
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package vn.trinhky.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trinhky.desk.RoundSheet.Door;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.regime.Round;
+
+/** The pages of a report that have something in them by now, for the officers whose work they are. */
+final class Doors {
+
+    private Doors() {}
+
+    static List<Door> of(Round round, Standing standing, Officer officer) {
+        List<Door> doors = new ArrayList<>();
+        if (!round.isWorkedOnBy(officer)) {
+            return doors;
+        }
+        String report = "/reports/" + standing.report().value();
+        PathStep step = standing.step();
+        if (round.isCompiledBy(officer)) {
+            doors.add(new Door("text", report + "/text"));
+        }
+        if (standing.review().filter(review -> review.isReviewedBy(officer)).isPresent()
+                && officer.holds(PostKind.REVIEWER)) {
+            doors.add(new Door("review", report + "/review"));
+        }
+        if (round.isClerkedBy(officer) && step == PathStep.LAYOUT) {
+            doors.add(new Door("layout", report + "/layout"));
+        }
+        if (round.plan().signatory().equals(officer.id()) && step == PathStep.SIGNATURE) {
+            doors.add(new Door("signature", report + "/signature"));
+        }
+        if (round.isClerkedBy(officer) && step == PathStep.ISSUE) {
+            doors.add(new Door("issue", report + "/issue"));
+        }
+        if (step.compareTo(PathStep.DISPATCH) >= 0 && (round.isClerkedBy(officer) || round.isCompiledBy(officer))) {
+            doors.add(new Door("dispatch", report + "/dispatch"));
+        }
+        doors.add(new Door("journal", "/rounds/" + round.id().value() + "/journal"));
+        return doors;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.trinhky.desk;
+
+import vn.trinhky.drafting.PartProgress;
+import vn.trinhky.drafting.Submission;
+
+/** One contributing unit in the table of a round. */
+record PartLine(PartProgress part, String unit, Lateness lateness, View view) {
+
+    /** Whether the unit kept, or can still keep, the deadline. */
+    enum Lateness {
+        IN_TIME,
+        LATE
+    }
+
+    /** What this officer may open of the part. */
+    enum View {
+        OWN,
+        SUBMITTED,
+        NOTHING
+    }
+
+    public boolean isLate() {
+        return lateness == Lateness.LATE;
+    }
+
+    public boolean isOwn() {
+        return view == View.OWN;
+    }
+
+    public boolean showsSubmitted() {
+        return view == View.SUBMITTED && part.wasSubmitted();
+    }
+
+    /** Under {@code part.state.*}; a part that came back is told from one that was never sent. */
+    public String stateKey() {
+        boolean cameBack = part.state() == Submission.State.DRAFT && part.wasSubmitted();
+        return cameBack ? "CORRECTING" : part.state().name();
+    }
+
+    /** The colour of its badge. */
+    public String kind() {
+        return switch (part.state()) {
+            case DRAFT -> part.wasSubmitted() ? "returned" : isLate() ? "late" : "neutral";
+            case AWAITING_APPROVAL -> "waiting";
+            case SUBMITTED, ACCEPTED -> "done";
+            case MISSING -> "late";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * "What waits for me": the tasks of an officer, and where every round stands.
+ *
+ * <p>In: the waiting tasks and the states of all stages. Out: pages; nothing is changed here.
+ *
+ * <p>Decision: where a report stands is computed from its stages at every look and stored nowhere, so that it cannot
+ * disagree with them.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "workflow",
+            "dispatch",
+            "issuing",
+            "signing",
+            "review",
+            "compilation",
+            "drafting",
+            "regime",
+            "office",
+            "journal",
+            "web"
+        })
+@NullMarked
+package vn.trinhky.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

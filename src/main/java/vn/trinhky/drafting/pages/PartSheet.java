@@ -1,0 +1,65 @@
+package vn.trinhky.drafting.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.drafting.Submission;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Round;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Refusal;
+
+/** A unit's part as one of its officers sees it. */
+record PartSheet(Submission part, Round round, String unitName, Officer officer) {
+
+    public List<PartSection> sections() {
+        return round.plan().contributedSections().stream()
+                .map(plan -> PartSection.of(plan, round, part))
+                .toList();
+    }
+
+    public PartSection section(String key) {
+        return sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    /** The section to begin with: the first that is empty, or else the first. */
+    public Optional<PartSection> nextToWrite() {
+        List<PartSection> sections = sections();
+        return sections.stream()
+                .filter(section -> !section.isWritten())
+                .findFirst()
+                .or(() -> sections.stream().findFirst());
+    }
+
+    /** The section after this one, or null after the last. */
+    @Nullable
+    public String after(String key) {
+        List<String> keys = sections().stream().map(PartSection::key).toList();
+        int next = keys.indexOf(key) + 1;
+        return next < keys.size() ? keys.get(next) : null;
+    }
+
+    public long written() {
+        return sections().stream().filter(PartSection::isWritten).count();
+    }
+
+    public boolean mayWrite() {
+        return part.objectionToWriting(officer) == null;
+    }
+
+    public boolean mayDecide() {
+        return part.objectionToDeciding(officer) == null;
+    }
+
+    public boolean mayTakeBack() {
+        return part.objectionToTakingBack(officer) == null;
+    }
+
+    @Nullable
+    public Refusal objectionToSending() {
+        return part.objectionToRequestingApproval(officer);
+    }
+}

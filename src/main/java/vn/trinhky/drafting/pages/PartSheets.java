@@ -1,0 +1,32 @@
+package vn.trinhky.drafting.pages;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.Submission;
+import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
+
+/** Finds what a page about a part shows. */
+@Component
+class PartSheets {
+
+    private final Drafting drafting;
+    private final Reporting reporting;
+    private final OfficeDirectory office;
+
+    PartSheets(Drafting drafting, Reporting reporting, OfficeDirectory office) {
+        this.drafting = drafting;
+        this.reporting = reporting;
+        this.office = office;
+    }
+
+    /** @throws vn.trinhky.web.NotHere for officers of other units */
+    PartSheet own(UUID id, Officer officer) {
+        Submission part = drafting.ownSubmission(new SubmissionId(id), officer);
+        return new PartSheet(
+                part, reporting.round(part.round()), office.unit(part.unit()).name(), officer);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.trinhky.signing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.files.Digest;
+import vn.trinhky.office.Officer;
+import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.StatedReason;
+
+/** The signatory's work for programs: number and files first, then her word on exactly those files. */
+@RestController
+@RequestMapping("/api/v1/reports/{id}")
+class SignatureApi {
+
+    private final Signing signing;
+    private final FinalFiles finalFiles;
+    private final Compilation compilation;
+
+    SignatureApi(Signing signing, FinalFiles finalFiles, Compilation compilation) {
+        this.signing = signing;
+        this.finalFiles = finalFiles;
+        this.compilation = compilation;
+    }
+
+    /**
+     * What lies before the signatory.
+     *
+     * @param pdfDigest SHA-256 of the file that the signature will cover; to be named when signing
+     */
+    record FolderContents(
+            SignatureFolder.State state,
+            @Nullable Integer number,
+            @Nullable String notation,
+            @Nullable LocalDate date,
+            @Nullable String pdfDigest,
+            @Nullable String wordDigest,
+            @Nullable String signedBy,
+            @Nullable Instant signedAt) {
+
+        static FolderContents of(SignatureFolder folder) {
+            DocumentNumber number = folder.documentNumber();
+            return new FolderContents(
+                    folder.state(),
+                    number == null ? null : number.number(),
+                    number == null ? null : number.notation(),
+                    number == null ? null : number.date(),
+                    value(folder.pdf()),
+                    value(folder.word()),
+                    folder.signedBy(),
+                    folder.signedAt());
+        }
+
+        private static @Nullable String value(@Nullable Digest digest) {
+            return digest == null ? null : digest.value();
+        }
+    }
+
+    /** @param digest of the PDF that the signatory had before her */
+    record GivenSignature(
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
+            @NotNull String password) {}
+
+    @GetMapping("/signature-folder")
+    FolderContents folder(@PathVariable UUID id, Officer officer) {
+        ReportId report = compilation.reportFor(new ReportId(id), officer).id();
+        return FolderContents.of(signing.folder(report).orElseThrow(NotHere::new));
+    }
+
+    /** Takes a number, once a day, and makes the final files with it. */
+    @PostMapping("/signature-folder")
+    FolderContents prepare(@PathVariable UUID id, Officer officer) {
+        finalFiles.prepare(new ReportId(id), officer);
+        return folder(id, officer);
+    }
+
+    /** Closes the folder without signing for now; the number goes back. */
+    @DeleteMapping("/signature-folder")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void abandon(@PathVariable UUID id, Officer officer) {
+        signing.abandon(new ReportId(id), officer);
+    }
+
+    @PostMapping("/signature")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sign(@PathVariable UUID id, @Valid @RequestBody GivenSignature given, Officer officer) {
+        signing.confirm(new ReportId(id), new Digest(given.digest()), given.password(), officer);
+    }
+
+    /** Returns the report to the compiler. */
+    @PostMapping("/signature-return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sendBack(@PathVariable UUID id, @Valid @RequestBody StatedReason stated, Officer officer) {
+        signing.sendBack(new ReportId(id), stated.reason(), officer);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.trinhky.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers that carry a file. Only the reader's own browser may keep it: documents are not for everybody. */
+public final class Download {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private Download() {}
+
+    /** @param name of the file without ending; Vietnamese letters are sent as RFC 5987 says */
+    public static ResponseEntity<byte[]> pdf(byte[] content, String name) {
+        return file(content, name + ".pdf", MediaType.APPLICATION_PDF);
+    }
+
+    public static ResponseEntity<byte[]> word(byte[] content, String name) {
+        return file(content, name + ".docx", WORD);
+    }
+
+    /**
+     * A picture that never changes under its tag: it is made only for a browser that does not have it.
+     *
+     * @param known the tag that the browser has, from {@code If-None-Match}
+     */
+    public static ResponseEntity<byte[]> picture(String tag, @Nullable String known, Supplier<byte[]> png) {
+        String quoted = '"' + tag + '"';
+        boolean has = quoted.equals(known);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .eTag(quoted)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable());
+        return has ? answer.build() : answer.contentType(MediaType.IMAGE_PNG).body(png.get());
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String name, MediaType type) {
+        ContentDisposition saved = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(content);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.trinhky.manuscript.json;
-
-import org.jspecify.annotations.NullMarked;

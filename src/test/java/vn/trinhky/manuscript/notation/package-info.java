@@ -1,4 +1,0 @@
-@NullMarked
-package vn.trinhky.manuscript.notation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.trinhky.manuscript.outline;
-
-import org.jspecify.annotations.NullMarked;

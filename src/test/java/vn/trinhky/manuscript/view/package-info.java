@@ -1,4 +1,0 @@
-@NullMarked
-package vn.trinhky.manuscript.view;
-
-import org.jspecify.annotations.NullMarked;
