@@ -96,7 +96,8 @@ public class Reviewing {
         if (!reporting.round(report.round()).isClerkedBy(officer)) {
             return new NotTheClerk();
         }
-        return newest(id).map(Review::objectionToLayoutCheck).orElseGet(NotAwaitingLayoutCheck::new);
+        Review review = newest(id).orElse(null);
+        return review == null ? new NotAwaitingLayoutCheck() : review.objectionToLayoutCheck();
     }
 
     /** Passes the layout: the version is cleared, and the units' parts stand as they are. */
