@@ -39,6 +39,7 @@ final class AccessRules {
             any("/rounds/**", holders(COMPILER, ADMINISTRATOR)),
             any("/submissions/*/**", holders(DRAFTER, UNIT_APPROVER, COMPILER)),
             any("/reports/*/text/**", holders(COMPILER)),
+            reading("/reports/*/review/**", signedIn()),
             any("/reports/*/review/**", holders(REVIEWER)),
             any("/reports/*/remarks/**", holders(REVIEWER, COMPILER)),
             any("/reports/*/layout/**", holders(CLERK)),

@@ -24,7 +24,7 @@ record Addressee(
         return unit == null ? String.valueOf(person) : unit;
     }
 
-    Delivery.Channel channel() {
+    public Delivery.Channel channel() {
         return hasInbox ? Delivery.Channel.INBOX : address != null ? Delivery.Channel.MAIL : Delivery.Channel.PAPER;
     }
 }

@@ -14,6 +14,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
+import vn.trinhky.web.Refusal;
 
 /** One document on its way to one addressee. "Sent" is never shown as "arrived". */
 @Entity
@@ -117,14 +118,22 @@ public class Delivery {
         lastFailure = cause;
     }
 
-    void giveUp() {
+    /** Whether there was still something to give up: the clerk may have closed it meanwhile. */
+    boolean giveUp() {
+        if (state != State.WAITING) {
+            return false;
+        }
         state = State.FAILED;
+        return true;
+    }
+
+    /** Why it cannot be tried again, or null if it can. */
+    public @Nullable Refusal objectionToTryingAgain() {
+        return state == State.FAILED || (state == State.WAITING && lastFailure != null) ? null : new NotFailed();
     }
 
     void tryAgain() {
-        if (state != State.FAILED && !(state == State.WAITING && lastFailure != null)) {
-            throw new NotFailed();
-        }
+        Refusal.raise(objectionToTryingAgain());
         state = State.WAITING;
     }
 
@@ -138,13 +147,16 @@ public class Delivery {
         return true;
     }
 
-    void acknowledge(String who, Instant at) {
+    /** Why it cannot be acknowledged now, or null if it can. */
+    public @Nullable Refusal objectionToAcknowledging() {
         if (state.isSettled()) {
-            throw new AlreadySettled();
+            return new AlreadySettled();
         }
-        if (state == State.WAITING || state == State.FAILED) {
-            throw new NotArrivedYet();
-        }
+        return state == State.WAITING || state == State.FAILED ? new NotArrivedYet() : null;
+    }
+
+    void acknowledge(String who, Instant at) {
+        Refusal.raise(objectionToAcknowledging());
         settle(State.ACKNOWLEDGED, who, at);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Refusal;
 
 /** Sends issued reports to everybody behind their lines, and keeps book of who has them. */
 @Component
@@ -70,6 +72,19 @@ public class Dispatching {
                 Journal.SYSTEM,
                 Milestone.DISPATCH_STARTED,
                 Map.of("deliveries", Integer.toString(position)));
+    }
+
+    /** Who would receive the report if it were issued now, in the printed order. */
+    @Transactional(readOnly = true)
+    List<Addressee> addresseesOf(ReportId report) {
+        return addressees.behind(roundOf(report).plan().distribution());
+    }
+
+    /** Why this officer may not watch over the deliveries of a report, or null if she may. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToDispatching(ReportId report, Officer officer) {
+        compilation.reportFor(report, officer);
+        return roundOf(report).isClerkedBy(officer) ? null : new NotTheDispatchClerk();
     }
 
     /** Whether nobody is left waiting. */
@@ -192,10 +207,7 @@ public class Dispatching {
     }
 
     private void demandClerk(ReportId report, Officer officer) {
-        compilation.reportFor(report, officer);
-        if (!roundOf(report).isClerkedBy(officer)) {
-            throw new NotTheDispatchClerk();
-        }
+        Refusal.raise(objectionToDispatching(report, officer));
     }
 
     private Round roundOf(ReportId report) {

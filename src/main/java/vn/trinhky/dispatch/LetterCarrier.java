@@ -75,8 +75,9 @@ class LetterCarrier {
     void giveUp(DeliveryId id) {
         transaction.executeWithoutResult(t -> {
             Delivery delivery = deliveries.findById(id).orElseThrow();
-            delivery.giveUp();
-            note(delivery, Milestone.DELIVERY_FAILED);
+            if (delivery.giveUp()) {
+                note(delivery, Milestone.DELIVERY_FAILED);
+            }
         });
     }
 

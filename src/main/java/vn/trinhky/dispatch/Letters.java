@@ -40,13 +40,13 @@ class Letters {
         MimeMessage message = new NamedMessage(
                 server.createMimeMessage().getSession(), delivery.id().value() + "@trinhky");
         MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        String number = issued.number().inParty();
+        String number = issued.number().printed();
         letter.setFrom(sender);
         letter.setTo(String.valueOf(delivery.address()));
         letter.setSubject(say("letter.subject", number, issued.subject()));
         String link = address + "/receipts/" + delivery.receiptToken();
         letter.setText(say("letter.text", delivery.addressee(), number, issued.subject(), link));
-        String name = number.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String name = issued.number().fileName();
         letter.addAttachment(name + ".pdf", new ByteArrayResource(files.content(issued.pdf())), "application/pdf");
         letter.addAttachment(
                 name + ".docx",

@@ -33,10 +33,11 @@ class MailRound {
     void scheduleAgain(DeliveryId id) {
         SchedulerClient client = scheduler.getObject();
         TaskInstanceId task = TaskInstanceId.of(TASK.getTaskName(), id.value().toString());
-        if (client.getScheduledExecution(task).isPresent()) {
-            client.reschedule(task, clock.instant());
-        } else {
+        var waiting = client.getScheduledExecution(task);
+        if (waiting.isEmpty()) {
             schedule(id);
+        } else if (!waiting.get().isPicked()) { // a picked one is being tried at this moment
+            client.reschedule(task, clock.instant());
         }
     }
 }

@@ -9,7 +9,18 @@
  * letter.
  */
 @ApplicationModule(
-        allowedDependencies = {"issuing", "compilation", "regime", "register", "office", "files", "journal", "web"})
+        allowedDependencies = {
+            "issuing",
+            "signing",
+            "compilation",
+            "regime",
+            "register",
+            "office",
+            "files",
+            "journal",
+            "pdf",
+            "web"
+        })
 @NullMarked
 package vn.trinhky.dispatch;
 

@@ -1,8 +1,10 @@
 package vn.trinhky.issuing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,7 @@ public class Issuing {
                 Milestone.REPORT_ISSUED,
                 Map.of(
                         "number",
-                        signed.number().inParty(),
+                        signed.number().printed(),
                         "digest",
                         signed.pdf().value()));
         events.publishEvent(new ReportIssued(signed.report()));
@@ -88,6 +90,13 @@ public class Issuing {
     @Transactional(readOnly = true)
     public Optional<IssuedReport> ifIssued(ReportId id) {
         return documents.findById(id).map(document -> document);
+    }
+
+    /** Several issued reports at once; those that are not issued are left out. */
+    @Transactional(readOnly = true)
+    public Map<ReportId, IssuedReport> issued(Collection<ReportId> ids) {
+        return documents.findAllById(ids).stream()
+                .collect(Collectors.toMap(IssuedReport::report, document -> document));
     }
 
     private Round roundOf(ReportId id, Officer officer) {

@@ -14,4 +14,20 @@ public record DocumentNumber(int number, String notation, LocalDate date) {
     public String inState() {
         return String.format("%02d/%s", number, notation);
     }
+
+    /** As it stands on the document: a Party notation has a slash of its own ({@code BC/BCĐ}), so it takes a hyphen. */
+    public String printed() {
+        return notation.contains("/") ? inParty() : inState();
+    }
+
+    /** The name of the document's files, without ending: {@code 128-BC-BCĐ}. */
+    public String fileName() {
+        return printed().replace('/', '-');
+    }
+
+    /** The date as it is printed: {@code ngày 05 tháng 01 năm 2024}. (Decree 30/2020, appendix I, II.4) */
+    public String dateInWords() {
+        String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
+        return String.format("ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
+    }
 }

@@ -78,6 +78,18 @@ public class OutgoingRegister {
         return entries.ofBodies(bodies);
     }
 
+    /**
+     * The lines of these bodies that hold all of the text somewhere, newest number first. Neither capitals nor diacritics
+     * matter: {@code bao cao} finds {@code BÁO CÁO}.
+     *
+     * @param page counted from 1
+     */
+    @Transactional(readOnly = true)
+    public RegisterPage find(Collection<UUID> bodies, String text, int page) {
+        int skipped = (page - 1) * RegisterPage.LINES;
+        return RegisterPage.of(entries.find(bodies, text, RegisterPage.LINES + 1, skipped), page);
+    }
+
     private RegisterEntry entry(UUID document) {
         return entries.findByDocument(document)
                 .orElseThrow(() -> new IllegalStateException("document " + document + " has no number"));

@@ -17,4 +17,19 @@ interface RegisterEntries extends JpaRepository<RegisterEntry, UUID> {
             select e from RegisterEntry e join NumberSeries s on s.seriesId = e.seriesId
             where s.body in :bodies order by s.span desc, s.typeCode, e.number desc""")
     List<RegisterEntry> ofBodies(Collection<UUID> bodies);
+
+    /** A number that was given back stands on nothing: only the number itself is found. */
+    @Query(value = """
+                    select e.* from register_entry e join number_series s using (series_id)
+                    where s.body in (:bodies)
+                      and strpos(lower(unaccent(concat_ws(' ',
+                              lpad(e.number::text, greatest(2, length(e.number::text)), '0')
+                                  || case when strpos(e.notation, '/') > 0 then '-' else '/' end || e.notation,
+                              case when e.state <> 'RELEASED'
+                                  then concat_ws(' ', to_char(e.date, 'DD/MM/YYYY'), e.type_name, e.subject, e.signer,
+                                      e.recipients) end))),
+                          lower(unaccent(:text))) > 0
+                    order by s.span desc, s.type_code, e.number desc
+                    limit :most offset :skipped""", nativeQuery = true)
+    List<RegisterEntry> find(Collection<UUID> bodies, String text, int most, int skipped);
 }

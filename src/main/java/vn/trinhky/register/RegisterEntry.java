@@ -91,6 +91,13 @@ public class RegisterEntry {
         }
     }
 
+    /** Number and notation as they stand on documents; the number alone before it ever stood on one. */
+    public String printed() {
+        return notation == null || date == null
+                ? String.format("%02d", number)
+                : new DocumentNumber(number, notation, date).printed();
+    }
+
     public UUID series() {
         return seriesId;
     }

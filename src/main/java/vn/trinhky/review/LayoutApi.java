@@ -21,8 +21,8 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
-import vn.trinhky.word.Finding;
-import vn.trinhky.word.LayoutCheck;
+import vn.trinhky.word.check.Finding;
+import vn.trinhky.word.check.LayoutCheck;
 
 /** The clerk's check of the layout for programs. */
 @RestController

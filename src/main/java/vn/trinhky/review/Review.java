@@ -81,6 +81,14 @@ public class Review {
         return state == State.WITH_REVIEWERS ? null : new NotUnderReview();
     }
 
+    /** Why this officer may not write a remark now, or null if she may. */
+    public @Nullable Refusal objectionToRemark(Officer officer) {
+        if (!isReviewedBy(officer)) {
+            return new NotAReviewer();
+        }
+        return state == State.WITH_REVIEWERS ? null : new NotUnderReview();
+    }
+
     /** Why the layout cannot be passed or returned now, or null if it can. */
     public @Nullable Refusal objectionToLayoutCheck() {
         return state == State.AWAITING_LAYOUT_CHECK ? null : new NotAwaitingLayoutCheck();

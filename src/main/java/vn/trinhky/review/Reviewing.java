@@ -19,6 +19,7 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.web.InvalidInput;
+import vn.trinhky.web.Refusal;
 
 /** What reviewers and the clerk do with a version before it may be signed. */
 @Component
@@ -77,9 +78,7 @@ public class Reviewing {
     public void remark(ReportId id, String section, String text, Officer officer) {
         Report report = compilation.reportFor(id, officer);
         Review review = newest(id).orElseThrow(NotUnderReview::new);
-        if (!review.isReviewedBy(officer)) {
-            throw new NotAReviewer();
-        }
+        Refusal.raise(review.objectionToRemark(officer));
         if (report.outline().entries().stream().noneMatch(entry -> entry.key().equals(section))) {
             throw new InvalidInput("section", "noSuchSection", section);
         }
@@ -87,6 +86,16 @@ public class Reviewing {
             throw new InvalidInput("text", "remarkMissing");
         }
         remarks.save(new Remark(id, review.number(), section, officer.fullName(), text.strip(), clock.instant()));
+    }
+
+    /** Why this officer may not pass or return the layout now, or null if she may. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToLayoutCheck(ReportId id, Officer officer) {
+        Report report = compilation.reportFor(id, officer);
+        if (!reporting.round(report.round()).isClerkedBy(officer)) {
+            return new NotTheClerk();
+        }
+        return newest(id).map(Review::objectionToLayoutCheck).orElseGet(NotAwaitingLayoutCheck::new);
     }
 
     /** Passes the layout: the version is cleared, and the units' parts stand as they are. */

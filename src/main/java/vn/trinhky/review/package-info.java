@@ -8,7 +8,18 @@
  * signatory sees the document. (Decree 30/2020, art. 12)
  */
 @ApplicationModule(
-        allowedDependencies = {"compilation", "drafting", "regime", "office", "manuscript", "journal", "word", "web"})
+        allowedDependencies = {
+            "compilation",
+            "drafting",
+            "regime",
+            "office",
+            "files",
+            "manuscript",
+            "journal",
+            "word",
+            "pdf",
+            "web"
+        })
 @NullMarked
 package vn.trinhky.review;
 

@@ -81,6 +81,18 @@ public class SignatureFolder {
         return isOpen() ? null : new NotForSignature();
     }
 
+    /** Why what lies in the folder cannot be signed on this day, or null if it can. */
+    public @Nullable Refusal objectionToSigning(Officer officer, LocalDate today) {
+        Refusal objection = objectionToActing(officer);
+        if (objection != null) {
+            return objection;
+        }
+        if (state != State.SHOWN) {
+            return new NothingShown();
+        }
+        return today.equals(date) ? null : new ShownOnAnotherDay();
+    }
+
     /** Whether the folder still lies before its signatory. */
     public boolean isOpen() {
         return state != State.SIGNED && state != State.RETURNED;
@@ -112,15 +124,9 @@ public class SignatureFolder {
 
     /** The signature covers the files with these digests, and nothing else. */
     void sign(Digest seen, LocalDate today, Officer officer, Instant at) {
-        Refusal.raise(objectionToActing(officer));
-        if (state != State.SHOWN) {
-            throw new NothingShown();
-        }
+        Refusal.raise(objectionToSigning(officer, today));
         if (!seen.value().equals(pdfDigest)) {
             throw new ShownFilesDiffer();
-        }
-        if (!today.equals(date)) {
-            throw new ShownOnAnotherDay();
         }
         state = State.SIGNED;
         signedBy = officer.fullName();

@@ -106,7 +106,7 @@ public class Signing {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         folder.number(taken, now);
         timeLimit.startFor(id, now);
-        note(id, officer.fullName(), Milestone.NUMBER_TAKEN, Map.of("number", taken.inParty()));
+        note(id, officer.fullName(), Milestone.NUMBER_TAKEN, Map.of("number", taken.printed()));
         return taken;
     }
 
@@ -132,7 +132,7 @@ public class Signing {
                 id,
                 officer.fullName(),
                 Milestone.REPORT_SIGNED,
-                Map.of("number", Objects.requireNonNull(folder.documentNumber()).inParty(), "digest", seen.value()));
+                Map.of("number", Objects.requireNonNull(folder.documentNumber()).printed(), "digest", seen.value()));
         events.publishEvent(new ReportSigned(id));
     }
 
@@ -205,7 +205,7 @@ public class Signing {
     }
 
     private void giveBack(SignatureFolder folder, String who) {
-        String number = Objects.requireNonNull(folder.documentNumber()).inParty();
+        String number = Objects.requireNonNull(folder.documentNumber()).printed();
         register.release(folder.report().value());
         folder.withdrawNumber();
         note(folder.report(), who, Milestone.NUMBER_RELEASED, Map.of("number", number));

@@ -2,15 +2,15 @@ package vn.trinhky.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.zip.Deflater;
 import org.springframework.stereotype.Component;
+import vn.trinhky.word.file.PackedPart;
+import vn.trinhky.word.file.XmlBuffer;
 
 /**
  * Writes official documents as Word files.
  *
- * <p>Equal documents become equal bytes: no clock and no chance goes into them, so what was shown is what is signed. Any
+ * <p>docx4j reads the template and writes the markup, once; a document is typed into what it wrote. Equal documents become equal bytes: no clock and no chance goes into them, so what was shown is what is signed. Any
  * number of threads may write at once.
  */
 @Component
@@ -22,50 +22,38 @@ public class FinalDocuments {
         this.templates = templates;
     }
 
+    /**
+     * Reads the templates and has docx4j write its shapes, so that the first document does not wait for them. That takes
+     * seconds; the application calls it in the background.
+     */
+    public void warmUp() {
+        templates.warmUp();
+        for (LayoutProfile profile : LayoutProfile.values()) {
+            write(BlankDocument.of(profile));
+        }
+    }
+
     /** The .docx of this document, in the template of its profile. */
     public byte[] write(OfficialDocument document) {
         WordTemplate template = templates.template(document.profile());
         PrintedLines lines = PrintedLines.of(document, template.measures().fixedTexts());
-        XmlBuffer text = new XmlBuffer(131_072);
-        Typist typist = new Typist(template, text);
-        for (WordTemplate.Piece piece : template.pieces()) {
-            if (piece instanceof WordTemplate.Fixed fixed) {
-                text.raw(fixed.xml());
-            } else if (piece instanceof Control control) {
-                fill(control, document, lines, typist, text);
-            }
-        }
-        return zipped(
-                template,
-                Map.of(
-                        WordTemplate.DOCUMENT, text,
-                        WordTemplate.FOOTNOTES, typist.footnotes(),
-                        WordTemplate.VALUES, DocumentFacts.values(document, lines),
-                        WordTemplate.PROPERTIES, DocumentFacts.properties(document)));
-    }
-
-    private static byte[] zipped(WordTemplate template, Map<String, XmlBuffer> written) {
+        Typist typist = new Typist(template);
         List<PackedPart> parts = new ArrayList<>(template.fixedParts());
         Deflater deflater = PackedPart.deflater();
         try {
-            for (String name : WordTemplate.WRITTEN_EACH_TIME) {
-                XmlBuffer xml = Objects.requireNonNull(written.get(name));
-                parts.add(PackedPart.of(name, xml.bytes(), xml.length(), deflater));
-            }
+            template.forms().forEach((name, form) -> {
+                FilledForm part = new FilledForm(document, lines, form.usualSize());
+                part.fill(form, typist);
+                parts.add(packed(name, part.xml(), deflater));
+            });
+            parts.add(packed(template.footnotesPart(), typist.footnotes(), deflater));
         } finally {
             deflater.end();
         }
         return PackedPart.zip(parts);
     }
 
-    private static void fill(
-            Control control, OfficialDocument document, PrintedLines lines, Typist typist, XmlBuffer text) {
-        switch (control.tag()) {
-            case "body" -> typist.type(document.body());
-            case "addresseesLabel" -> control.write(lines.addressees(), text);
-            case "recipients" -> control.write(lines.recipients(), text);
-            case "capacity" -> control.writeCapacity(lines.capacity(), text);
-            default -> control.write(DocumentFacts.line(control.tag(), document, lines), text);
-        }
+    private static PackedPart packed(String name, XmlBuffer xml, Deflater deflater) {
+        return PackedPart.of(name, xml.bytes(), xml.length(), deflater);
     }
 }

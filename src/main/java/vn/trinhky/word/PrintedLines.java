@@ -26,7 +26,7 @@ public record PrintedLines(
     private static final String GAP = "\u00a0".repeat(5);
 
     private static final String DOTS = "…";
-    private static final Pattern AUTHORITY = Pattern.compile("(T/M|K/T|T/L|TM\\.|KT\\.|TL\\.|TUQ\\.).*");
+    private static final Pattern AUTHORITY = Pattern.compile("(T/M|K/T|T/L|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.).*");
 
     /** A line above the signature; authority lines are set apart from the post of the signer. */
     public record CapacityLine(String text, boolean isAuthority) {}
@@ -102,15 +102,14 @@ public record PrintedLines(
         return from < 0 || to < 0 ? pattern + entry : pattern.substring(0, from) + entry + pattern.substring(to + 1);
     }
 
-    /** The first line stands for an authority when none names one: a head signs directly. */
+    /**
+     * Only lines that name an authority stand for one: a head signs directly, with nothing but posts above the name.
+     * (Guidance 36-HD/VPTW: authority bold, post upright)
+     */
     private static List<CapacityLine> capacity(List<String> lines) {
-        List<CapacityLine> printed = new ArrayList<>(lines.size());
-        for (String line : lines) {
-            if (!line.isBlank()) {
-                printed.add(new CapacityLine(
-                        line, printed.isEmpty() || AUTHORITY.matcher(line).matches()));
-            }
-        }
-        return printed;
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> new CapacityLine(line, AUTHORITY.matcher(line).matches()))
+                .toList();
     }
 }

@@ -1,137 +1,179 @@
 package vn.trinhky.word;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.DocDefaults;
+import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.Style;
+import org.docx4j.wml.Styles;
+import org.docx4j.wml.UnderlineEnumeration;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import vn.trinhky.word.TemplateMeasures.Alignment;
-import vn.trinhky.word.TemplateMeasures.Style;
 
-/** The styles of a Word file with what each inherits: its own setting first, then its bases', then the defaults. */
+/**
+ * The styles of a template with what each inherits: its own setting first, then its bases', then the defaults.
+ *
+ * <p>Each setting is inherited alone, so that a style may change the space after and keep its base's space before;
+ * docx4j's own resolver mixes in the indents of lists, which the other forms of a document set themselves.
+ */
 final class StyleSheet {
 
     private static final double TWIPS_IN_A_POINT = 20;
     private static final double TWIPS_IN_A_LINE = 240;
 
-    private final Map<String, Element> styles = new HashMap<>();
-    private final Map<String, Deque<Element>> lookup = new HashMap<>();
+    /** What one style, or the defaults, say of paragraphs and of type. */
+    private record Settings(
+            @Nullable PPr paragraph, @Nullable RPr type) {}
 
-    StyleSheet(Document tree) {
-        for (Element style : Word.all(tree, "style")) {
-            styles.put(style.getAttributeNS(Word.NAMESPACE, "styleId"), style);
-        }
-        Element defaults = Word.child(tree.getDocumentElement(), "docDefaults");
-        for (String id : styles.keySet()) {
-            lookup.put(id, inheritance(id, defaults));
+    private final Map<String, List<Settings>> inherited = new HashMap<>();
+
+    StyleSheet(StyleDefinitionsPart part) throws Docx4JException {
+        Styles styles = part.getContents();
+        for (Style style : styles.getStyle()) {
+            inherited.put(style.getStyleId(), inheritance(style, part, styles.getDocDefaults()));
         }
     }
 
-    private Deque<Element> inheritance(String id, @Nullable Element defaults) {
-        Deque<Element> chain = new ArrayDeque<>();
-        for (Element style = styles.get(id); style != null && !chain.contains(style); style = base(style)) {
-            chain.add(style);
+    private static List<Settings> inheritance(Style style, StyleDefinitionsPart part, @Nullable DocDefaults defaults) {
+        List<Style> line = new ArrayList<>();
+        for (Style next = style; next != null && !line.contains(next); next = base(next, part)) {
+            line.add(next);
         }
+        List<Settings> settings = new ArrayList<>();
+        line.forEach(ancestor -> settings.add(new Settings(ancestor.getPPr(), ancestor.getRPr())));
         if (defaults != null) {
-            addIfPresent(chain, Word.child(defaults, "rPrDefault"));
-            addIfPresent(chain, Word.child(defaults, "pPrDefault"));
+            settings.add(new Settings(
+                    defaults.getPPrDefault() == null
+                            ? null
+                            : defaults.getPPrDefault().getPPr(),
+                    defaults.getRPrDefault() == null
+                            ? null
+                            : defaults.getRPrDefault().getRPr()));
         }
-        return chain;
+        return settings;
     }
 
-    private static void addIfPresent(Deque<Element> chain, @Nullable Element element) {
-        if (element != null) {
-            chain.add(element);
-        }
+    private static @Nullable Style base(Style style, StyleDefinitionsPart part) {
+        return style.getBasedOn() == null
+                ? null
+                : part.getStyleById(style.getBasedOn().getVal());
     }
 
-    private @Nullable Element base(Element style) {
-        return styles.get(Word.attribute(Word.child(style, "basedOn"), "val"));
-    }
-
-    /** What this style or the nearest that it inherits from says, or null. */
-    @Nullable
-    String setting(String id, String path, String attribute) {
-        Deque<Element> chain = lookup.get(id);
-        if (chain != null) {
-            for (Element style : chain) {
-                String value = Word.attribute(Word.child(style, path), attribute);
-                if (value != null) {
-                    return value;
-                }
+    /** What this style or the nearest that it inherits from says of its paragraphs, or null. */
+    private <T> @Nullable T paragraph(String id, Function<PPr, @Nullable T> setting) {
+        for (Settings settings : inherited.getOrDefault(id, List.of())) {
+            T value = settings.paragraph == null ? null : setting.apply(settings.paragraph);
+            if (value != null) {
+                return value;
             }
         }
         return null;
     }
 
-    private boolean has(String id, String path) {
-        for (Element style : lookup.getOrDefault(id, new ArrayDeque<>())) {
-            Element found = Word.child(style, path);
-            if (found != null) {
-                String value = Word.attribute(found, "val");
-                return value == null || !Set.of("0", "false", "off", "none").contains(value);
+    private <T> @Nullable T type(String id, Function<RPr, @Nullable T> setting) {
+        for (Settings settings : inherited.getOrDefault(id, List.of())) {
+            T value = settings.type == null ? null : setting.apply(settings.type);
+            if (value != null) {
+                return value;
             }
         }
-        return false;
+        return null;
     }
 
-    private double points(String id, String attribute) {
-        String value = setting(id, "pPr/spacing", attribute);
-        return value == null ? 0 : Double.parseDouble(value) / TWIPS_IN_A_POINT;
+    private boolean has(String id, Function<RPr, @Nullable BooleanDefaultTrue> setting) {
+        BooleanDefaultTrue value = type(id, setting);
+        return value != null && value.isVal();
     }
 
-    Map<String, Style> measured() {
-        return styles.keySet().stream().collect(Collectors.toMap(id -> id, this::measured));
+    private @Nullable BigInteger spacing(String id, Function<PPrBase.Spacing, @Nullable BigInteger> which) {
+        return paragraph(id, settings -> settings.getSpacing() == null ? null : which.apply(settings.getSpacing()));
     }
 
-    private Style measured(String id) {
-        String font = setting(id, "rPr/rFonts", "ascii");
-        String halfPoints = setting(id, "rPr/sz", "val");
-        return new Style(
+    private @Nullable BigInteger indent(String id, Function<PPrBase.Ind, @Nullable BigInteger> which) {
+        return paragraph(id, settings -> settings.getInd() == null ? null : which.apply(settings.getInd()));
+    }
+
+    private static double points(@Nullable BigInteger twips) {
+        return twips == null ? 0 : twips.doubleValue() / TWIPS_IN_A_POINT;
+    }
+
+    Map<String, TemplateMeasures.Style> measured() {
+        return inherited.keySet().stream().collect(Collectors.toMap(id -> id, this::measured));
+    }
+
+    private TemplateMeasures.Style measured(String id) {
+        String font = type(
+                id, type -> type.getRFonts() == null ? null : type.getRFonts().getAscii());
+        BigInteger halfPoints =
+                type(id, type -> type.getSz() == null ? null : type.getSz().getVal());
+        return new TemplateMeasures.Style(
                 font == null ? "Times New Roman" : font,
-                halfPoints == null ? 10 : Double.parseDouble(halfPoints) / 2,
-                has(id, "rPr/b"),
-                has(id, "rPr/i"),
-                has(id, "rPr/u"),
-                has(id, "rPr/caps"),
+                halfPoints == null ? 10 : halfPoints.doubleValue() / 2,
+                has(id, RPr::getB),
+                has(id, RPr::getI),
+                isUnderlined(id),
+                has(id, RPr::getCaps),
                 alignment(id),
                 firstLine(id),
-                Word.millimetres(setting(id, "pPr/ind", "left")),
-                points(id, "before"),
-                points(id, "after"),
+                TemplateMeasuring.millimetres(indent(id, PPrBase.Ind::getLeft)),
+                points(spacing(id, PPrBase.Spacing::getBefore)),
+                points(spacing(id, PPrBase.Spacing::getAfter)),
                 exactLine(id),
                 lineMultiple(id));
     }
 
+    private boolean isUnderlined(String id) {
+        UnderlineEnumeration line =
+                type(id, type -> type.getU() == null ? null : type.getU().getVal());
+        return line != null && line != UnderlineEnumeration.NONE;
+    }
+
     private Alignment alignment(String id) {
-        String value = setting(id, "pPr/jc", "val");
-        return switch (value == null ? "left" : value) {
-            case "center" -> Alignment.CENTRE;
-            case "right", "end" -> Alignment.RIGHT;
-            case "both" -> Alignment.JUSTIFIED;
+        JcEnumeration value = paragraph(
+                id,
+                settings -> settings.getJc() == null ? null : settings.getJc().getVal());
+        return switch (value == null ? JcEnumeration.LEFT : value) {
+            case CENTER -> Alignment.CENTRE;
+            case RIGHT -> Alignment.RIGHT;
+            case BOTH -> Alignment.JUSTIFIED;
             default -> Alignment.LEFT;
         };
     }
 
     private double firstLine(String id) {
-        String hanging = setting(id, "pPr/ind", "hanging");
-        return hanging == null ? Word.millimetres(setting(id, "pPr/ind", "firstLine")) : -Word.millimetres(hanging);
+        BigInteger hanging = indent(id, PPrBase.Ind::getHanging);
+        return hanging == null
+                ? TemplateMeasuring.millimetres(indent(id, PPrBase.Ind::getFirstLine))
+                : -TemplateMeasuring.millimetres(hanging);
     }
 
     private boolean isExact(String id) {
-        return "exact".equals(setting(id, "pPr/spacing", "lineRule"));
+        return paragraph(
+                        id,
+                        settings -> settings.getSpacing() == null
+                                ? null
+                                : settings.getSpacing().getLineRule())
+                == STLineSpacingRule.EXACT;
     }
 
     private double exactLine(String id) {
-        return isExact(id) ? points(id, "line") : 0;
+        return isExact(id) ? points(spacing(id, PPrBase.Spacing::getLine)) : 0;
     }
 
     private double lineMultiple(String id) {
-        String line = setting(id, "pPr/spacing", "line");
-        return isExact(id) || line == null ? 1 : Double.parseDouble(line) / TWIPS_IN_A_LINE;
+        BigInteger line = spacing(id, PPrBase.Spacing::getLine);
+        return isExact(id) || line == null ? 1 : line.doubleValue() / TWIPS_IN_A_LINE;
     }
 }

@@ -44,7 +44,7 @@ public class Templates {
     }
 
     WordTemplate template(LayoutProfile profile) {
-        return read.computeIfAbsent(profile, wanted -> WordTemplate.compile(WordFile.read(bytes(wanted))));
+        return read.computeIfAbsent(profile, wanted -> WordTemplate.compile(bytes(wanted)));
     }
 
     private byte[] bytes(LayoutProfile profile) {

@@ -1,9 +1,22 @@
 package vn.trinhky.word;
 
-import java.util.LinkedHashMap;
+import static vn.trinhky.word.file.Wording.raised;
+import static vn.trinhky.word.file.Wording.run;
+import static vn.trinhky.word.file.Wording.text;
+import static vn.trinhky.word.file.Wording.yes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.docx4j.wml.CTFtnEdnRef;
+import org.docx4j.wml.CTVerticalAlignRun;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.STVerticalAlignRun;
+import org.docx4j.wml.U;
+import org.docx4j.wml.UnderlineEnumeration;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Heading;
@@ -13,20 +26,18 @@ import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.Text.Style;
+import vn.trinhky.word.file.Shape;
+import vn.trinhky.word.file.Wording;
+import vn.trinhky.word.file.XmlBuffer;
 
 /** Types what runs along a line: text in its typefaces and the marks of footnotes, which print as a raised (1). */
 final class TypedRuns {
 
-    private static final Xml PLAIN = Xml.of("<w:r><w:t xml:space=\"preserve\">");
-    private static final Xml STYLED = Xml.of("<w:r><w:rPr>");
-    private static final Xml STYLED_TEXT = Xml.of("</w:rPr><w:t xml:space=\"preserve\">");
-    private static final Map<Style, Xml> TYPEFACES = typefaces();
-    private static final Xml END = Xml.of("</w:t></w:r>");
-    /** Three runs: LibreOffice loses the number when it shares a run with its brackets. */
-    private static final Xml MARK = Xml.of(raised("<w:t>(</w:t>")
-            + "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"");
+    private static final Shape PLAIN = Shape.of(run(text(Shape.TEXT)));
+    private static final Map<Set<Style>, Shape> STYLED = typefaces();
 
-    private static final Xml MARK_END = Xml.of("\"/></w:r>" + raised("<w:t>)</w:t>"));
+    /** Three runs: LibreOffice loses the number when it shares a run with its brackets. */
+    private static final Shape MARK = mark();
 
     private final XmlBuffer xml;
     private final TypedFootnotes footnotes;
@@ -36,9 +47,11 @@ final class TypedRuns {
         this.footnotes = footnotes;
     }
 
-    /** A run in the style of footnote marks. */
-    static String raised(String content) {
-        return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>" + content + "</w:r>";
+    private static Shape mark() {
+        CTFtnEdnRef reference = Wording.ELEMENTS.createCTFtnEdnRef();
+        reference.setId(Shape.NUMBER);
+        return Shape.of(
+                raised(text("(")), raised(Wording.ELEMENTS.createRFootnoteReference(reference)), raised(text(")")));
     }
 
     /** The line of a block; a table has none. */
@@ -60,43 +73,65 @@ final class TypedRuns {
             if (inline instanceof Text text) {
                 type(text);
             } else if (inline instanceof Footnote footnote) {
-                xml.raw(MARK).number(footnotes.add(footnote)).raw(MARK_END);
+                xml.raw(MARK.piece(0)).number(footnotes.add(footnote)).raw(MARK.piece(1));
             }
         }
     }
 
     private void type(Text text) {
-        if (text.styles().isEmpty()) {
-            xml.raw(PLAIN);
-        } else {
-            openStyled(text.styles());
-        }
-        xml.runText(text.text()).raw(END);
+        type(text.text(), text.styles().isEmpty() ? PLAIN : STYLED.getOrDefault(text.styles(), PLAIN));
+    }
+
+    private void type(String text, Shape run) {
+        xml.raw(run.piece(0)).runText(text).raw(run.piece(1));
     }
 
     /** Types the sign or number of a block outside the lists, and its line. */
     void typeWithSign(Block block, int position) {
         if (block instanceof Item item) {
-            xml.raw(PLAIN).text(item.mark().sign()).text(" ").raw(END);
+            type(item.mark().sign() + " ", PLAIN);
         } else if (block instanceof NumberedParagraph) {
-            xml.raw(PLAIN).number(position).text(". ").raw(END);
+            type(position + ". ", PLAIN);
         }
         type(content(block));
     }
 
-    /** The typefaces go in the order of the map, which is the schema's. */
-    private void openStyled(Set<Style> styles) {
-        xml.raw(STYLED);
-        TYPEFACES.forEach((style, typeface) -> xml.raw(styles.contains(style) ? typeface : Xml.EMPTY));
-        xml.raw(STYLED_TEXT);
+    /** A run for every choice of styles. */
+    private static Map<Set<Style>, Shape> typefaces() {
+        List<Set<Style>> choices = new ArrayList<>(List.of(Set.of()));
+        for (Style style : Style.values()) {
+            for (Set<Style> smaller : List.copyOf(choices)) {
+                Set<Style> choice = EnumSet.of(style);
+                choice.addAll(smaller);
+                choices.add(choice);
+            }
+        }
+        return choices.stream()
+                .collect(Collectors.toMap(Set::copyOf, choice -> Shape.of(run(typeface(choice), text(Shape.TEXT)))));
     }
 
-    private static Map<Style, Xml> typefaces() {
-        Map<Style, Xml> typefaces = new LinkedHashMap<>();
-        typefaces.put(Style.BOLD, Xml.of("<w:b/>"));
-        typefaces.put(Style.ITALIC, Xml.of("<w:i/>"));
-        typefaces.put(Style.UNDERLINE, Xml.of("<w:u w:val=\"single\"/>"));
-        typefaces.put(Style.SUPERSCRIPT, Xml.of("<w:vertAlign w:val=\"superscript\"/>"));
-        return typefaces;
+    private static RPr typeface(Set<Style> styles) {
+        RPr typeface = Wording.ELEMENTS.createRPr();
+        for (Style style : styles) {
+            switch (style) {
+                case BOLD -> typeface.setB(yes());
+                case ITALIC -> typeface.setI(yes());
+                case UNDERLINE -> typeface.setU(underline());
+                case SUPERSCRIPT -> typeface.setVertAlign(superscript());
+            }
+        }
+        return typeface;
+    }
+
+    private static U underline() {
+        U line = Wording.ELEMENTS.createU();
+        line.setVal(UnderlineEnumeration.SINGLE);
+        return line;
+    }
+
+    private static CTVerticalAlignRun superscript() {
+        CTVerticalAlignRun position = Wording.ELEMENTS.createCTVerticalAlignRun();
+        position.setVal(STVerticalAlignRun.SUPERSCRIPT);
+        return position;
     }
 }

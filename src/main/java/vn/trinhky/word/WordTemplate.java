@@ -1,83 +1,129 @@
 package vn.trinhky.word;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.Part;
+import org.docx4j.wml.Style;
+import vn.trinhky.word.file.Form;
+import vn.trinhky.word.file.Markup;
+import vn.trinhky.word.file.PackedPart;
+import vn.trinhky.word.file.ParagraphShapes;
+import vn.trinhky.word.file.WordFile;
+import vn.trinhky.word.file.Xml;
 
 /**
- * A template made ready for writing: its document text as fixed pieces with the controls between them, and its other
- * files deflated once. Read-only, so that any number of threads write with it.
+ * A template made ready for writing: docx4j read it, marked what differs and wrote it once; the parts that differ are
+ * forms, the others are deflated. Read-only, so that any number of threads write with it.
  *
- * @param pieces the texts of {@code word/document.xml} and the controls to fill, in order
- * @param fixedParts every file that is the same in all documents of this template
+ * @param forms the parts to fill for each document, by name
+ * @param footnotesStart the part of the footnotes up to where the first real one goes
+ * @param fixedParts every part that is the same in all documents of this template
  */
 record WordTemplate(
-        List<Piece> pieces,
+        Map<String, Form> forms,
+        String footnotesPart,
         Xml footnotesStart,
         int firstFootnote,
-        int numbering,
+        ParagraphShapes paragraphs,
         List<PackedPart> fixedParts,
         TemplateMeasures measures) {
 
-    static final String DOCUMENT = "word/document.xml";
-    static final String FOOTNOTES = "word/footnotes.xml";
-    static final String VALUES = "customXml/item1.xml";
-    static final String PROPERTIES = "docProps/core.xml";
+    /** A template that Word itself could not open. */
+    static final class Unreadable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
 
-    /** In this order, so that equal documents are equal bytes. */
-    static final List<String> WRITTEN_EACH_TIME = List.of(DOCUMENT, FOOTNOTES, VALUES, PROPERTIES);
+        private Unreadable(Docx4JException reason) {
+            super("the template is not a readable Word file", reason);
+        }
+    }
 
-    private static final Set<String> NEEDED = Set.of(
-            "issuingBody", "number", "placeDate", "typeName", "subject", "body", "recipients", "capacity", "signer");
+    static WordTemplate compile(byte[] docx) {
+        try {
+            return compile(WordprocessingMLPackage.load(new ByteArrayInputStream(docx)));
+        } catch (Docx4JException broken) {
+            throw new Unreadable(broken);
+        }
+    }
 
-    /** A piece of the document text. */
-    sealed interface Piece permits Fixed, Control {}
-
-    /** Text that is the same in all documents. */
-    record Fixed(Xml xml) implements Piece {}
-
-    static WordTemplate compile(WordFile file) {
-        StyleSheet styles = new StyleSheet(file.tree("word/styles.xml"));
-        List<Piece> pieces = TemplatePieces.of(file.tree(DOCUMENT));
-        refuseMissing(pieces);
-        String footnotes = WordFile.text(file.tree(FOOTNOTES));
-        String numbering = styles.setting("Heading1", "pPr/numPr/numId", "val");
+    private static WordTemplate compile(WordprocessingMLPackage file) throws Docx4JException {
+        TemplateMeasures measures = TemplateMeasuring.measure(file);
+        int numbering = numbering(file);
+        int notes = file.getMainDocumentPart()
+                .getFootnotesPart()
+                .getContents()
+                .getFootnote()
+                .size();
+        String footnotes = name(file.getMainDocumentPart().getFootnotesPart());
+        TemplateMarking.mark(file);
+        Map<String, Form> forms = new LinkedHashMap<>();
+        List<PackedPart> fixed = new ArrayList<>();
+        WordFile written = written(file);
+        written.parts().forEach((name, content) -> sort(name, content, footnotes, forms, fixed));
         return new WordTemplate(
-                pieces,
-                Xml.of(footnotes.substring(0, footnotes.lastIndexOf("</"))),
-                Word.all(file.tree(FOOTNOTES), "footnote").size(),
-                numbering == null ? 1 : Integer.parseInt(numbering),
-                packed(file),
-                TemplateMeasuring.measure(file));
+                forms,
+                footnotes,
+                start(written.part(footnotes)),
+                notes,
+                new ParagraphShapes(numbering),
+                List.copyOf(fixed),
+                measures);
+    }
+
+    private static WordFile written(WordprocessingMLPackage file) throws Docx4JException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        file.save(bytes);
+        return WordFile.read(bytes.toByteArray());
+    }
+
+    private static void sort(
+            String name, byte[] content, String footnotes, Map<String, Form> forms, List<PackedPart> fixed) {
+        if (name.equals(footnotes)) {
+            return;
+        }
+        if (!name.endsWith(".xml")) {
+            fixed.add(PackedPart.of(name, content));
+            return;
+        }
+        String xml = xml(content);
+        Form form = Form.cut(xml);
+        if (form.hasBlanks()) {
+            forms.put(name, form);
+        } else {
+            fixed.add(PackedPart.of(name, xml.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static Xml start(byte[] footnotes) {
+        String xml = xml(footnotes);
+        return Xml.of(xml.substring(0, xml.lastIndexOf("</")));
+    }
+
+    private static String xml(byte[] part) {
+        return Markup.tidy(new String(part, StandardCharsets.UTF_8));
+    }
+
+    private static String name(Part part) {
+        return part.getPartName().getName().substring(1);
+    }
+
+    /** The list that gives headings their numbers; numbered paragraphs share it. */
+    private static int numbering(WordprocessingMLPackage file) {
+        Style heading = file.getMainDocumentPart().getStyleDefinitionsPart().getStyleById("Heading1");
+        return heading == null || heading.getPPr() == null || heading.getPPr().getNumPr() == null
+                ? 1
+                : heading.getPPr().getNumPr().getNumId().getVal().intValue();
     }
 
     /** The width between the margins, in twentieths of a point. */
     int textWidth() {
         TemplateMeasures.Page page = measures.page();
         return (int) Math.round((page.width() - page.left() - page.right()) / 25.4 * 1440);
-    }
-
-    private static void refuseMissing(List<Piece> pieces) {
-        Set<String> missing = new TreeSet<>(NEEDED);
-        for (Piece piece : pieces) {
-            if (piece instanceof Control control) {
-                missing.remove(control.tag());
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("the template has no content control for " + missing);
-        }
-    }
-
-    private static List<PackedPart> packed(WordFile file) {
-        List<PackedPart> parts = new ArrayList<>();
-        for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
-            if (!WRITTEN_EACH_TIME.contains(part.getKey())) {
-                parts.add(PackedPart.of(part.getKey(), part.getValue()));
-            }
-        }
-        return List.copyOf(parts);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Person;
@@ -52,6 +53,7 @@ class TrialOffice {
     }
 
     @Bean
+    @Primary
     DemoSignIns demoSignIns() {
         return new DemoSignIns() {
             @Override

@@ -2,13 +2,11 @@ package vn.trinhky.cast;
 
 import java.util.List;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 import vn.trinhky.access.DemoSignIns;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 
 /** The people of the demo office, by the names that tests call them. */
-@Component
 public class Cast {
 
     /** A commune's drafter and its leader. */
@@ -33,7 +31,7 @@ public class Cast {
     private final OfficeDirectory office;
     private final DemoSignIns demo;
 
-    Cast(OfficeDirectory office, DemoSignIns demo) {
+    public Cast(OfficeDirectory office, DemoSignIns demo) {
         this.office = office;
         this.demo = demo;
     }

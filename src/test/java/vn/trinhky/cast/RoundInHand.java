@@ -2,7 +2,6 @@ package vn.trinhky.cast;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
@@ -20,7 +19,6 @@ import vn.trinhky.signing.FinalFiles;
 import vn.trinhky.signing.Signing;
 
 /** Brings rounds of the demo office to the point where a test begins, through the ordinary verbs. */
-@Component
 public class RoundInHand {
 
     private final Reporting reporting;

@@ -3,11 +3,11 @@ package vn.trinhky.word;
 import vn.trinhky.manuscript.Manuscript;
 
 /** Documents that differ from another in one respect. */
-final class Changed {
+public final class Changed {
 
     private Changed() {}
 
-    static OfficialDocument draft(OfficialDocument of) {
+    public static OfficialDocument draft(OfficialDocument of) {
         return new OfficialDocument(
                 of.profile(),
                 of.superiorBody(),

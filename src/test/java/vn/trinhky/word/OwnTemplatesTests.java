@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trinhky.word.file.PackedPart;
+import vn.trinhky.word.file.WordFile;
 
 /** An office with templates of its own. */
 class OwnTemplatesTests {

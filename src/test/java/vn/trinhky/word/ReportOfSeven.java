@@ -34,7 +34,7 @@ public final class ReportOfSeven {
         return document(LayoutProfile.PARTY_HD36_2018, List.of(), List.of("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"));
     }
 
-    static OfficialDocument state(String... addressees) {
+    public static OfficialDocument state(String... addressees) {
         return document(LayoutProfile.STATE_ND30_2020, List.of(addressees), List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"));
     }
 

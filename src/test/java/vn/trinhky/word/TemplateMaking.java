@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.trinhky.word.file.PackedPart;
 
 /**
  * Makes the Word templates anew from the rules. Run it when a rule changes, then look at the result in Word:

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trinhky.word.TemplateMeasures.Alignment;
 import vn.trinhky.word.TemplateMeasures.Page;
+import vn.trinhky.word.file.WordFile;
 
 class TemplatesTests {
 

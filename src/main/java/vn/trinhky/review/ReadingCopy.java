@@ -1,0 +1,40 @@
+package vn.trinhky.review;
+
+import java.util.List;
+import vn.trinhky.compilation.FrozenReport;
+import vn.trinhky.manuscript.Numbering;
+import vn.trinhky.manuscript.outline.Outline;
+import vn.trinhky.manuscript.view.HtmlWriter;
+
+/** A version laid out for its reviewers: section by section, each with the remarks on it. */
+record ReadingCopy(List<Section> sections) {
+
+    /**
+     * One section.
+     *
+     * @param heading with its number; empty for an opening or closing
+     * @param html the text, escaped
+     * @param remarks on this and on earlier versions, oldest first
+     */
+    record Section(String key, String heading, int level, boolean written, String html, List<Remark> remarks) {}
+
+    static ReadingCopy of(FrozenReport text, List<Remark> remarks) {
+        Numbering numbering = Numbering.fromTheBeginning();
+        return new ReadingCopy(text.outline().entries().stream()
+                .map(entry -> section(entry, text, numbering, remarks))
+                .toList());
+    }
+
+    private static Section section(Outline.Entry entry, FrozenReport text, Numbering numbering, List<Remark> remarks) {
+        String heading = entry.level() == 0 ? entry.title() : numbering.next(entry.level()) + " " + entry.title();
+        return new Section(
+                entry.key(),
+                heading,
+                entry.level(),
+                entry.written(),
+                HtmlWriter.write(text.texts().of(entry.key()), numbering),
+                remarks.stream()
+                        .filter(remark -> remark.section().equals(entry.key()))
+                        .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.trinhky.signing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.FrozenReport;
+import vn.trinhky.compilation.Report;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.files.FileStore;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.pdf.PagePictures;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
+import vn.trinhky.review.Review;
+import vn.trinhky.review.Reviewing;
+
+/** Lays out for the page what lies in a signature folder. */
+@Component
+class FolderView {
+
+    private final Signing signing;
+    private final Reviewing reviewing;
+    private final Compilation compilation;
+    private final Reporting reporting;
+    private final OfficeDirectory office;
+    private final FileStore files;
+    private final PagePictures pictures;
+
+    FolderView(
+            Signing signing,
+            Reviewing reviewing,
+            Compilation compilation,
+            Reporting reporting,
+            OfficeDirectory office,
+            FileStore files,
+            PagePictures pictures) {
+        this.signing = signing;
+        this.reviewing = reviewing;
+        this.compilation = compilation;
+        this.reporting = reporting;
+        this.office = office;
+        this.files = files;
+        this.pictures = pictures;
+    }
+
+    /** Fills the model and names the page. */
+    String fill(ReportId id, Officer officer, LocalDate today, Model model) {
+        Report report = compilation.reportFor(id, officer);
+        Round round = reporting.round(report.round());
+        model.addAttribute("report", report).addAttribute("round", round).addAttribute("notYet", "signing");
+        SignatureFolder folder = signing.folder(id).orElse(null);
+        if (folder == null) {
+            return "not-yet";
+        }
+        addFolder(folder, model);
+        model.addAttribute("signatory", office.person(folder.signatory()).fullName())
+                .addAttribute("capacity", String.join(" ", round.plan().capacity()))
+                .addAttribute("actingObjection", folder.objectionToActing(officer))
+                .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
+        return "signature";
+    }
+
+    private void addFolder(SignatureFolder folder, Model model) {
+        FrozenReport text = compilation.frozen(folder.report(), folder.reportNumber());
+        model.addAttribute("folder", folder)
+                .addAttribute("text", text)
+                .addAttribute("number", folder.documentNumber())
+                .addAttribute("pages", pages(folder))
+                .addAttribute("clearedBy", clearedBy(folder));
+        if (folder.numberedAt() != null) {
+            model.addAttribute("keptUntil", folder.numberedAt().plus(TimeLimit.LIMIT));
+        }
+    }
+
+    private int pages(SignatureFolder folder) {
+        return folder.pdf() == null ? 0 : pictures.pages(files.content(folder.pdf()));
+    }
+
+    /** Reviewers, and the clerk who passed the layout, of the version in the folder. */
+    private List<String> clearedBy(SignatureFolder folder) {
+        return reviewing
+                .newest(folder.report())
+                .filter(review -> review.number() == folder.reportNumber())
+                .map(this::names)
+                .orElse(List.of());
+    }
+
+    private List<String> names(Review review) {
+        List<String> names = new java.util.ArrayList<>();
+        for (PersonId reviewer : review.reviewers()) {
+            names.add(office.person(reviewer).fullName());
+        }
+        if (review.layoutCheckedBy() != null) {
+            names.add(review.layoutCheckedBy());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.trinhky.signing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.files.Digest;
+import vn.trinhky.office.Officer;
+import vn.trinhky.web.InvalidInput;
+
+/** The signatory's page: first what lies in the folder, then the document as it will print, then the signature. */
+@Controller
+class SignaturePages {
+
+    private final Signing signing;
+    private final FinalFiles finalFiles;
+    private final FolderView views;
+    private final Clock clock;
+
+    SignaturePages(Signing signing, FinalFiles finalFiles, FolderView views, Clock clock) {
+        this.signing = signing;
+        this.finalFiles = finalFiles;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reports/{id}/signature")
+    String folder(@PathVariable UUID id, Officer officer, Model model) {
+        return views.fill(new ReportId(id), officer, LocalDate.now(clock), model);
+    }
+
+    @PostMapping("/reports/{id}/signature/folder")
+    String prepare(@PathVariable UUID id, Officer officer) {
+        finalFiles.prepare(new ReportId(id), officer);
+        return backTo(id);
+    }
+
+    /** Signs; after a wrong password the same page comes again, with the document still on it. */
+    @PostMapping("/reports/{id}/signature")
+    ModelAndView confirm(
+            @PathVariable UUID id,
+            @RequestParam String digest,
+            @RequestParam String password,
+            Officer officer,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            signing.confirm(new ReportId(id), new Digest(digest), password, officer);
+        } catch (InvalidInput wrong) {
+            String page = views.fill(new ReportId(id), officer, LocalDate.now(clock), model);
+            model.addAttribute("wrong", wrong.messageKey());
+            return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("flash", "signing.done");
+        return new ModelAndView(backTo(id));
+    }
+
+    /** Holds the signature back: the number returns to the register. */
+    @PostMapping("/reports/{id}/signature/folder/withdrawal")
+    String holdBack(@PathVariable UUID id, Officer officer, RedirectAttributes next) {
+        signing.abandon(new ReportId(id), officer);
+        next.addFlashAttribute("flash", "signing.heldBack");
+        return backTo(id);
+    }
+
+    @PostMapping("/reports/{id}/signature/return")
+    String sendBack(@PathVariable UUID id, @RequestParam String reason, Officer officer, RedirectAttributes next) {
+        signing.sendBack(new ReportId(id), reason, officer);
+        next.addFlashAttribute("flash", "signing.sentBack");
+        return backTo(id);
+    }
+
+    private static String backTo(UUID id) {
+        return "redirect:/reports/" + id + "/signature";
+    }
+}
