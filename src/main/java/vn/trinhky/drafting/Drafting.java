@@ -110,6 +110,7 @@ public class Drafting {
     public void requestApproval(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.requestApproval(officer);
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_SENT_FOR_APPROVAL, Map.of());
         events.publishEvent(new ApprovalRequested(id));
     }
@@ -119,6 +120,7 @@ public class Drafting {
     public void takeBack(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.takeBack(officer);
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_TAKEN_BACK, Map.of());
         events.publishEvent(new ApprovalWithdrawn(id));
     }
@@ -129,7 +131,7 @@ public class Drafting {
         Submission submission = ownSubmission(id, officer);
         Round round = reporting.hold(submission.round());
         versions.save(submission.approve(officer, clock.instant()));
-        submissions.flush();
+        letTheFasterWin();
         note(
                 submission,
                 officer.fullName(),
@@ -144,6 +146,7 @@ public class Drafting {
     public void returnToDrafter(SubmissionId id, String reason, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.returnToDrafter(officer, stated(reason));
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_IN_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedInUnit(id));
     }
@@ -154,6 +157,7 @@ public class Drafting {
         Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
         Refusal.raise(reporting.roundFor(submission.round(), officer).objectionToCompiling(officer));
         submission.returnToUnit(officer, stated(reason));
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_TO_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedToUnit(id));
     }
@@ -221,6 +225,11 @@ public class Drafting {
         if (collecting && !submissions.existsByRoundAndTimesSubmitted(round.id(), 0)) {
             reporting.completeCollection(round.id());
         }
+    }
+
+    /** Of two who act at the same moment, the slower is told so here, before the process looks for a task that is gone. */
+    private void letTheFasterWin() {
+        submissions.flush();
     }
 
     private void note(Submission submission, String actor, Milestone milestone, Map<String, String> details) {
