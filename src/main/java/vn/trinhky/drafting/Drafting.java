@@ -111,6 +111,7 @@ public class Drafting {
     public void requestApproval(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.requestApproval(officer);
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_SENT_FOR_APPROVAL, Map.of());
         events.publishEvent(new ApprovalRequested(id));
     }
@@ -120,6 +121,7 @@ public class Drafting {
     public void takeBack(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.takeBack(officer);
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_TAKEN_BACK, Map.of());
         events.publishEvent(new ApprovalWithdrawn(id));
     }
@@ -129,8 +131,9 @@ public class Drafting {
     public void approve(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         Round round = reporting.hold(submission.round());
-        versions.save(submission.approve(officer, clock.instant()));
-        submissions.flush();
+        SubmittedVersion left = submission.approve(officer, clock.instant());
+        letTheFasterWin();
+        versions.save(left);
         note(
                 submission,
                 officer.fullName(),
@@ -145,6 +148,7 @@ public class Drafting {
     public void returnToDrafter(SubmissionId id, String reason, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.returnToDrafter(officer, Reason.stated(reason));
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_IN_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedInUnit(id));
     }
@@ -155,6 +159,7 @@ public class Drafting {
         Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
         Refusal.raise(reporting.roundFor(submission.round(), officer).objectionToCompiling(officer));
         submission.returnToUnit(officer, Reason.stated(reason));
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_TO_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedToUnit(id));
     }
@@ -222,6 +227,11 @@ public class Drafting {
         if (collecting && !submissions.existsByRoundAndTimesSubmitted(round.id(), 0)) {
             reporting.completeCollection(round.id());
         }
+    }
+
+    /** Of two who act at the same moment, the slower is told so here, before the process looks for a task that is gone. */
+    private void letTheFasterWin() {
+        submissions.flush();
     }
 
     private void note(Submission submission, String actor, Milestone milestone, Map<String, String> details) {
