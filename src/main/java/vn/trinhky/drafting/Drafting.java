@@ -130,8 +130,9 @@ public class Drafting {
     public void approve(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         Round round = reporting.hold(submission.round());
-        versions.save(submission.approve(officer, clock.instant()));
+        SubmittedVersion left = submission.approve(officer, clock.instant());
         letTheFasterWin();
+        versions.save(left);
         note(
                 submission,
                 officer.fullName(),

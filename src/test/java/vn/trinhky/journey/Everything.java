@@ -3,11 +3,11 @@ package vn.trinhky.journey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** All that the stages have written down, to see that nothing changed. */
-@Component
+@TestComponent
 class Everything {
 
     private static final List<String> TABLES = List.of(

@@ -2,7 +2,7 @@ package vn.trinhky.journey;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
@@ -16,7 +16,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
 
 /** One report at every stage, under the names that tables of addresses use, such as {@code {underReview}}. */
-@Component
+@TestComponent
 class Stages {
 
     private final RoundInHand rounds;
