@@ -22,6 +22,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /** What a unit does with its part, and what the compiling unit may do with it. */
@@ -146,7 +147,7 @@ public class Drafting {
     @Transactional
     public void returnToDrafter(SubmissionId id, String reason, Officer officer) {
         Submission submission = ownSubmission(id, officer);
-        submission.returnToDrafter(officer, stated(reason));
+        submission.returnToDrafter(officer, Reason.stated(reason));
         letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_IN_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedInUnit(id));
@@ -157,7 +158,7 @@ public class Drafting {
     public void returnToUnit(SubmissionId id, String reason, Officer officer) {
         Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
         Refusal.raise(reporting.roundFor(submission.round(), officer).objectionToCompiling(officer));
-        submission.returnToUnit(officer, stated(reason));
+        submission.returnToUnit(officer, Reason.stated(reason));
         letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_TO_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedToUnit(id));
@@ -237,12 +238,5 @@ public class Drafting {
         Map<String, String> all = new java.util.HashMap<>(details);
         all.put("unit", office.unit(submission.unit()).name());
         journal.record(submission.round().value(), actor, milestone, all);
-    }
-
-    private static String stated(String reason) {
-        if (reason.isBlank()) {
-            throw new InvalidInput("reason", "reasonMissing");
-        }
-        return reason.strip();
     }
 }

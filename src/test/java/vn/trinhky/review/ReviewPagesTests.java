@@ -107,6 +107,7 @@ class ReviewPagesTests {
         ReportId report = rounds.underReview(new ReportingPeriod(2052, 4));
         pages.press(review(report) + "/clearance", Cast.FIRST_REVIEWER);
         pages.press(review(report) + "/clearance", Cast.SECOND_REVIEWER);
+        assertThat(Pages.text(pages.open(layout(report), Cast.CLERK))).contains("/layout/clearance");
         assertThat(pages.press(layout(report) + "/clearance", Cast.FIRST_REVIEWER)
                         .getStatus())
                 .isEqualTo(409);

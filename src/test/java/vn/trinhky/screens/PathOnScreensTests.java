@@ -108,7 +108,7 @@ class PathOnScreensTests {
         signatory.waitForSelector("#password");
         open(signatory, path + "/signature", "signature-shown");
         signatory.fill("#password", "sai");
-        signatory.click("button:has-text('Ký')");
+        signatory.click("form[action$='/signature'] button");
         signatory.waitForSelector("#password-error");
         picture(signatory, "signature-wrong-password");
         signatory.fill("#password", cast.password());
@@ -178,8 +178,7 @@ class PathOnScreensTests {
 
     private void picture(Page page, String name) {
         int width = page.viewportSize().width;
-        page.evaluate("document.querySelectorAll('img').forEach(img => img.loading = 'eager')");
-        page.waitForFunction("[...document.images].every(img => img.complete && img.naturalWidth > 0)");
+        page.evaluate("Promise.all([...document.images].map(img => { img.loading = 'eager'; return img.decode(); }))");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target/screens/" + name + "-" + width + ".png")));
@@ -197,6 +196,7 @@ class PathOnScreensTests {
         page.fill("#username", who);
         page.fill("#password", cast.password());
         page.click("form.card button");
+        page.waitForLoadState();
         complaints.clear();
         return page;
     }
