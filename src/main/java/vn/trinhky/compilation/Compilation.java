@@ -154,10 +154,9 @@ public class Compilation {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
         ReportVersion version = report.sendToReview(round.state(), officer.fullName(), clock.instant());
-        versions.save(version);
-        // of two presses at the same moment the slower is told so here, before the process looks for a task that is
-        // gone
+        // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
+        versions.save(version);
         note(
                 report,
                 officer,
