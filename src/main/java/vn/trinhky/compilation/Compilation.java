@@ -154,6 +154,8 @@ public class Compilation {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
         ReportVersion version = report.sendToReview(round.state(), officer.fullName(), clock.instant());
+        // of two presses the slower is told so here, before the process looks for a task that is gone
+        reports.flush();
         versions.save(version);
         note(
                 report,

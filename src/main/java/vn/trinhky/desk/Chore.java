@@ -16,7 +16,7 @@ record Chore(
 
     /** When it is due; only the units' parts have a day, what follows has none. */
     @Nullable
-    LocalDate due() {
+    public LocalDate due() {
         return switch (step) {
             case "draft", "approval", "collect" -> round.deadline();
             default -> null;

@@ -17,7 +17,7 @@ record JournalLine(JournalEntry entry) {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;
 
-    Object[] details() {
+    public Object[] details() {
         return MENTIONED.stream()
                 .map(detail -> asWritten(entry.details().getOrDefault(detail, "")))
                 .toArray();
@@ -29,12 +29,12 @@ record JournalLine(JournalEntry entry) {
     }
 
     @Nullable
-    String reason() {
+    public String reason() {
         return entry.details().get("reason");
     }
 
     /** The beginning of the hash, enough to compare two printouts. */
-    String shortHash() {
+    public String shortHash() {
         return entry.hash().substring(0, ENOUGH_TO_COMPARE);
     }
 }

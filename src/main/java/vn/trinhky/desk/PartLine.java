@@ -19,26 +19,26 @@ record PartLine(PartProgress part, String unit, Lateness lateness, View view) {
         NOTHING
     }
 
-    boolean isLate() {
+    public boolean isLate() {
         return lateness == Lateness.LATE;
     }
 
-    boolean isOwn() {
+    public boolean isOwn() {
         return view == View.OWN;
     }
 
-    boolean showsSubmitted() {
+    public boolean showsSubmitted() {
         return view == View.SUBMITTED && part.wasSubmitted();
     }
 
     /** Under {@code part.state.*}; a part that came back is told from one that was never sent. */
-    String stateKey() {
+    public String stateKey() {
         boolean cameBack = part.state() == Submission.State.DRAFT && part.wasSubmitted();
         return cameBack ? "CORRECTING" : part.state().name();
     }
 
     /** The colour of its badge. */
-    String kind() {
+    public String kind() {
         return switch (part.state()) {
             case DRAFT -> part.wasSubmitted() ? "returned" : isLate() ? "late" : "neutral";
             case AWAITING_APPROVAL -> "waiting";

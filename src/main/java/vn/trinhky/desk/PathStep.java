@@ -59,7 +59,7 @@ enum PathStep {
     }
 
     /** Under {@code stage.*} in the messages. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

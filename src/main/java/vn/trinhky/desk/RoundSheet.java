@@ -34,24 +34,24 @@ record RoundSheet(
     /** A page of this report; its label stands under {@code round.door.*}. */
     record Door(String key, String path) {}
 
-    boolean isForCompiler() {
+    public boolean isForCompiler() {
         return audience == Audience.COMPILES;
     }
 
-    boolean isForContributor() {
+    public boolean isForContributor() {
         return audience == Audience.CONTRIBUTES;
     }
 
-    boolean isCollecting() {
+    public boolean isCollecting() {
         return round.state() == Round.State.COLLECTING;
     }
 
-    long submitted() {
+    public long submitted() {
         return lines.stream().filter(line -> line.part().wasSubmitted()).count();
     }
 
     /** The units that closing the collection would leave out. */
-    List<String> missing() {
+    public List<String> missing() {
         return lines.stream()
                 .filter(line -> !line.part().wasSubmitted())
                 .map(PartLine::unit)

@@ -17,8 +17,8 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
-import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /** Sends issued reports to everybody behind their lines, and keeps book of who has them. */
@@ -121,13 +121,13 @@ public class Dispatching {
     /** Ends a delivery without acknowledgement, with a reason. */
     @Transactional
     public void close(DeliveryId id, String reason, Officer officer) {
-        close(clerked(id, officer), stated(reason), officer);
+        close(clerked(id, officer), Reason.stated(reason), officer);
     }
 
     /** Ends all deliveries of a report that are still open, with one reason. */
     @Transactional
     public void closeAll(ReportId report, String reason, Officer officer) {
-        String stated = stated(reason);
+        String stated = Reason.stated(reason);
         demandClerk(report, officer);
         deliveries.findByReportOrderByPosition(report).stream()
                 .filter(delivery -> !delivery.isSettled())
@@ -220,12 +220,5 @@ public class Dispatching {
 
     private void note(ReportId report, String who, Milestone milestone, Map<String, String> details) {
         journal.record(compilation.report(report).round().value(), who, milestone, details);
-    }
-
-    private static String stated(String reason) {
-        if (reason.isBlank()) {
-            throw new InvalidInput("reason", "reasonMissing");
-        }
-        return reason.strip();
     }
 }

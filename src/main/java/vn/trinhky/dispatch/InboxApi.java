@@ -103,15 +103,13 @@ class InboxApi {
     @GetMapping("/{id}/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Officer officer) {
         IssuedReport issued = issued(id, officer);
-        return Download.pdf(
-                files.content(issued.pdf()), issued.number().inParty().replace('/', '-'));
+        return Download.pdf(files.content(issued.pdf()), issued.number().fileName());
     }
 
     @GetMapping("/{id}/document.docx")
     ResponseEntity<byte[]> word(@PathVariable UUID id, Officer officer) {
         IssuedReport issued = issued(id, officer);
-        return Download.word(
-                files.content(issued.word()), issued.number().inParty().replace('/', '-'));
+        return Download.word(files.content(issued.word()), issued.number().fileName());
     }
 
     private IssuedReport issued(UUID id, Officer officer) {

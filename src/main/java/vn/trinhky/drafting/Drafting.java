@@ -22,6 +22,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /** What a unit does with its part, and what the compiling unit may do with it. */
@@ -110,6 +111,7 @@ public class Drafting {
     public void requestApproval(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.requestApproval(officer);
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_SENT_FOR_APPROVAL, Map.of());
         events.publishEvent(new ApprovalRequested(id));
     }
@@ -119,6 +121,7 @@ public class Drafting {
     public void takeBack(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         submission.takeBack(officer);
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_TAKEN_BACK, Map.of());
         events.publishEvent(new ApprovalWithdrawn(id));
     }
@@ -128,8 +131,9 @@ public class Drafting {
     public void approve(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         Round round = reporting.hold(submission.round());
-        versions.save(submission.approve(officer, clock.instant()));
-        submissions.flush();
+        SubmittedVersion left = submission.approve(officer, clock.instant());
+        letTheFasterWin();
+        versions.save(left);
         note(
                 submission,
                 officer.fullName(),
@@ -143,7 +147,8 @@ public class Drafting {
     @Transactional
     public void returnToDrafter(SubmissionId id, String reason, Officer officer) {
         Submission submission = ownSubmission(id, officer);
-        submission.returnToDrafter(officer, stated(reason));
+        submission.returnToDrafter(officer, Reason.stated(reason));
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_IN_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedInUnit(id));
     }
@@ -153,7 +158,8 @@ public class Drafting {
     public void returnToUnit(SubmissionId id, String reason, Officer officer) {
         Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
         Refusal.raise(reporting.roundFor(submission.round(), officer).objectionToCompiling(officer));
-        submission.returnToUnit(officer, stated(reason));
+        submission.returnToUnit(officer, Reason.stated(reason));
+        letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_TO_UNIT, Map.of("reason", reason));
         events.publishEvent(new PartReturnedToUnit(id));
     }
@@ -223,16 +229,14 @@ public class Drafting {
         }
     }
 
+    /** Of two who act at the same moment, the slower is told so here, before the process looks for a task that is gone. */
+    private void letTheFasterWin() {
+        submissions.flush();
+    }
+
     private void note(Submission submission, String actor, Milestone milestone, Map<String, String> details) {
         Map<String, String> all = new java.util.HashMap<>(details);
         all.put("unit", office.unit(submission.unit()).name());
         journal.record(submission.round().value(), actor, milestone, all);
-    }
-
-    private static String stated(String reason) {
-        if (reason.isBlank()) {
-            throw new InvalidInput("reason", "reasonMissing");
-        }
-        return reason.strip();
     }
 }

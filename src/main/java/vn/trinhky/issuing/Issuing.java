@@ -61,10 +61,11 @@ public class Issuing {
     /** Seals the report and issues it, on the responsibility of the clerk. (Decree 30/2020, art. 18) */
     @Transactional
     public void sealAndIssue(SignedReport signed, Officer officer) {
+        // two presses of the same button wait for each other
+        Round round = reporting.hold(roundOf(signed.report(), officer).id());
         Refusal.raise(objectionToIssuing(signed.report(), officer));
         IssuedDocument document = documents.save(new IssuedDocument(signed, officer.fullName(), clock.instant()));
         register.issue(signed.report().value());
-        Round round = roundOf(signed.report(), officer);
         journal.record(
                 round.id().value(),
                 document.sealedBy(),

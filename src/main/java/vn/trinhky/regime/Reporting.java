@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
@@ -67,7 +68,7 @@ public class Reporting {
         if (deadline.isBefore(LocalDate.now(clock))) {
             throw new DeadlineInThePast();
         }
-        Round round = rounds.save(new Round(regime, period, deadline, officer, clock.instant()));
+        Round round = save(new Round(regime, period, deadline, officer, clock.instant()));
         journal.record(
                 round.id().value(),
                 officer.fullName(),
@@ -159,6 +160,15 @@ public class Reporting {
             throw new NotHere();
         }
         return round;
+    }
+
+    /** Two who open the same period at the same moment both saw no round; the table lets one through. */
+    private Round save(Round round) {
+        try {
+            return rounds.saveAndFlush(round);
+        } catch (DataIntegrityViolationException faster) {
+            throw new RoundAlreadyOpen(round.period().inWords());
+        }
     }
 
     private static boolean contributes(Round round, Officer officer) {

@@ -19,6 +19,7 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.web.InvalidInput;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /** What reviewers and the clerk do with a version before it may be signed. */
@@ -70,7 +71,7 @@ public class Reviewing {
     /** Returns the version, with a reason; the compiler gets it when all reviewers have decided. */
     @Transactional
     public void sendBack(ReportId id, String reason, Officer officer) {
-        give(id, officer, Verdict.Decision.RETURNED, stated(reason));
+        give(id, officer, Verdict.Decision.RETURNED, Reason.stated(reason));
     }
 
     /** Writes a remark on a section of the version under review. */
@@ -113,7 +114,7 @@ public class Reviewing {
     @Transactional
     public void returnLayout(ReportId id, String reason, Officer officer) {
         Report report = clerkedReport(id, officer);
-        underLayoutCheck(id).returnLayout(stated(reason), officer.fullName());
+        underLayoutCheck(id).returnLayout(Reason.stated(reason), officer.fullName());
         note(report, officer, Milestone.LAYOUT_RETURNED, Map.of("reason", reason));
         compilation.reopen(id, reason, officer.fullName());
         events.publishEvent(new LayoutReturned(id));
@@ -173,12 +174,5 @@ public class Reviewing {
 
     private void note(Report report, Officer officer, Milestone milestone, Map<String, String> details) {
         journal.record(report.round().value(), officer.fullName(), milestone, details);
-    }
-
-    private static String stated(String reason) {
-        if (reason.isBlank()) {
-            throw new InvalidInput("reason", "reasonMissing");
-        }
-        return reason.strip();
     }
 }

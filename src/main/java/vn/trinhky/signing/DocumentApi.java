@@ -57,6 +57,6 @@ class DocumentApi {
 
     private static String name(SignatureFolder folder) {
         DocumentNumber number = folder.documentNumber();
-        return number == null ? "" : number.inParty().replace('/', '-');
+        return number == null ? "" : number.fileName();
     }
 }

@@ -28,6 +28,7 @@ import vn.trinhky.review.LayoutPassed;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /**
@@ -158,15 +159,13 @@ public class Signing {
     @Transactional
     public void sendBack(ReportId id, String reason, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
-        if (reason.isBlank()) {
-            throw new InvalidInput("reason", "reasonMissing");
-        }
+        String stated = Reason.stated(reason);
         if (folder.holdsNumber()) {
             giveBack(folder, officer.fullName());
         }
-        folder.sendBack(reason.strip());
-        note(id, officer.fullName(), Milestone.SIGNATORY_RETURNED, Map.of("reason", reason.strip()));
-        compilation.reopen(id, reason.strip(), officer.fullName());
+        folder.sendBack(stated);
+        note(id, officer.fullName(), Milestone.SIGNATORY_RETURNED, Map.of("reason", stated));
+        compilation.reopen(id, stated, officer.fullName());
         events.publishEvent(new ReturnedUnsigned(id));
     }
 

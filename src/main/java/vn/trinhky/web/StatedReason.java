@@ -1,7 +1,6 @@
 package vn.trinhky.web;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
-/** Why somebody returns or closes something, as a program sends it. Whether it may be empty, the verb says. */
-public record StatedReason(@NotNull @Size(max = 4_000) String reason) {}
+/** Why somebody returns or closes something, as a program sends it; what a reason must be, {@link Reason} says. */
+public record StatedReason(@NotNull String reason) {}

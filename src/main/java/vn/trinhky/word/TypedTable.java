@@ -5,6 +5,7 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.word.file.Shape;
+import vn.trinhky.word.file.TableShapes;
 import vn.trinhky.word.file.XmlBuffer;
 
 /** Types a table; a small empty line follows, because Word makes one table of two that touch. */

@@ -5,6 +5,7 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Table;
+import vn.trinhky.word.file.ParagraphShapes;
 import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.XmlBuffer;
 

@@ -14,6 +14,7 @@ import org.docx4j.wml.Style;
 import vn.trinhky.word.file.Form;
 import vn.trinhky.word.file.Markup;
 import vn.trinhky.word.file.PackedPart;
+import vn.trinhky.word.file.ParagraphShapes;
 import vn.trinhky.word.file.WordFile;
 import vn.trinhky.word.file.Xml;
 

@@ -3,10 +3,12 @@ package vn.trinhky.workflow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Completes waiting tasks and delivers messages; whoever is not waited for fails the whole transaction. */
@@ -75,6 +77,10 @@ class Waiting {
         if (task == null) {
             throw new IllegalStateException("no task " + name + " waits");
         }
-        tasks.complete(task.getId(), variables);
+        try {
+            tasks.complete(task.getId(), variables);
+        } catch (FlowableOptimisticLockingException faster) {
+            throw new OptimisticLockingFailureException("somebody completed " + name + " at the same moment", faster);
+        }
     }
 }

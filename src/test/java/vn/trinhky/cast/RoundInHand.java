@@ -80,10 +80,11 @@ public class RoundInHand {
         return id;
     }
 
-    /** A round whose collection has ended. */
+    /** A round whose collection has ended with one part; the other communes are on record as missing. */
     public ReportId collected(ReportingPeriod period) {
         RoundId round = open(period);
-        Cast.COMMUNES.forEach(commune -> submit(commune, round));
+        submit(Cast.COMMUNES.get(0), round);
+        reporting.closeCollection(round, cast.compiler());
         return compilation.reportOf(round).orElseThrow().id();
     }
 

@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,8 +46,8 @@ class PathOfAReportTests {
     }
 
     @Test
-    void goesFromTheDraftsOfSevenCommunesToTheLastAcknowledgement() throws Exception {
-        ReportInWords words = ReportInWords.read();
+    void goesFromTheDraftsOfSevenCommunesToTheLastAcknowledgement() {
+        ReportInWords words = ReportInWords.real();
         Office office = Office.at(port, cast.password());
         Walk walk = new Walk(office);
 
@@ -79,18 +72,7 @@ class PathOfAReportTests {
         assertThat(signed.get("notation").asString()).isEqualTo("BC/BCĐ");
         walk.clerkSealsAndIssues();
 
-        theWordFileSays(
-                words,
-                office.clerk()
-                        .get("/reports/" + walk.report() + "/document.docx")
-                        .as(200)
-                        .body());
-        thePdfSays(
-                words,
-                office.clerk()
-                        .get("/reports/" + walk.report() + "/document.pdf")
-                        .as(200)
-                        .body());
+        walk.theFinishedDocument().says(words);
         everyAddresseeAcknowledges(walk, office);
 
         assertThat(walk.roundState()).isEqualTo("CLOSED");
@@ -125,74 +107,5 @@ class PathOfAReportTests {
         assertThat(StreamSupport.stream(walk.deliveries().spliterator(), false)
                         .map(delivery -> delivery.get("state").asString()))
                 .containsOnly("ACKNOWLEDGED");
-    }
-
-    private static void theWordFileSays(ReportInWords words, byte[] docx) {
-        WordReadBack file = new WordReadBack(docx);
-        List<WordReadBack.Paragraph> paragraphs = file.paragraphs();
-        assertThat(paragraphs.stream().map(WordReadBack.Paragraph::words))
-                .contains("BÁO CÁO", words.subject())
-                .containsSubsequence(
-                        words.lines().stream().map(ReportInWords.Line::words).toList());
-        List<WordReadBack.Paragraph> body = paragraphs.stream()
-                .filter(paragraph -> paragraph.style().matches("Heading.|Numbered.|BodyText|DashItem|PlusItem"))
-                .toList();
-        assertThat(body).hasSameSizeAs(words.lines());
-        for (int i = 0; i < body.size(); i++) {
-            assertThat(body.get(i).words()).isEqualTo(words.lines().get(i).words());
-            assertThat(body.get(i).style()).matches(style(words.lines().get(i).sign()));
-        }
-        assertThat(file.references())
-                .hasSize(7)
-                .containsExactlyElementsOf(file.notes().keySet());
-        assertThat(file.notes().values())
-                .containsExactlyElementsOf(words.notes().values().stream()
-                        .map(note ->
-                                note.stream().map(PathOfAReportTests::typed).toList())
-                        .toList());
-    }
-
-    /** Numbers and signs of the running text come from the lists of these styles. */
-    private static String style(String sign) {
-        if (sign.matches("[IVX]+\\.")) {
-            return "Heading1";
-        }
-        if (sign.matches("\\d\\.\\d\\.")) {
-            return "Heading3";
-        }
-        return sign.matches("\\d\\.")
-                ? "Heading2|Numbered2"
-                : Map.of("-", "DashItem", "+", "PlusItem", "", "BodyText").get(sign);
-    }
-
-    private static String typed(ReportInWords.Line line) {
-        return line.sign().isEmpty() ? line.words() : line.sign() + " " + line.words();
-    }
-
-    /** Pages cut paragraphs, so each line is looked for by its beginning and all of them by their words. */
-    private static void thePdfSays(ReportInWords words, byte[] pdf) throws Exception {
-        String printed;
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            printed = new PDFTextStripper().getText(document);
-        }
-        String run = printed.replaceAll("\\s+", "");
-        assertThat(words.lines()).allSatisfy(line -> assertThat(run)
-                .contains(beginning(typed(line).replaceAll("\\s+", ""))));
-        assertThat(words.notes().values().stream().flatMap(List::stream)).allSatisfy(line -> assertThat(run)
-                .contains(beginning(typed(line).replaceAll("\\s+", ""))));
-        Map<String, Long> counted = counted(printed);
-        assertThat(counted(words.text()))
-                .allSatisfy((word, times) ->
-                        assertThat(counted.getOrDefault(word, 0L)).as(word).isGreaterThanOrEqualTo(times));
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, Math.min(text.length(), 30));
-    }
-
-    private static Map<String, Long> counted(String text) {
-        return Arrays.stream(text.split("[^\\p{L}]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
     }
 }

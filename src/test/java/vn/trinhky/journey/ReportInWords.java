@@ -45,9 +45,18 @@ record ReportInWords(String subject, String text, List<Line> lines, Map<Integer,
         }
     }
 
-    static ReportInWords read() {
+    /** The real report where it is at hand. */
+    static ReportInWords real() {
+        return read(Files.exists(REAL) ? REAL : OWN);
+    }
+
+    static ReportInWords own() {
+        return read(OWN);
+    }
+
+    private static ReportInWords read(Path file) {
         try {
-            return of(Files.readString(Files.exists(REAL) ? REAL : OWN));
+            return of(Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -127,6 +127,13 @@ final class Walk {
         office.clerk().post("/reports/" + report + "/issue").as(204);
     }
 
+    FinishedDocument theFinishedDocument() {
+        String address = "/reports/" + report + "/document";
+        return new FinishedDocument(
+                office.clerk().get(address + ".docx").as(200).body(),
+                office.clerk().get(address + ".pdf").as(200).body());
+    }
+
     JsonNode deliveries() {
         return office.clerk().get("/reports/" + report + "/deliveries").as(200).json();
     }

@@ -27,7 +27,7 @@ record Offer(UUID submission, String unit, int version, Instant submittedAt, Man
         return there == text.blocks().size() ? Taken.WHOLLY : Taken.PARTLY;
     }
 
-    String html() {
+    public String html() {
         return HtmlWriter.write(text);
     }
 }

@@ -17,11 +17,11 @@ record ReportSection(String key, int level, String title, Kind kind, Manuscript 
         ONLY_HEADINGS
     }
 
-    boolean holdsText() {
+    public boolean holdsText() {
         return kind == Kind.TEXT;
     }
 
-    boolean isWritten() {
+    public boolean isWritten() {
         return !text.isEmpty();
     }
 }

@@ -19,12 +19,12 @@ record ReportSheet(
         Gathered gathered,
         @Nullable Refusal objectionToWriting) {
 
-    List<ReportSection> sections() {
+    public List<ReportSection> sections() {
         return report.outline().entries().stream().map(this::section).toList();
     }
 
     /** @throws NotHere if no text stands under this key */
-    ReportSection section(String key) {
+    public ReportSection section(String key) {
         return sections().stream()
                 .filter(section -> section.holdsText() && section.key().equals(key))
                 .findFirst()
@@ -32,7 +32,7 @@ record ReportSheet(
     }
 
     /** The section to begin with: the first empty one that units have written for, or else the first that is empty. */
-    ReportSection nextToWrite() {
+    public ReportSection nextToWrite() {
         List<ReportSection> writable =
                 sections().stream().filter(ReportSection::holdsText).toList();
         return writable.stream()
@@ -41,18 +41,18 @@ record ReportSheet(
                 .orElse(writable.get(0));
     }
 
-    List<Offer> offers(ReportSection section) {
+    public List<Offer> offers(ReportSection section) {
         return gathered.offers(section.key(), report);
     }
 
-    List<Absent> absent(ReportSection section) {
+    public List<Absent> absent(ReportSection section) {
         boolean contributed = round.plan().contributedSections().stream()
                 .anyMatch(plan -> plan.key().equals(section.key()));
         return contributed ? gathered.absent(section.key()) : List.of();
     }
 
     /** What is to be written there, as the regime says. */
-    String guidance(ReportSection section) {
+    public String guidance(ReportSection section) {
         return round.plan().outline().stream()
                 .filter(plan -> plan.key().equals(section.key()))
                 .map(plan -> plan.guidance())
@@ -60,12 +60,18 @@ record ReportSheet(
                 .orElse("");
     }
 
-    boolean mayWrite() {
+    /** The message that names a section without a heading: one opens the report, what follows later closes it. */
+    public String placeKey(ReportSection section) {
+        String first = report.outline().entries().get(0).key();
+        return section.key().equals(first) ? "report.part.opening" : "report.part.closing";
+    }
+
+    public boolean mayWrite() {
         return objectionToWriting == null;
     }
 
     @Nullable
-    Refusal objectionToSending() {
+    public Refusal objectionToSending() {
         return objectionToWriting == null ? report.objectionToReview(round.state()) : objectionToWriting;
     }
 

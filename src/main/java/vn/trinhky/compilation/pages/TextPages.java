@@ -18,6 +18,7 @@ import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
+import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.Refusal;
 
@@ -90,7 +91,7 @@ class TextPages {
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
         compilation.reportFor(new ReportId(id), officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("manuscript", reading.manuscript());
+        model.addAttribute("preview", HtmlWriter.write(reading.manuscript()));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }
@@ -106,7 +107,7 @@ class TextPages {
         page.addObject("sheet", sheet);
         page.addObject("section", section);
         page.addObject("text", text);
-        page.addObject("manuscript", section.text());
+        page.addObject("preview", HtmlWriter.write(section.text()));
         page.addObject("saved", PlainTextWriter.write(section.text()));
         return page;
     }

@@ -25,6 +25,7 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
+import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PageImages;
 import vn.trinhky.web.Refusal;
@@ -132,7 +133,7 @@ class WholeTextPages {
         ModelAndView page = new ModelAndView("report-whole", status);
         page.addObject("sheet", sheet);
         page.addObject("text", text);
-        page.addObject("manuscript", PlainTextReader.read(text).manuscript());
+        page.addObject("preview", HtmlWriter.write(PlainTextReader.read(text).manuscript()));
         return page;
     }
 }

@@ -18,11 +18,11 @@ record PartSection(String key, String title, String guidance, Manuscript text) {
         return of(plan, round, part.texts().of(plan.key()));
     }
 
-    boolean isWritten() {
+    public boolean isWritten() {
         return !text.isEmpty();
     }
 
-    String html() {
+    public String html() {
         return HtmlWriter.write(text);
     }
 }

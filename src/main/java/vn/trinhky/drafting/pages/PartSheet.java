@@ -12,13 +12,13 @@ import vn.trinhky.web.Refusal;
 /** A unit's part as one of its officers sees it. */
 record PartSheet(Submission part, Round round, String unitName, Officer officer) {
 
-    List<PartSection> sections() {
+    public List<PartSection> sections() {
         return round.plan().contributedSections().stream()
                 .map(plan -> PartSection.of(plan, round, part))
                 .toList();
     }
 
-    PartSection section(String key) {
+    public PartSection section(String key) {
         return sections().stream()
                 .filter(section -> section.key().equals(key))
                 .findFirst()
@@ -26,7 +26,7 @@ record PartSheet(Submission part, Round round, String unitName, Officer officer)
     }
 
     /** The section to begin with: the first that is empty, or else the first. */
-    Optional<PartSection> nextToWrite() {
+    public Optional<PartSection> nextToWrite() {
         List<PartSection> sections = sections();
         return sections.stream()
                 .filter(section -> !section.isWritten())
@@ -36,30 +36,30 @@ record PartSheet(Submission part, Round round, String unitName, Officer officer)
 
     /** The section after this one, or null after the last. */
     @Nullable
-    String after(String key) {
+    public String after(String key) {
         List<String> keys = sections().stream().map(PartSection::key).toList();
         int next = keys.indexOf(key) + 1;
         return next < keys.size() ? keys.get(next) : null;
     }
 
-    long written() {
+    public long written() {
         return sections().stream().filter(PartSection::isWritten).count();
     }
 
-    boolean mayWrite() {
+    public boolean mayWrite() {
         return part.objectionToWriting(officer) == null;
     }
 
-    boolean mayDecide() {
+    public boolean mayDecide() {
         return part.objectionToDeciding(officer) == null;
     }
 
-    boolean mayTakeBack() {
+    public boolean mayTakeBack() {
         return part.objectionToTakingBack(officer) == null;
     }
 
     @Nullable
-    Refusal objectionToSending() {
+    public Refusal objectionToSending() {
         return part.objectionToRequestingApproval(officer);
     }
 }

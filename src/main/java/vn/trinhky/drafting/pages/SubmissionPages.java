@@ -17,6 +17,7 @@ import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
+import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.Refusal;
 
@@ -84,7 +85,7 @@ class SubmissionPages {
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
         sheets.own(id, officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("manuscript", reading.manuscript());
+        model.addAttribute("preview", HtmlWriter.write(reading.manuscript()));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }
@@ -94,7 +95,7 @@ class SubmissionPages {
         page.addObject("sheet", sheet);
         page.addObject("section", section);
         page.addObject("text", text);
-        page.addObject("manuscript", section.text());
+        page.addObject("preview", HtmlWriter.write(section.text()));
         page.addObject("saved", PlainTextWriter.write(section.text()));
         page.addObject("today", LocalDate.now(clock));
         return page;

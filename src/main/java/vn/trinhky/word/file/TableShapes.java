@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.file;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -22,28 +22,26 @@ import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.word.file.Shape;
-import vn.trinhky.word.file.Wording;
 
 /** Tables, rows and cells. Each cell has its own borders, because LibreOffice draws no others. */
-final class TableShapes {
+public final class TableShapes {
 
     /** Between its pieces go the whole width, the widths of the first and of each further column, and the rows. */
-    static final Shape TABLE = table();
+    public static final Shape TABLE = table();
 
-    static final Shape ROW = Shape.of(row(new TrPr()));
-    static final Shape HEADER_ROW = Shape.of(row(repeated()));
+    public static final Shape ROW = Shape.of(row(new TrPr()));
+    public static final Shape HEADER_ROW = Shape.of(row(repeated()));
 
     /** Between their pieces go the width, the number of columns, and the paragraphs. */
-    static final Shape CELL = Shape.of(cell(null));
+    public static final Shape CELL = Shape.of(cell(null));
 
-    static final Shape BEGINS = Shape.of(cell(merge("restart")));
-    static final Shape GOES_ON = Shape.of(cell(merge(null)));
-    static final Shape PARAGRAPH = paragraph("TableText");
-    static final Shape HEADER = paragraph("TableHead");
+    public static final Shape BEGINS = Shape.of(cell(merge("restart")));
+    public static final Shape GOES_ON = Shape.of(cell(merge(null)));
+    public static final Shape PARAGRAPH = paragraph("TableText");
+    public static final Shape HEADER = paragraph("TableHead");
 
     /** The small empty line below a table. */
-    static final Shape GAP = gap();
+    public static final Shape GAP = gap();
 
     private TableShapes() {}
 

@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.file;
 
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -12,17 +12,15 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
-import vn.trinhky.word.file.Shape;
-import vn.trinhky.word.file.Wording;
 
 /**
  * The paragraphs of the body in the styles of one template. Each has five pieces: between them go the name and the number
  * of its bookmark, its runs, and the number again.
  */
-final class ParagraphShapes {
+public final class ParagraphShapes {
 
     /** The bookmark of a table, which stands outside every paragraph. */
-    static final Shape BESIDE_PARAGRAPHS = besideParagraphs();
+    public static final Shape BESIDE_PARAGRAPHS = besideParagraphs();
 
     private static final String BODY = "BodyText";
     private static final String DASH_ITEM = "DashItem";
@@ -33,7 +31,7 @@ final class ParagraphShapes {
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, Shape> last = new HashMap<>();
 
-    ParagraphShapes(int numbering) {
+    public ParagraphShapes(int numbering) {
         List.of(BODY, DASH_ITEM, PLUS_ITEM).forEach(style -> add(style, Wording.style(style), Wording.style(style)));
         HEADINGS.forEach(style -> add(style, Wording.style(style), Wording.style(style)));
         for (int level = 0; level < NUMBERED.size(); level++) {
@@ -43,7 +41,7 @@ final class ParagraphShapes {
     }
 
     /** The paragraph for this block; the last of a document keeps to the signature below it. */
-    Shape of(Block block, boolean isLast) {
+    public Shape of(Block block, boolean isLast) {
         Shape shape = (isLast ? last : shapes).get(style(block));
         if (shape == null) {
             throw new IllegalStateException("no paragraph is made for " + block);
