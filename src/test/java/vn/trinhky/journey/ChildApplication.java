@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +39,7 @@ final class ChildApplication {
         Process process = new ProcessBuilder(command(folder, mailPort))
                 .redirectErrorStream(true)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         CompletableFuture<URI> address = new CompletableFuture<>();
         Thread listener = new Thread(() -> listen(process, folder, address), "log of " + folder.getFileName());
         listener.setDaemon(true);
@@ -77,8 +77,8 @@ final class ChildApplication {
                     address.complete(URI.create(ready.group(1)));
                 }
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException killed) {
+            address.completeExceptionally(killed);
         } finally {
             address.completeExceptionally(new IllegalStateException("it ended before it was ready; see its log"));
         }
