@@ -27,7 +27,7 @@ export class NoteBody {
       nodeViews: {table: shownTable},
       attributes: {'role': 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'class': 'tk-note-body'},
       dispatchTransaction: (tr) => this.#dispatch(tr),
-      ...notes.body.props(this),
+      ...notes.body.props,
     });
     this.dom = this.view.dom;
   }

@@ -10,7 +10,7 @@ export function freshId() {
 
 const ID = {id: {default: null}};
 const ORIGIN = {origin: {default: null}};
-const WORDS = {content: 'inline*', group: 'block', whitespace: 'pre', defining: true};
+const WORDS = {content: 'inline*', group: 'block', whitespace: 'pre'};
 /** A word under which the copied HTML names its node, read back only from our own clipboard. */
 const named = (node, more) => ({
   'data-block': node.type.name,
@@ -46,12 +46,19 @@ function noteBody(dom, schema) {
 const paragraph = {
   ...WORDS,
   attrs: {...ID, ...ORIGIN},
-  parseDOM: [{tag: 'p[data-block=paragraph]', getAttrs: identity}, {tag: 'p'}],
+  parseDOM: [
+    {tag: 'p[data-block=paragraph]', getAttrs: identity},
+    {tag: 'p'},
+    // what copying.js adds for other programs
+    {tag: 'span[data-sign]', ignore: true},
+    {tag: 'div[data-notes]', ignore: true},
+  ],
   toDOM: (node) => ['p', named(node), 0],
 };
 
 const item = {
   ...WORDS,
+  defining: true,
   attrs: {...ID, mark: {default: 'dash'}, ...ORIGIN},
   parseDOM: [{
     tag: 'p[data-block=item]',
@@ -62,6 +69,7 @@ const item = {
 
 const numbered = {
   ...WORDS,
+  defining: true,
   attrs: {...ID, level: {default: 2}, ...ORIGIN},
   parseDOM: [{tag: 'p[data-block=numbered]', getAttrs: (dom) => ({...identity(dom), level: level(dom)})}],
   toDOM: (node) => ['p', named(node, {'class': `numbered level-${node.attrs.level}`, 'data-level': node.attrs.level}), 0],
@@ -69,6 +77,7 @@ const numbered = {
 
 const heading = {
   ...WORDS,
+  defining: true,
   attrs: {...ID, level: {default: 2}, ...ORIGIN},
   parseDOM: [2, 3, 4, 5].map((place) => (
     {tag: `h${place}`, getAttrs: (dom) => ({...identity(dom), level: place - 1})})),

@@ -1,16 +1,19 @@
 // <tk-editor>: writes one text of the house. What it can do is told in docs/editor.md.
-import {AllSelection, EditorState, NodeSelection, Selection} from 'prosemirror-state';
-import {EditorView} from 'prosemirror-view';
+import {EditorState, Selection} from 'prosemirror-state';
 import {Step} from 'prosemirror-transform';
-import {closeHistory} from 'prosemirror-history';
-import {Fragment} from 'prosemirror-model';
+import {EditorView} from 'prosemirror-view';
+import {copiedText, CopiedHtml} from './copying.js';
+import {withoutIds} from './copies.js';
+import {Find} from './find.js';
+import {appended, exchanged, ledTo} from './from-outside.js';
 import {settleIdentities} from './identity.js';
 import {Json} from './json.js';
 import {Notes} from './notes.js';
-import {plugins, notePlugins} from './parts.js';
+import {notePlugins, plugins} from './parts.js';
 import {becoming} from './receiving.js';
 import {schema} from './schema.js';
-import {withoutIds} from './copies.js';
+import {Shortcuts} from './shortcuts.js';
+import {Tools} from './tools.js';
 
 class TkEditor extends HTMLElement {
   static observedAttributes = ['readonly', 'label', 'level'];
@@ -18,7 +21,6 @@ class TkEditor extends HTMLElement {
   #json = new Json();
   #words = {};
   #view = null;
-  #notes;
   #visited = false;
 
   /** The sentences of the page's language, by key; to be given before {@link load}. */
@@ -49,17 +51,13 @@ class TkEditor extends HTMLElement {
   /** Whether an id is that of a paragraph that only gives the cursor a place. */
   isStandIn = (id) => this.#json.isStandIn(id);
 
-  get notes() {
-    return this.#notes;
-  }
-
   /** The view with the cursor: a footnote's body, or the text. */
   get activeView() {
-    return this.#notes.active?.view ?? this.#view;
+    return this.notes.active?.view ?? this.#view;
   }
 
   connectedCallback() {
-    if (!this.#view) this.#build();
+    document.addEventListener('keydown', this.#asked);
   }
 
   attributeChangedCallback() {
@@ -68,21 +66,27 @@ class TkEditor extends HTMLElement {
   }
 
   #build() {
-    const text = Object.assign(document.createElement('div'), {className: 'tk-text'});
-    const list = Object.assign(document.createElement('ol'), {className: 'footnotes tk-notes', hidden: true});
-    const sheet = Object.assign(document.createElement('div'), {className: 'paper tk-sheet'});
+    const text = element('div', 'tk-text');
+    const list = Object.assign(element('ol', 'footnotes tk-notes'), {hidden: true});
+    const sheet = element('div', 'paper tk-sheet');
+    const head = element('div', 'tk-editor-head');
+    this.notice = element('div', 'tk-editor-notice');
+    this.notice.setAttribute('role', 'status');
     sheet.append(text, list);
-    this.replaceChildren(sheet);
-    this.#notes = new Notes(list, (...words) => this.say(...words), {
+    const copying = {clipboardSerializer: new CopiedHtml(), clipboardTextSerializer: copiedText};
+    const editable = () => this.#isWritable();
+    this.notes = new Notes(list, (...words) => this.say(...words), {
       plugins: (body) => notePlugins(this, body),
-      props: () => ({editable: () => this.#isWritable()}),
+      props: {editable, ...copying},
       updated: () => this.updated(),
     });
     this.#view = new EditorView({mount: text}, {
       state: this.#stateOf(this.#json.read({type: 'doc'})),
-      editable: () => this.#isWritable(),
+      editable,
+      ...copying,
       attributes: () => ({
         'class': 'tk-text', 'role': 'textbox', 'aria-multiline': 'true', 'aria-label': this.getAttribute('label') ?? '',
+        'aria-readonly': String(!this.#isWritable()),
       }),
       dispatchTransaction: (tr) => this.#dispatch(tr),
       handleDOMEvents: {
@@ -90,6 +94,26 @@ class TkEditor extends HTMLElement {
         compositionend: () => void setTimeout(() => this.#composed()),
       },
     });
+    this.find = new Find(this);
+    this.shortcuts = new Shortcuts(this);
+    this.tools = new Tools(this);
+    head.append(this.tools.dom, this.find.dom, this.notice);
+    this.replaceChildren(head, sheet);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.#asked);
+  }
+
+  /** The sign ? shows the keys, except where somebody writes. */
+  #asked = (event) => {
+    const writes = event.target.closest?.('input,textarea,select,[contenteditable=true]');
+    if (event.key === '?' && !writes && !event.ctrlKey && !event.altKey) this.shortcuts?.open();
+  };
+
+  /** Says how many pictures and objects of a pasted piece could not be taken. */
+  leftOut(count) {
+    this.notice.textContent = count > 0 ? this.say('editor.leftOut', count) : '';
   }
 
   #isWritable() {
@@ -102,7 +126,7 @@ class TkEditor extends HTMLElement {
 
   #entered() {
     this.#visited = true;
-    this.#notes.close();
+    this.notes.close();
     this.updated();
     return false;
   }
@@ -133,8 +157,8 @@ class TkEditor extends HTMLElement {
 
   /** A new text; the history begins anew and nobody is told of a change. */
   load(json) {
-    this.connectedCallback();
-    this.#notes.close();
+    if (!this.#view) this.#build();
+    this.notes.close();
     this.#visited = false;
     this.#view.updateState(this.#stateOf(this.#json.read(json)));
     this.updated();
@@ -164,59 +188,39 @@ class TkEditor extends HTMLElement {
 
   /** Whether an input method is composing a word, in the text or in a footnote. */
   get composing() {
-    return Boolean(this.#view?.composing || this.#notes?.active?.view.composing);
+    return Boolean(this.#view?.composing || this.notes?.active?.view.composing);
   }
 
   /** Puts blocks after the one with the cursor, or at the end, with identities of their own; one change, one undo. */
   append(blocks) {
-    const nodes = this.#json.readBlocks(blocks.map(withoutIds));
-    const {doc, selection, tr} = this.#view.state;
-    const $head = this.#visited ? selection.$head : Selection.atEnd(doc).$head;
-    const block = $head.depth > 0 ? $head.node(1) : null;
-    const empty = block?.type === schema.nodes.paragraph && block.content.size === 0;
-    const from = !block ? doc.content.size : empty ? $head.before(1) : $head.after(1);
-    closeHistory(tr).replaceWith(from, empty ? $head.after(1) : from, Fragment.from(nodes));
-    const end = from + nodes.reduce((size, node) => size + node.nodeSize, 0);
-    tr.setSelection(Selection.near(tr.doc.resolve(end), -1));
-    this.#view.dispatch(tr.scrollIntoView());
+    const {state} = this.#view;
+    const $head = this.#visited ? state.selection.$head : Selection.atEnd(state.doc).$head;
+    this.#view.dispatch(appended(state, this.#json.readBlocks(blocks.map(withoutIds)), $head));
   }
 
   /** Exchanges a block, or takes it out. Says whether it was there. */
   replaceBlock(id, json) {
-    const found = this.#find(id);
-    if (!found) return false;
-    const {pos, node, parent} = found;
-    const nodes = json ? this.#json.readBlocks([json]) : parent.childCount > 1 ? [] : [schema.nodes.paragraph.create()];
-    const tr = closeHistory(this.#view.state.tr);
-    this.#view.dispatch(tr.replaceWith(pos, pos + node.nodeSize, nodes));
-    return true;
+    const tr = exchanged(this.#view.state, id, this.#json.readBlocks(json ? [json] : []));
+    if (tr) this.#view.dispatch(tr);
+    return tr !== null;
   }
 
-  /** Puts the cursor into a block and shows it. */
+  /** Puts the cursor into a block and shows it. Says whether it was there. */
   focusBlock(id) {
-    const found = this.#find(id);
-    if (!found) return false;
-    const {tr} = this.#view.state;
-    const $start = tr.doc.resolve(found.pos + 1);
-    const selection = Selection.findFrom($start, 1, true) ?? NodeSelection.create(tr.doc, found.pos);
-    this.#view.dispatch(tr.setSelection(selection).scrollIntoView());
-    this.#view.focus();
-    return true;
-  }
-
-  #find(id) {
-    let found = null;
-    this.#view.state.doc.descendants((node, pos, parent) => {
-      if (!found && node.isBlock && node.attrs.id === id) found = {node, pos, parent};
-      return !found;
-    });
-    return found;
+    const tr = ledTo(this.#view.state, id);
+    if (tr) this.#view.dispatch(tr);
+    if (tr) this.#view.focus();
+    return tr !== null;
   }
 
   /** Puts the cursor into the text. */
   focus() {
     this.activeView.focus();
   }
+}
+
+function element(tag, className) {
+  return Object.assign(document.createElement(tag), {className});
 }
 
 customElements.define('tk-editor', TkEditor);
