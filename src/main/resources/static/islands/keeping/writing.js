@@ -13,6 +13,7 @@ import { Server } from './server.js';
 import { EditorSheet } from './sheets.js';
 import { StateLine } from './state-line.js';
 import { Store } from './store.js';
+import './unsent.js';
 
 const PATIENCE_WITH_SERVER = 1_500;
 const IDLE = 3_000;
@@ -27,6 +28,7 @@ class Writing extends HTMLElement {
   #sheet = null;
   #autosave = null;
   #line = null;
+  #head = null;
   #choices = null;
   #presence = null;
   #trouble = null;
@@ -44,6 +46,8 @@ class Writing extends HTMLElement {
     this.#line = new StateLine(this.#words, signIn);
     this.#choices = new Choices(this.#words, (conflict, choice) => this.#decide(conflict, choice));
     this.#presence = new Presence(this.#words, () => this.#appear());
+    this.#head = make('div', { class: 'tk-keeping-head' }, this.#line.element, this.#presence.element);
+    new ResizeObserver(() => this.#makeRoom()).observe(this.#head);
     this.#mine = await ownLog(this.#store, { officer, subject });
     this.#kept = this.#openedLog();
     this.#autosave = new Autosave((isLeaving) => this.#exchange(isLeaving));
@@ -108,7 +112,7 @@ class Writing extends HTMLElement {
     editor.words = this.#words;
     const early = typedEarly(form);
     if (form) form.hidden = true;
-    this.append(make('div', { class: 'tk-keeping-head' }, this.#line.element, this.#presence.element), this.#choices.element, editor);
+    this.append(make('tk-unsent', { 'data-officer': this.dataset.officer, hidden: true }), this.#head, this.#choices.element, editor);
     editor.load(text);
     this.#sheet = new EditorSheet(editor);
     editor.addEventListener('tk-change', (event) => this.#typed(event.detail.steps));
@@ -119,11 +123,16 @@ class Writing extends HTMLElement {
     return editor;
   }
 
+  /** The tools of the editor stay below the line that stays at the top. */
+  #makeRoom() {
+    this.style.setProperty('--tk-editor-top', `calc(var(--tk-keeping-top) + ${this.#head.offsetHeight}px)`);
+  }
+
   #typed(steps) {
     this.#kept.changed(steps);
     this.#autosave.changed();
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => { if (this.#kept.isUnsent && !this.#autosave.isBusy) this.#kept.snapshot(this.#sheet.doc()); }, IDLE);
+    this.#idle = setTimeout(() => { if (this.#sheet && this.#kept.isUnsent && !this.#autosave.isBusy) this.#kept.snapshot(this.#sheet.doc()); }, IDLE);
     this.#show();
   }
 
@@ -204,7 +213,7 @@ class Writing extends HTMLElement {
   }
 
   #show() {
-    if (!this.#line.element.isConnected) this.prepend(make('div', { class: 'tk-keeping-head' }, this.#line.element));
+    if (!this.#head.isConnected) this.prepend(this.#head);
     const isAgreed = this.#kept.base !== null;
     this.#choices.show(isAgreed ? this.#kept.conflicts : []);
     this.#line.show({ ...this.#state(), isDeviceRefusing: this.#kept.broken });
