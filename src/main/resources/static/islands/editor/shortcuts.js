@@ -33,7 +33,7 @@ export class Shortcuts {
       type: 'button', className: 'btn', textContent: editor.say('editor.close')});
     close.addEventListener('click', () => dialog.close());
     dialog.append(title, list, close);
-    editor.append(dialog);
+    editor.appendChild(dialog);
     return dialog;
   }
 }
