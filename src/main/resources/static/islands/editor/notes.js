@@ -111,7 +111,7 @@ export class Notes {
       if (line === next) next = next.nextSibling;
       else this.list.insertBefore(line, next);
       line.tkMark = mark;
-      line.firstChild.setAttribute('aria-label', this.words('editor.note.back', index + 1));
+      numbered(line.firstChild, index + 1, this.words);
       if (mark.stale) this.#show(mark);
     });
     for (const line of before.values()) {
@@ -184,6 +184,13 @@ export class Notes {
     const back = event.target.closest('.tk-note-back');
     if (back) this.leave(back.parentNode.tkMark);
   }
+}
+
+function numbered(back, number, words) {
+  const text = `(${number})`;
+  if (back.textContent === text) return;
+  back.textContent = text;
+  back.setAttribute('aria-label', words('editor.note.back', number));
 }
 
 /** A new footnote behind the cursor; its body opens at once. */

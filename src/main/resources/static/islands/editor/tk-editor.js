@@ -15,6 +15,9 @@ import {schema} from './schema.js';
 import {Shortcuts} from './shortcuts.js';
 import {Tools} from './tools.js';
 
+/** From this many blocks on, each block is laid out for itself (see editor.css). */
+const LONG = 200;
+
 class TkEditor extends HTMLElement {
   static observedAttributes = ['readonly', 'label', 'level'];
 
@@ -147,6 +150,7 @@ class TkEditor extends HTMLElement {
 
   /** Tells the parts around the text that something moved. */
   updated() {
+    this.classList.toggle('is-long', this.#view?.state.doc.childCount > LONG);
     this.dispatchEvent(new Event('tk-moved'));
   }
 
