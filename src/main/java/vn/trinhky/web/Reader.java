@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /** Who reads an answer: a program, a part of a page that is already open, or a person who waits for a page. */
 enum Reader {
@@ -12,7 +14,7 @@ enum Reader {
     PERSON;
 
     static Reader of(HttpServletRequest request) {
-        if (isProgram(request)) {
+        if (isProgram(request) || isScript(request)) {
             return PROGRAM;
         }
         return request.getHeader("HX-Request") == null ? PERSON : OPEN_PAGE;
@@ -20,6 +22,11 @@ enum Reader {
 
     static boolean isProgram(HttpServletRequest request) {
         return path(request).startsWith(request.getContextPath() + "/api/");
+    }
+
+    /** A script of an open page that asks for JSON and nothing else; its reader is the person before the page. */
+    private static boolean isScript(HttpServletRequest request) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     /** The address that was asked for, also when the container has moved on to the error page. */
