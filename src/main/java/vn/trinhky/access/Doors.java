@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
@@ -17,13 +18,18 @@ final class Doors {
     /** Nobody signed in: a visitor is shown the sign-in page, but what somebody had typed is not thrown away for it. */
     static void toSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        boolean inOpenPage = request.getHeader("HX-Request") != null;
-        if (!inOpenPage && "GET".equals(request.getMethod())) {
+        if (!isPartOfOpenPage(request) && "GET".equals(request.getMethod())) {
             response.sendRedirect(request.getContextPath() + "/sign-in");
             return;
         }
         Expired.mark(request);
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    /** What a script of an open page asks for: it cannot show a sign-in page. */
+    static boolean isPartOfOpenPage(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                || MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     /** A program without a valid name and password. */

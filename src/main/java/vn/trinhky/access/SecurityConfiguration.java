@@ -116,7 +116,7 @@ class SecurityConfiguration {
     private static CookieRequestCache wantedPage() {
         CookieRequestCache cache = new CookieRequestCache();
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
-                && request.getHeader("HX-Request") == null
+                && !Doors.isPartOfOpenPage(request)
                 && AccessRules.deciding(request).isPresent());
         return cache;
     }

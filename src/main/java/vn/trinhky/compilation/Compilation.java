@@ -17,10 +17,6 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.Oddity;
-import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.notation.PlainTextReader;
-import vn.trinhky.manuscript.outline.Reconciliation;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
@@ -28,9 +24,10 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
-import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.writing.Occasion;
+import vn.trinhky.writing.TextHistory;
 
 /** What the compiler does with a report. */
 @Component
@@ -41,6 +38,7 @@ public class Compilation {
     private final Reporting reporting;
     private final Drafting drafting;
     private final OfficeDirectory office;
+    private final TextHistory history;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +49,7 @@ public class Compilation {
             Reporting reporting,
             Drafting drafting,
             OfficeDirectory office,
+            TextHistory history,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +58,7 @@ public class Compilation {
         this.reporting = reporting;
         this.drafting = drafting;
         this.office = office;
+        this.history = history;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -71,49 +71,6 @@ public class Compilation {
     }
 
     /**
-     * Saves a section as plain text in the office's notation; blocks that stayed keep their origin.
-     *
-     * @throws ReportChangedMeanwhile if {@code expectedVersion} is no longer the newest
-     */
-    @Transactional
-    public Saved write(ReportId id, String section, String text, int expectedVersion, Officer officer) {
-        Report report = inHand(id, expectedVersion, officer);
-        if (report.outline().entries().stream()
-                .noneMatch(entry -> entry.written() && entry.key().equals(section))) {
-            throw new InvalidInput("section", "noSuchSection", section);
-        }
-        var reading = PlainTextReader.read(text);
-        Manuscript kept = Reconciliation.keepIdentity(report.texts().of(section), reading.manuscript());
-        report.write(report.texts().with(section, kept), officer.fullName(), clock.instant());
-        return new Saved(reports.saveAndFlush(report).version(), reading.oddities());
-    }
-
-    /** Saves the whole text at once: it is divided among the sections by its headings, whose titles it may change. */
-    @Transactional
-    public Saved writeWhole(ReportId id, String text, int expectedVersion, Officer officer) {
-        Report report = inHand(id, expectedVersion, officer);
-        var reading = PlainTextReader.read(text);
-        Manuscript before = report.outline().join(report.texts().byKey());
-        var sections = report.outline().split(Reconciliation.keepIdentity(before, reading.manuscript()));
-        report.entitle(report.subject(), sections.titles());
-        report.write(new SectionTexts(sections.texts()), officer.fullName(), clock.instant());
-        List<Oddity> oddities = new ArrayList<>(reading.oddities());
-        oddities.addAll(sections.oddities());
-        return new Saved(reports.saveAndFlush(report).version(), oddities);
-    }
-
-    /** Changes the abstract. */
-    @Transactional
-    public Saved entitle(ReportId id, String subject, int expectedVersion, Officer officer) {
-        Report report = inHand(id, expectedVersion, officer);
-        if (subject.isBlank()) {
-            throw new InvalidInput("subject", "subjectMissing");
-        }
-        report.entitle(subject.strip(), Map.of());
-        return new Saved(reports.saveAndFlush(report).version(), List.of());
-    }
-
-    /**
      * Appends what a unit submitted for a section to the report's section. A block taken over before is not taken twice.
      *
      * @throws NothingSubmitted if the unit wrote nothing there
@@ -121,6 +78,7 @@ public class Compilation {
     @Transactional
     public Saved takeOver(ReportId id, String section, SubmissionId from, Officer officer) {
         Report report = compiledReport(id, officer);
+        history.endSitting(report.standing());
         SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
         UnitId unit = contributor(report.round(), from);
         List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
@@ -133,6 +91,7 @@ public class Compilation {
             throw new NothingSubmitted();
         }
         report.write(report.texts().with(section, new Manuscript(blocks)), officer.fullName(), clock.instant());
+        keep(report, Occasion.TAKEN_OVER, officer.fullName());
         note(
                 report,
                 officer,
@@ -157,6 +116,7 @@ public class Compilation {
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);
+        keep(report, Occasion.SENT_TO_REVIEW, officer.fullName());
         note(
                 report,
                 officer,
@@ -172,7 +132,9 @@ public class Compilation {
     /** Puts the report back into the compiler's hands; a later stage has returned it and says why. */
     @Transactional
     public void reopen(ReportId id, String reason, String who) {
-        reports.findById(id).orElseThrow(NotHere::new).reopen(reason, who);
+        Report report = reports.findById(id).orElseThrow(NotHere::new);
+        report.reopen(reason, who);
+        keep(report, Occasion.RETURNED, who);
         events.publishEvent(new ReportReopened(id));
     }
 
@@ -214,20 +176,16 @@ public class Compilation {
         return report;
     }
 
-    private Report inHand(ReportId id, int expectedVersion, Officer officer) {
-        Report report = compiledReport(id, officer);
-        if (report.version() != expectedVersion) {
-            throw new ReportChangedMeanwhile(String.valueOf(report.changedBy()));
-        }
-        return report;
-    }
-
     private UnitId contributor(RoundId round, SubmissionId from) {
         return drafting.partsOf(round).stream()
                 .filter(part -> part.id().equals(from))
                 .findFirst()
                 .orElseThrow(NotHere::new)
                 .unit();
+    }
+
+    private void keep(Report report, Occasion occasion, String who) {
+        history.keep(report.id().value(), occasion, report.texts(), who, clock.instant());
     }
 
     private void note(Report report, Officer officer, Milestone milestone, Map<String, String> details) {

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
@@ -27,6 +29,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.writing.TextHistory;
 
 /** The report of a round while it is written: section by section, under titles that the compiler may change. */
 @Entity
@@ -55,6 +58,7 @@ public class Report {
     @Convert(converter = SectionTextsColumn.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
+    @Mutability(Immutability.class)
     private SectionTexts texts;
 
     private int timesSentToReview;
@@ -111,6 +115,11 @@ public class Report {
                 .map(entry -> entry.title().isEmpty() ? entry.key() : entry.title())
                 .toList();
         return empty.isEmpty() ? null : new EmptySections(String.join("; ", empty));
+    }
+
+    /** The text as it stands, for the record of its versions. */
+    TextHistory.Standing standing() {
+        return new TextHistory.Standing(id.value(), texts, changedBy, changedAt);
     }
 
     void write(SectionTexts changed, String who, Instant at) {

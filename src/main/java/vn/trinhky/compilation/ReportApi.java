@@ -28,10 +28,12 @@ import vn.trinhky.web.TypedText;
 class ReportApi {
 
     private final Compilation compilation;
+    private final ReportWriting writing;
     private final ReportRecords records;
 
-    ReportApi(Compilation compilation, ReportRecords records) {
+    ReportApi(Compilation compilation, ReportWriting writing, ReportRecords records) {
         this.compilation = compilation;
+        this.writing = writing;
         this.records = records;
     }
 
@@ -59,17 +61,17 @@ class ReportApi {
     /** Saves the whole text; it is divided among the sections by its headings. */
     @PutMapping("/reports/{id}/text")
     Saved writeWhole(@PathVariable UUID id, @Valid @RequestBody TypedText typed, Officer officer) {
-        return compilation.writeWhole(new ReportId(id), typed.text(), typed.version(), officer);
+        return writing.writeWhole(new ReportId(id), typed.text(), typed.version(), officer);
     }
 
     @PutMapping("/reports/{id}/sections/{key}")
     Saved write(@PathVariable UUID id, @PathVariable String key, @Valid @RequestBody TypedText typed, Officer officer) {
-        return compilation.write(new ReportId(id), key, typed.text(), typed.version(), officer);
+        return writing.write(new ReportId(id), key, typed.text(), typed.version(), officer);
     }
 
     @PutMapping("/reports/{id}/subject")
     Saved entitle(@PathVariable UUID id, @Valid @RequestBody TypedSubject typed, Officer officer) {
-        return compilation.entitle(new ReportId(id), typed.subject(), typed.version(), officer);
+        return writing.entitle(new ReportId(id), typed.subject(), typed.version(), officer);
     }
 
     /** Takes a unit's text over into a section. */

@@ -1,14 +1,22 @@
 package vn.trinhky.compilation;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.regime.RoundId;
 
 interface Reports extends JpaRepository<Report, ReportId> {
 
     Optional<Report> findByRound(RoundId round);
+
+    /** The report, locked until the transaction ends: saves of one text follow each other instead of failing. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.id = :id")
+    Optional<Report> lock(ReportId id);
 
     List<Report> findByRoundIn(Collection<RoundId> rounds);
 }

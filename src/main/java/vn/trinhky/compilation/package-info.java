@@ -8,7 +8,17 @@
  * of a version and its digest, never of "the report".
  */
 @ApplicationModule(
-        allowedDependencies = {"drafting", "regime", "register", "office", "manuscript", "journal", "word", "pdf", "web"
+        allowedDependencies = {
+            "drafting",
+            "regime",
+            "register",
+            "office",
+            "manuscript",
+            "journal",
+            "word",
+            "pdf",
+            "web",
+            "writing"
         })
 @NullMarked
 package vn.trinhky.compilation;

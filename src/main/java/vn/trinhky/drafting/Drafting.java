@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
-import vn.trinhky.manuscript.notation.PlainTextReader;
-import vn.trinhky.manuscript.outline.Reconciliation;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.CollectionEnded;
@@ -20,7 +18,6 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
-import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
@@ -80,30 +77,6 @@ public class Drafting {
                 events.publishEvent(new PartAccepted(submission.id()));
             }
         }
-    }
-
-    /**
-     * Saves a section as plain text in the office's notation.
-     *
-     * @param expectedVersion the version that the officer had before her
-     * @throws ChangedMeanwhile if it is no longer the newest
-     * @throws InvalidInput if units do not write this section
-     */
-    @Transactional
-    public Written write(SubmissionId id, String section, String text, int expectedVersion, Officer officer) {
-        Submission submission = ownSubmission(id, officer);
-        Round round = reporting.round(submission.round());
-        if (round.plan().contributedSections().stream()
-                .noneMatch(plan -> plan.key().equals(section))) {
-            throw new InvalidInput("section", "noSuchSection", section);
-        }
-        if (submission.version() != expectedVersion) {
-            throw new ChangedMeanwhile(String.valueOf(submission.changedBy()));
-        }
-        var reading = PlainTextReader.read(text);
-        var before = submission.texts().of(section);
-        submission.write(section, Reconciliation.keepIdentity(before, reading.manuscript()), officer, clock.instant());
-        return new Written(submissions.saveAndFlush(submission).version(), reading.oddities());
     }
 
     /** Sends the part to the unit's leader. */

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
@@ -20,6 +22,7 @@ import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.writing.TextHistory;
 
 /** What one unit owes one round: its texts, and how far they have come. */
 @Entity
@@ -54,6 +57,7 @@ public class Submission {
     @Convert(converter = SectionTextsColumn.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
+    @Mutability(Immutability.class)
     private SectionTexts texts;
 
     private int timesSubmitted;
@@ -107,9 +111,18 @@ public class Submission {
         return state == State.AWAITING_APPROVAL ? null : new PartNotAwaitingApproval();
     }
 
+    /** The text as it stands, for the record of its versions. */
+    TextHistory.Standing standing() {
+        return new TextHistory.Standing(id.value(), texts, changedBy, changedAt);
+    }
+
     void write(String section, Manuscript text, Officer officer, Instant at) {
+        writeAll(texts.with(section, text), officer, at);
+    }
+
+    void writeAll(SectionTexts changed, Officer officer, Instant at) {
         Refusal.raise(objectionToWriting(officer));
-        texts = texts.with(section, text);
+        texts = changed;
         changedBy = officer.fullName();
         changedAt = at;
     }
@@ -201,6 +214,11 @@ public class Submission {
 
     public SectionTexts texts() {
         return texts;
+    }
+
+    /** Who sent it for approval last. */
+    public @Nullable String author() {
+        return author;
     }
 
     public int timesSubmitted() {

@@ -27,11 +27,13 @@ import vn.trinhky.web.TypedText;
 class SubmissionApi {
 
     private final Drafting drafting;
+    private final PartWriting writing;
     private final Reporting reporting;
     private final SubmissionRecords records;
 
-    SubmissionApi(Drafting drafting, Reporting reporting, SubmissionRecords records) {
+    SubmissionApi(Drafting drafting, PartWriting writing, Reporting reporting, SubmissionRecords records) {
         this.drafting = drafting;
+        this.writing = writing;
         this.reporting = reporting;
         this.records = records;
     }
@@ -64,7 +66,7 @@ class SubmissionApi {
     @PutMapping("/submissions/{id}/sections/{key}")
     Written write(
             @PathVariable UUID id, @PathVariable String key, @Valid @RequestBody TypedText typed, Officer officer) {
-        return drafting.write(new SubmissionId(id), key, typed.text(), typed.version(), officer);
+        return writing.write(new SubmissionId(id), key, typed.text(), typed.version(), officer);
     }
 
     @PostMapping("/submissions/{id}/approval-request")

@@ -1,14 +1,22 @@
 package vn.trinhky.drafting;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.regime.RoundId;
 
 interface Submissions extends JpaRepository<Submission, SubmissionId> {
 
     List<Submission> findByRound(RoundId round);
+
+    /** The part, locked until the transaction ends: saves of one text follow each other instead of failing. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Submission s where s.id = :id")
+    Optional<Submission> lock(SubmissionId id);
 
     boolean existsByRoundAndTimesSubmitted(RoundId round, int times);
 

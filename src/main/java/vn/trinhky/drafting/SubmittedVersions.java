@@ -1,9 +1,12 @@
 package vn.trinhky.drafting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.RoundId;
 
 interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
@@ -18,4 +21,13 @@ interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
             select v from SubmittedVersion v join Submission s on s.id = v.submission
             where s.id = :submission and v.number = s.timesSubmitted""")
     List<SubmittedVersion> newestOf(SubmissionId submission);
+
+    /** The newest submitted version of a unit in every round of a regime, the latest period first. */
+    @Query("""
+            select new vn.trinhky.drafting.LastPart(r.period, v.texts)
+            from SubmittedVersion v join Submission s on s.id = v.submission join Round r on r.id = s.round
+            where s.unit = :unit and r.regime = :regime and v.number = s.timesSubmitted
+            and r.period.year * 4 + r.period.quarter < :before
+            order by r.period.year desc, r.period.quarter desc limit 1""")
+    Optional<LastPart> lastBefore(UnitId unit, RegimeId regime, int before);
 }

@@ -25,6 +25,11 @@ public record ReportingPeriod(
         return quarter == 1 ? new ReportingPeriod(year - 1, 4) : new ReportingPeriod(year, quarter - 1);
     }
 
+    /** Its place among all quarters: a later period has a larger one. */
+    public int inOrder() {
+        return year * 4 + quarter;
+    }
+
     /** As a Vietnamese report writes it: {@code quý II/2024}. */
     public String inWords() {
         return "quý " + label();

@@ -1,5 +1,7 @@
 package vn.trinhky.regime;
 
+import java.util.List;
+
 /**
  * One entry of a regime's outline.
  *
@@ -7,9 +9,23 @@ package vn.trinhky.regime;
  * @param level the heading's level, 0 for a text without heading, such as the opening
  * @param title may name {@code {period}} and {@code {nextPeriod}}; empty at level 0
  * @param guidance what is to be written here, for the units
+ * @param points what must not be missing, one by one, for the units
  * @param written whether text stands here, or only further headings
  * @param contributed whether the contributing units write a part of it
  * @param standing text that the report starts with, empty for none; may name periods like the title
  */
 public record SectionPlan(
-        String key, int level, String title, String guidance, boolean written, boolean contributed, String standing) {}
+        String key,
+        int level,
+        String title,
+        String guidance,
+        List<String> points,
+        boolean written,
+        boolean contributed,
+        String standing) {
+
+    @SuppressWarnings("NullAway") // plans of rounds that were opened before there were points have none
+    public SectionPlan {
+        points = points == null ? List.of() : List.copyOf(points);
+    }
+}

@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /** Who reads an answer: a program, a part of a page that is already open, or a person who waits for a page. */
 enum Reader {
@@ -18,8 +20,10 @@ enum Reader {
         return request.getHeader("HX-Request") == null ? PERSON : OPEN_PAGE;
     }
 
+    /** Below {@code /api}, or a script of an open page that asks for JSON and nothing else. */
     static boolean isProgram(HttpServletRequest request) {
-        return path(request).startsWith(request.getContextPath() + "/api/");
+        return path(request).startsWith(request.getContextPath() + "/api/")
+                || MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     /** The address that was asked for, also when the container has moved on to the error page. */

@@ -5,7 +5,9 @@ import java.util.List;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.files.Digest;
@@ -23,7 +25,9 @@ public class RoundInHand {
 
     private final Reporting reporting;
     private final Drafting drafting;
+    private final PartWriting writing;
     private final Compilation compilation;
+    private final ReportWriting reportWriting;
     private final Reviewing reviewing;
     private final FinalFiles finalFiles;
     private final Signing signing;
@@ -33,7 +37,9 @@ public class RoundInHand {
     RoundInHand(
             Reporting reporting,
             Drafting drafting,
+            PartWriting writing,
             Compilation compilation,
+            ReportWriting reportWriting,
             Reviewing reviewing,
             FinalFiles finalFiles,
             Signing signing,
@@ -41,7 +47,9 @@ public class RoundInHand {
             Cast cast) {
         this.reporting = reporting;
         this.drafting = drafting;
+        this.writing = writing;
         this.compilation = compilation;
+        this.reportWriting = reportWriting;
         this.reviewing = reviewing;
         this.finalFiles = finalFiles;
         this.signing = signing;
@@ -74,7 +82,7 @@ public class RoundInHand {
         SubmissionId id = partOf(commune.drafter(), round);
         Officer drafter = cast.officer(commune.drafter());
         int version = drafting.ownSubmission(id, drafter).version();
-        drafting.write(id, "I.1", "- Họp giao ban hằng tháng, phân công phụ trách thôn.", version, drafter);
+        writing.write(id, "I.1", "- Họp giao ban hằng tháng, phân công phụ trách thôn.", version, drafter);
         drafting.requestApproval(id, drafter);
         drafting.approve(id, cast.officer(commune.approver()));
         return id;
@@ -133,7 +141,7 @@ public class RoundInHand {
         for (var entry : compilation.report(id).outline().entries()) {
             Report report = compilation.report(id);
             if (entry.written() && report.texts().of(entry.key()).isEmpty()) {
-                compilation.write(id, entry.key(), "- Nội dung mục " + entry.key() + ".", report.version(), compiler);
+                reportWriting.write(id, entry.key(), "- Nội dung mục " + entry.key() + ".", report.version(), compiler);
             }
         }
     }

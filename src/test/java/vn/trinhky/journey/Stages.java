@@ -10,6 +10,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
@@ -23,6 +24,7 @@ class Stages {
     private final Cast cast;
     private final Compilation compilation;
     private final Drafting drafting;
+    private final PartWriting writing;
     private final Reviewing reviewing;
     private final Dispatching dispatching;
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -32,12 +34,14 @@ class Stages {
             Cast cast,
             Compilation compilation,
             Drafting drafting,
+            PartWriting writing,
             Reviewing reviewing,
             Dispatching dispatching) {
         this.rounds = rounds;
         this.cast = cast;
         this.compilation = compilation;
         this.drafting = drafting;
+        this.writing = writing;
         this.reviewing = reviewing;
         this.dispatching = dispatching;
     }
@@ -86,7 +90,7 @@ class Stages {
     private void write(SubmissionId part, String drafter) {
         var officer = cast.officer(drafter);
         int version = drafting.ownSubmission(part, officer).version();
-        drafting.write(part, "I.1", "- Họp giao ban hằng tháng.", version, officer);
+        writing.write(part, "I.1", "- Họp giao ban hằng tháng.", version, officer);
     }
 
     private void put(String name, ReportId report) {

@@ -19,6 +19,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
@@ -39,6 +40,9 @@ class TwoAtOnceTests {
     private Drafting drafting;
 
     @Autowired
+    private PartWriting writing;
+
+    @Autowired
     private Dispatching dispatching;
 
     @LocalServerPort
@@ -49,7 +53,7 @@ class TwoAtOnceTests {
         RoundId round = rounds.open(new ReportingPeriod(2053, 1));
         SubmissionId part = rounds.partOf("lam", round);
         var drafter = cast.officer("lam");
-        drafting.write(
+        writing.write(
                 part, "I.1", "- Họp.", drafting.ownSubmission(part, drafter).version(), drafter);
         String address = "/submissions/" + part.value();
         assertOneIsDone(press("lam", address + "/approval-request"));

@@ -83,6 +83,11 @@ public final class RandomManuscript {
         return new Manuscript(some(12, i -> block(true)));
     }
 
+    /** One block as it may stand in the text itself. */
+    public Block nextBlock() {
+        return block(true);
+    }
+
     private Block block(boolean inText) {
         Origin origin = inText && random.nextInt(5) == 0 ? new Origin("u1", "s1", 1, "Y Bông") : null;
         return switch (random.nextInt(inText ? 7 : 4)) {

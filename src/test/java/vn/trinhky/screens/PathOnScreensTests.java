@@ -23,6 +23,7 @@ import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.testing.OnRealPostgres;
@@ -49,6 +50,9 @@ class PathOnScreensTests {
 
     @Autowired
     private Compilation compilation;
+
+    @Autowired
+    private ReportWriting reportWriting;
 
     @Autowired
     private Dispatching dispatching;
@@ -157,7 +161,7 @@ class PathOnScreensTests {
                 """;
         for (String section : List.of("I.1", "I.2", "I.3.1")) {
             int version = compilation.report(report).version();
-            compilation.write(report, section, text, version, cast.compiler());
+            reportWriting.write(report, section, text, version, cast.compiler());
         }
         compilation.sendToReview(report, cast.compiler());
         return report;

@@ -18,6 +18,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -44,6 +45,9 @@ class AtTheSameMomentTests {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    PartWriting writing;
 
     @Autowired
     Reporting reporting;
@@ -92,7 +96,7 @@ class AtTheSameMomentTests {
         Officer drafter = cast.officer(commune.drafter());
         SubmissionId part = rounds.partOf(commune.drafter(), round);
         int version = drafting.ownSubmission(part, drafter).version();
-        drafting.write(part, "I.2", "- Tổ chức 05 buổi tuyên truyền.", version, drafter);
+        writing.write(part, "I.2", "- Tổ chức 05 buổi tuyên truyền.", version, drafter);
         drafting.requestApproval(part, drafter);
         return part;
     }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.notation.PlainTextReader;
@@ -28,10 +29,12 @@ class TextPages {
 
     private final ReportSheets sheets;
     private final Compilation compilation;
+    private final ReportWriting writing;
 
-    TextPages(ReportSheets sheets, Compilation compilation) {
+    TextPages(ReportSheets sheets, Compilation compilation, ReportWriting writing) {
         this.sheets = sheets;
         this.compilation = compilation;
+        this.writing = writing;
     }
 
     @GetMapping("/reports/{id}/text")
@@ -55,8 +58,7 @@ class TextPages {
             RedirectAttributes attributes) {
         ReportSheet before = sheets.sheet(id, officer);
         try {
-            List<Oddity> oddities = compilation
-                    .write(new ReportId(id), section, text, version, officer)
+            List<Oddity> oddities = writing.write(new ReportId(id), section, text, version, officer)
                     .oddities();
             if (!oddities.isEmpty()) {
                 attributes.addFlashAttribute("typed", text);

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
@@ -39,12 +40,19 @@ class WholeTextPages {
 
     private final ReportSheets sheets;
     private final Compilation compilation;
+    private final ReportWriting writing;
     private final Typesetting typesetting;
     private final PageImages images;
 
-    WholeTextPages(ReportSheets sheets, Compilation compilation, Typesetting typesetting, PageImages images) {
+    WholeTextPages(
+            ReportSheets sheets,
+            Compilation compilation,
+            ReportWriting writing,
+            Typesetting typesetting,
+            PageImages images) {
         this.sheets = sheets;
         this.compilation = compilation;
+        this.writing = writing;
         this.typesetting = typesetting;
         this.images = images;
     }
@@ -65,9 +73,8 @@ class WholeTextPages {
         ReportSheet before = sheets.sheet(id, officer);
         List<Oddity> oddities;
         try {
-            oddities = compilation
-                    .writeWhole(new ReportId(id), text, version, officer)
-                    .oddities();
+            oddities =
+                    writing.writeWhole(new ReportId(id), text, version, officer).oddities();
         } catch (Refusal refusal) {
             return page(before, text, HttpStatus.CONFLICT).addObject("refusal", refusal);
         }
@@ -87,7 +94,7 @@ class WholeTextPages {
             @RequestParam int version,
             Officer officer,
             RedirectAttributes attributes) {
-        compilation.entitle(new ReportId(id), subject, version, officer);
+        writing.entitle(new ReportId(id), subject, version, officer);
         attributes.addFlashAttribute("flash", "report.entitled");
         return "redirect:/reports/" + id + "/text";
     }

@@ -3,14 +3,24 @@ package vn.trinhky.drafting.pages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.drafting.LastPart;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
 
-/** A unit's part as one of its officers sees it. */
-record PartSheet(Submission part, Round round, String unitName, Officer officer) {
+/**
+ * A unit's part as one of its officers sees it.
+ *
+ * @param last what the unit wrote the last time; null for the first time
+ */
+record PartSheet(
+        Submission part,
+        Round round,
+        String unitName,
+        Officer officer,
+        @Nullable LastPart last) {
 
     public List<PartSection> sections() {
         return round.plan().contributedSections().stream()
@@ -32,6 +42,12 @@ record PartSheet(Submission part, Round round, String unitName, Officer officer)
                 .filter(section -> !section.isWritten())
                 .findFirst()
                 .or(() -> sections.stream().findFirst());
+    }
+
+    /** What the unit wrote there the last time; null when nothing is known of an earlier period. */
+    @Nullable
+    public LastSection last(String key) {
+        return LastSection.of(last, key);
     }
 
     /** The section after this one, or null after the last. */

@@ -3,6 +3,7 @@ package vn.trinhky.drafting.pages;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.LastParts;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.office.OfficeDirectory;
@@ -14,11 +15,13 @@ import vn.trinhky.regime.Reporting;
 class PartSheets {
 
     private final Drafting drafting;
+    private final LastParts lastParts;
     private final Reporting reporting;
     private final OfficeDirectory office;
 
-    PartSheets(Drafting drafting, Reporting reporting, OfficeDirectory office) {
+    PartSheets(Drafting drafting, LastParts lastParts, Reporting reporting, OfficeDirectory office) {
         this.drafting = drafting;
+        this.lastParts = lastParts;
         this.reporting = reporting;
         this.office = office;
     }
@@ -27,6 +30,10 @@ class PartSheets {
     PartSheet own(UUID id, Officer officer) {
         Submission part = drafting.ownSubmission(new SubmissionId(id), officer);
         return new PartSheet(
-                part, reporting.round(part.round()), office.unit(part.unit()).name(), officer);
+                part,
+                reporting.round(part.round()),
+                office.unit(part.unit()).name(),
+                officer,
+                lastParts.before(part).orElse(null));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
@@ -26,12 +26,12 @@ import vn.trinhky.web.Refusal;
 class SubmissionPages {
 
     private final PartSheets sheets;
-    private final Drafting drafting;
+    private final PartWriting writing;
     private final Clock clock;
 
-    SubmissionPages(PartSheets sheets, Drafting drafting, Clock clock) {
+    SubmissionPages(PartSheets sheets, PartWriting writing, Clock clock) {
         this.sheets = sheets;
-        this.drafting = drafting;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ class SubmissionPages {
             RedirectAttributes attributes) {
         PartSheet before = sheets.own(id, officer);
         try {
-            var written = drafting.write(new SubmissionId(id), section, text, version, officer);
+            var written = writing.write(new SubmissionId(id), section, text, version, officer);
             if (!written.oddities().isEmpty()) {
                 attributes.addFlashAttribute("typed", text);
             }

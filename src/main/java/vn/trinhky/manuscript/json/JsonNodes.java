@@ -31,10 +31,12 @@ final class JsonNodes {
         return doc;
     }
 
+    static ObjectNode of(Block block) {
+        return block instanceof Table table ? table(table) : words((TextBlock) block);
+    }
+
     private static void addBlocks(ArrayNode content, List<Block> blocks) {
-        for (Block block : blocks) {
-            content.add(block instanceof Table table ? table(table) : words((TextBlock) block));
-        }
+        blocks.forEach(block -> content.add(of(block)));
     }
 
     private static ObjectNode words(TextBlock block) {

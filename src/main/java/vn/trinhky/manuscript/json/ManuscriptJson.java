@@ -1,7 +1,9 @@
 package vn.trinhky.manuscript.json;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 
 /**
@@ -20,10 +22,25 @@ public final class ManuscriptJson {
         return JSON.writeValueAsString(JsonNodes.of(manuscript));
     }
 
+    /** The same as a tree, for an answer that carries more than the manuscript. */
+    public static JsonNode node(Manuscript manuscript) {
+        return JsonNodes.of(manuscript);
+    }
+
+    /** A single block as a tree. */
+    public static JsonNode node(Block block) {
+        return JsonNodes.of(block);
+    }
+
+    /** @throws MalformedManuscript when it is not the JSON of a manuscript */
+    public static Manuscript read(JsonNode node) {
+        return new JsonReading().manuscript(node);
+    }
+
     /** @throws MalformedManuscript when it is not JSON, or not the JSON of a manuscript */
     public static Manuscript read(String json) {
         try {
-            return new JsonReading().manuscript(JSON.readTree(json));
+            return read(JSON.readTree(json));
         } catch (JacksonException e) {
             throw new MalformedManuscript("this is not JSON: " + e.getOriginalMessage(), e);
         }

@@ -23,7 +23,7 @@ public class SectionTextsColumn implements AttributeConverter<SectionTexts, Stri
             return null;
         }
         ObjectNode sections = JSON.createObjectNode();
-        texts.byKey().forEach((key, text) -> sections.set(key, JSON.readTree(ManuscriptJson.write(text))));
+        texts.byKey().forEach((key, text) -> sections.set(key, ManuscriptJson.node(text)));
         return JSON.writeValueAsString(sections);
     }
 
@@ -34,7 +34,7 @@ public class SectionTextsColumn implements AttributeConverter<SectionTexts, Stri
         }
         Map<String, Manuscript> texts = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> section : JSON.readTree(column).properties()) {
-            texts.put(section.getKey(), ManuscriptJson.read(section.getValue().toString()));
+            texts.put(section.getKey(), ManuscriptJson.read(section.getValue()));
         }
         return new SectionTexts(texts);
     }

@@ -1,10 +1,6 @@
 package vn.trinhky.manuscript.outline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import vn.trinhky.manuscript.Block;
@@ -36,12 +32,6 @@ final class Joining {
 
     /** The id that the heading of a section always has. */
     static BlockId idOf(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("heading of section " + key).getBytes(StandardCharsets.UTF_8));
-            return new BlockId(HexFormat.of().formatHex(digest, 0, 8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return BlockId.derivedFrom("heading of section " + key);
     }
 }

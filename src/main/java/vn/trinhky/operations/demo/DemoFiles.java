@@ -75,6 +75,7 @@ final class DemoFiles {
             int level,
             @Nullable String title,
             @Nullable String guidance,
+            @Nullable List<String> points,
             @Nullable Boolean written,
             @Nullable Boolean contributed,
             @Nullable String standing) {}
@@ -97,6 +98,11 @@ final class DemoFiles {
 
     static List<DraftFile> drafts() {
         return READER.convertValue(load("drafts"), new TypeReference<List<DraftFile>>() {});
+    }
+
+    /** What the communes wrote the quarter before. */
+    static List<DraftFile> lastQuarter() {
+        return READER.convertValue(load("last-quarter"), new TypeReference<List<DraftFile>>() {});
     }
 
     private static Object load(String name) {

@@ -58,6 +58,7 @@ final class DemoPlan {
                 line.level(),
                 orEmpty(line.title()),
                 orEmpty(line.guidance()),
+                line.points() == null ? List.of() : line.points(),
                 line.written() == null || line.written(),
                 Boolean.TRUE.equals(line.contributed()),
                 orEmpty(line.standing()));

@@ -2,12 +2,19 @@ package vn.trinhky.operations.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.LastPart;
+import vn.trinhky.drafting.LastParts;
+import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
@@ -28,12 +35,22 @@ class DemoRound {
 
     private final Reporting reporting;
     private final Drafting drafting;
+    private final PartWriting writing;
+    private final LastParts earlier;
     private final OfficeDirectory office;
     private final Clock clock;
 
-    DemoRound(Reporting reporting, Drafting drafting, OfficeDirectory office, Clock clock) {
+    DemoRound(
+            Reporting reporting,
+            Drafting drafting,
+            PartWriting writing,
+            LastParts earlier,
+            OfficeDirectory office,
+            Clock clock) {
         this.reporting = reporting;
         this.drafting = drafting;
+        this.writing = writing;
+        this.earlier = earlier;
         this.office = office;
         this.clock = clock;
     }
@@ -43,16 +60,37 @@ class DemoRound {
         RoundId round = openRound(plan);
         Map<UnitId, Submission> parts =
                 drafting.partsOf(round).stream().collect(Collectors.toMap(Submission::unit, Function.identity()));
+        DemoFiles.lastQuarter().forEach(this::enter);
         DemoFiles.drafts().forEach(draft -> write(draft, parts));
+    }
+
+    /** What a commune had sent on paper for the quarter before the office began with Trình Ký. */
+    private void enter(DraftFile sent) {
+        Map<String, Manuscript> texts = new LinkedHashMap<>();
+        sent.texts()
+                .forEach(
+                        (key, text) -> texts.put(key, PlainTextReader.read(text).manuscript()));
+        UnitId unit = DemoPlan.unit(sent.unit());
+        LastPart part = new LastPart(thisQuarter().previous(), new SectionTexts(texts));
+        earlier.enter(unit, regime(), part, holder(unit, PostKind.DRAFTER));
+    }
+
+    private ReportingPeriod thisQuarter() {
+        LocalDate today = LocalDate.now(clock);
+        return new ReportingPeriod(today.getYear(), (today.getMonthValue() + 2) / 3);
+    }
+
+    private static RegimeId regime() {
+        return new RegimeId(DemoPlan.id("regime", DemoFiles.regime().code()));
     }
 
     private RoundId openRound(RegimePlan plan) {
         LocalDate today = LocalDate.now(clock);
-        ReportingPeriod period = new ReportingPeriod(today.getYear(), (today.getMonthValue() + 2) / 3);
+        ReportingPeriod period = thisQuarter();
         LocalDate planned = reporting.plannedDeadline(plan, period);
         LocalDate earliest = today.plusDays(DAYS_LEFT_AT_LEAST);
         return reporting.openRound(
-                new RegimeId(DemoPlan.id("regime", DemoFiles.regime().code())),
+                regime(),
                 period,
                 planned.isBefore(earliest) ? earliest : planned,
                 holder(plan.compilingUnit(), PostKind.COMPILER));
@@ -62,7 +100,7 @@ class DemoRound {
         UnitId unit = DemoPlan.unit(draft.unit());
         Submission part = java.util.Objects.requireNonNull(parts.get(unit));
         Officer drafter = holder(unit, PostKind.DRAFTER);
-        draft.texts().forEach((section, text) -> drafting.write(part.id(), section, text, part.version(), drafter));
+        draft.texts().forEach((section, text) -> writing.write(part.id(), section, text, part.version(), drafter));
         if (Boolean.TRUE.equals(draft.submitted())) {
             drafting.requestApproval(part.id(), drafter);
             drafting.approve(part.id(), holder(unit, PostKind.UNIT_APPROVER));

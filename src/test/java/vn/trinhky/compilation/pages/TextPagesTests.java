@@ -11,6 +11,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
@@ -29,6 +30,9 @@ class TextPagesTests {
 
     @Autowired
     Compilation compilation;
+
+    @Autowired
+    ReportWriting reportWriting;
 
     @Test
     void laysWhatUnitsSubmittedBesideTheSectionAndNamesTheOthers() {
@@ -64,7 +68,7 @@ class TextPagesTests {
     void keepsWhatWasTypedWhenSomebodyElseSavedMeanwhile() {
         RoundId round = rounds.open(new ReportingPeriod(2061, 3));
         int stale = report(round).version();
-        compilation.write(report(round).id(), "I.1", "- Bản lưu trước", stale, cast.compiler());
+        reportWriting.write(report(round).id(), "I.1", "- Bản lưu trước", stale, cast.compiler());
         assertThat(clerk.sends(
                         Cast.COMPILER,
                         address(round) + "/I.1",

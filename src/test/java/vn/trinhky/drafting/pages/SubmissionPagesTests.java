@@ -9,6 +9,7 @@ import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.ReportingPeriod;
@@ -30,6 +31,9 @@ class SubmissionPagesTests {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    PartWriting writing;
 
     @Test
     void isNotThereForOtherUnitsNorForTheCompiler() {
@@ -59,7 +63,7 @@ class SubmissionPagesTests {
     void keepsWhatWasTypedWhenSomebodyElseSavedMeanwhile() {
         SubmissionId id = part("khoi", 3);
         String[] stale = form(id, "khoi", "- Bản của tôi, gõ mười phút");
-        drafting.write(id, "I.1", "- Bản lưu trước của đồng nghiệp", version(id, "khoi"), cast.officer("khoi"));
+        writing.write(id, "I.1", "- Bản lưu trước của đồng nghiệp", version(id, "khoi"), cast.officer("khoi"));
         int newest = version(id, "khoi");
         assertThat(clerk.sends("khoi", "/submissions/" + id.value() + "/sections/I.1", stale))
                 .hasStatus(409)

@@ -1,0 +1,19 @@
+package vn.trinhky.writing;
+
+/** Why a version of a text was kept. */
+public enum Occasion {
+    /** Somebody stopped writing: all that she saved in one sitting is one version. */
+    SITTING,
+    SENT_FOR_APPROVAL,
+    SUBMITTED,
+    RETURNED,
+    SENT_TO_REVIEW,
+    /** Somebody else's text was taken over into this one. */
+    TAKEN_OVER,
+    /** An earlier version became the text again. */
+    BROUGHT_BACK,
+    /** It was taken over from a Word file. */
+    FROM_WORD,
+    /** It left as a Word file, and may come back changed. */
+    TO_WORD
+}

@@ -1,0 +1,95 @@
+package vn.trinhky.writing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.manuscript.SectionTexts;
+
+/**
+ * The versions of texts. A version is kept for every act that is worth finding again, and one for every sitting: a
+ * person's saves belong together until somebody else saves or she has paused for {@link #PAUSE}.
+ */
+@Component
+public class TextHistory {
+
+    /** After a pause this long, what is saved next begins a new sitting. */
+    public static final Duration PAUSE = Duration.ofMinutes(30);
+
+    private final TextVersions versions;
+
+    TextHistory(TextVersions versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * A text as it stands before it changes.
+     *
+     * @param changedBy who saved it last, null if nobody did
+     */
+    public record Standing(
+            UUID subject,
+            SectionTexts texts,
+            @Nullable String changedBy,
+            @Nullable Instant changedAt) {}
+
+    /** Keeps the text that stands now if saving by this person begins a new sitting and it was not kept before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void beforeSaving(Standing standing, String who, Instant at) {
+        Instant changedAt = standing.changedAt();
+        boolean sameSitting = changedAt != null
+                && who.equals(standing.changedBy())
+                && changedAt.plus(PAUSE).isAfter(at);
+        if (!sameSitting) {
+            endSitting(standing);
+        }
+    }
+
+    /** Keeps the text that stands now, unless it is the newest version already or nothing was written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endSitting(Standing standing) {
+        Instant changedAt = standing.changedAt();
+        if (changedAt == null || standing.texts().isEmpty()) {
+            return;
+        }
+        String who = String.valueOf(standing.changedBy());
+        TextVersion ended = new TextVersion(
+                standing.subject(), next(standing.subject()), Occasion.SITTING, standing.texts(), who, changedAt);
+        boolean known = versions.newest(standing.subject())
+                .map(newest -> newest.digest().equals(ended.line().digest()))
+                .orElse(false);
+        if (!known) {
+            versions.save(ended);
+        }
+    }
+
+    /** Keeps a version for an act. What somebody had written before it in her sitting is kept first, if it differs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VersionLine keep(UUID subject, Occasion occasion, SectionTexts texts, String who, Instant at) {
+        return versions.save(new TextVersion(subject, next(subject), occasion, texts, who, at))
+                .line();
+    }
+
+    /** The versions of a text, newest first. */
+    public List<VersionLine> versions(UUID subject) {
+        return versions.newestFirst(subject);
+    }
+
+    public Optional<TextVersion> version(UUID subject, int number) {
+        return versions.findBySubjectIdAndNumber(subject, number);
+    }
+
+    /** The newest version with exactly this text. */
+    public Optional<TextVersion> withDigest(UUID subject, String digest) {
+        return versions.findFirstBySubjectIdAndDigestOrderByNumberDesc(subject, digest);
+    }
+
+    private int next(UUID subject) {
+        return versions.newest(subject).map(VersionLine::number).orElse(0) + 1;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.trinhky.writing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface TextVersions extends JpaRepository<TextVersion, UUID> {
+
+    @Query("""
+            select new vn.trinhky.writing.VersionLine(v.number, v.occasion, v.author, v.keptAt, v.digest)
+            from TextVersion v where v.subjectId = :subject order by v.number desc""")
+    List<VersionLine> newestFirst(UUID subject);
+
+    @Query("""
+            select new vn.trinhky.writing.VersionLine(v.number, v.occasion, v.author, v.keptAt, v.digest)
+            from TextVersion v where v.subjectId = :subject order by v.number desc limit 1""")
+    Optional<VersionLine> newest(UUID subject);
+
+    Optional<TextVersion> findBySubjectIdAndNumber(UUID subject, int number);
+
+    Optional<TextVersion> findFirstBySubjectIdAndDigestOrderByNumberDesc(UUID subject, String digest);
+}
