@@ -3,6 +3,8 @@ package vn.trinhky.word.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
@@ -66,7 +68,7 @@ final class Sorting {
             NumberBefore number = number(line, Content.onOneLine(line.content()));
             boolean isHeading =
                     line.look().outline() > 0 || number != null && looksLikeHeading(line.content(), number.level());
-            hasBoldHeadings |= isHeading;
+            hasBoldHeadings |= isHeading && (line.look().outline() > 0 || isSetApart(line.content()));
             hasRomanHeadings |= isHeading && number != null && number.level() == 1;
         }
     }
@@ -187,10 +189,15 @@ final class Sorting {
         if (words.length() > LONGEST_HEADING) {
             return false;
         }
-        var common = Content.common(content);
+        Set<Text.Style> common = Content.common(content);
         return common.contains(Text.Style.BOLD)
                 || level >= 3 && common.contains(Text.Style.ITALIC)
-                || level == 1 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
+                || level == 1 && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isSetApart(List<Inline> content) {
+        Set<Text.Style> common = Content.common(content);
+        return common.contains(Text.Style.BOLD) || common.contains(Text.Style.ITALIC);
     }
 
     private void raiseHeadings() {
