@@ -1,0 +1,53 @@
+package vn.trinhky.manuscript.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.Heading;
+import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Paragraph;
+import vn.trinhky.manuscript.Text;
+
+/**
+ * A stretch of a foreign text, from one heading to the next.
+ *
+ * @param number counted from 0 in the order of the text
+ * @param heading what stands above it; null before the first heading and for a closing
+ * @param key the section that it probably belongs to, null if no section fits
+ */
+public record Piece(
+        int number,
+        @Nullable Heading heading,
+        List<Block> blocks,
+        @Nullable String key) {
+
+    public Piece {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** What is to be put into a section: a heading that is not the section's own is part of the text. */
+    public List<Block> textFor(Outline.Entry section) {
+        if (heading == null) {
+            return blocks;
+        }
+        List<Block> text = new ArrayList<>();
+        if (!section.key().equals(key)) {
+            text.add(heading.level() > section.level() ? heading : bold(heading));
+        } else if (!heading.footnotes().isEmpty()) {
+            List<Inline> notes = List.copyOf(heading.footnotes());
+            text.add(new Paragraph(BlockId.fresh(), notes, heading.origin()));
+        }
+        text.addAll(blocks);
+        return text;
+    }
+
+    private static Paragraph bold(Heading heading) {
+        List<Inline> words = heading.content().stream()
+                .map(inline -> inline instanceof Text text ? new Text(text.text(), Set.of(Text.Style.BOLD)) : inline)
+                .toList();
+        return new Paragraph(heading.id(), words, heading.origin());
+    }
+}
