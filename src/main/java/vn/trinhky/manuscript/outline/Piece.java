@@ -28,23 +28,28 @@ public record Piece(
         blocks = List.copyOf(blocks);
     }
 
-    /** What is to be put into a section: a heading that is not the section's own is part of the text. */
+    /**
+     * What is to be put into a section. A heading that is not the section's own is part of the text; one that would stand
+     * above the section's is a line in bold.
+     */
     public List<Block> textFor(Outline.Entry section) {
-        if (heading == null) {
-            return blocks;
-        }
         List<Block> text = new ArrayList<>();
-        if (!section.key().equals(key)) {
-            text.add(heading.level() > section.level() ? heading : bold(heading));
-        } else if (!heading.footnotes().isEmpty()) {
-            List<Inline> notes = List.copyOf(heading.footnotes());
-            text.add(new Paragraph(BlockId.fresh(), notes, heading.origin()));
+        if (heading != null && !section.key().equals(key)) {
+            text.add(heading);
+        } else if (heading != null && !heading.footnotes().isEmpty()) {
+            text.add(new Paragraph(BlockId.fresh(), List.copyOf(heading.footnotes()), heading.origin()));
         }
         text.addAll(blocks);
-        return text;
+        return text.stream()
+                .map(block -> block instanceof Heading inner && !mayStandIn(section, inner) ? bold(inner) : block)
+                .toList();
     }
 
-    private static Paragraph bold(Heading heading) {
+    private static boolean mayStandIn(Outline.Entry section, Heading inner) {
+        return section.level() > 0 && inner.level() > section.level();
+    }
+
+    private static Block bold(Heading heading) {
         List<Inline> words = heading.content().stream()
                 .map(inline -> inline instanceof Text text ? new Text(text.text(), Set.of(Text.Style.BOLD)) : inline)
                 .toList();
