@@ -40,7 +40,8 @@ record ImportMap(SortedMap<String, String> packages, SortedMap<String, String> o
 
     /** All packages, and our own modules of some folders. */
     Collection<String> needed(String... folders) {
-        List<String> places = Stream.of(folders).map(name -> "/islands/" + name + "/").toList();
+        List<String> places =
+                Stream.of(folders).map(name -> "/islands/" + name + "/").toList();
         Stream<String> chosen = own.entrySet().stream()
                 .filter(module -> places.stream().anyMatch(module.getKey()::startsWith))
                 .map(Map.Entry::getValue);

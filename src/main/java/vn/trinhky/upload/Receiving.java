@@ -10,6 +10,7 @@ import vn.trinhky.word.intake.RefusedFile;
 import vn.trinhky.word.intake.WordPackage;
 import vn.trinhky.word.reading.WordReader;
 import vn.trinhky.word.reading.WordReading;
+import vn.trinhky.word.reading.part.UnreadablePart;
 
 /** Takes a Word file in: looked through and read outside any transaction, then kept. */
 @Component
@@ -40,6 +41,8 @@ public class Receiving {
             return WordReader.read(WordPackage.open(file));
         } catch (RefusedFile refused) {
             throw refused(text, name, refused.reason(), officer);
+        } catch (UnreadablePart broken) {
+            throw refused(text, name, RefusedFile.Reason.DAMAGED, officer);
         } finally {
             desks.release();
         }

@@ -16,6 +16,7 @@ import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Numbering;
 import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.likeness.Fingerprint;
 
 /** Which headings of a foreign text are headings of an outline: by id, then by their words, helped by their number. */
 final class HeadingLikeness {

@@ -11,6 +11,7 @@ import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.manuscript.outline.Piece;
 import vn.trinhky.manuscript.outline.Pieces;
 import vn.trinhky.manuscript.outline.Reconciliation;
+import vn.trinhky.upload.ChangedSinceShown;
 import vn.trinhky.upload.TextInHand;
 import vn.trinhky.upload.Upload;
 
@@ -157,6 +158,17 @@ public final class Arrangement {
         return upload.reading().notCarried().stream()
                 .map(lost -> new PlacedLoss(lost, arrived.sectionOf(lost.near())))
                 .toList();
+    }
+
+    /**
+     * Refuses when the text is not the one that the comparison was shown against.
+     *
+     * @param who who saved last
+     */
+    public void requireSeen(Choices choices, String who) {
+        if (choices.seen() != null && !choices.seen().equals(comparedWith())) {
+            throw new ChangedSinceShown(who);
+        }
     }
 
     /** The digest of the text that this was compared with. */

@@ -30,7 +30,9 @@ class ArrivedFile {
      */
     UUID receive(TextInHand text, @Nullable MultipartFile file, Officer officer) {
         Refusal.raise(text.objection());
-        if (file == null || (file.isEmpty() && FileName.of(file.getOriginalFilename()).value().isEmpty())) {
+        if (file == null
+                || (file.isEmpty()
+                        && FileName.of(file.getOriginalFilename()).value().isEmpty())) {
             throw new InvalidInput("file", "noFile");
         }
         try (InputStream content = file.getInputStream()) {

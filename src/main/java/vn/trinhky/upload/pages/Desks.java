@@ -18,9 +18,6 @@ class Desks {
 
     WordDesk at(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return desks.stream()
-                .filter(desk -> desk.answersAt(path))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+        return desks.stream().filter(desk -> desk.answersAt(path)).findFirst().orElseThrow(NotHere::new);
     }
 }

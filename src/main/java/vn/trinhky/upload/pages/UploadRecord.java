@@ -31,8 +31,7 @@ record UploadRecord(
         List<LossRecord> notCarried) {
 
     /** @param place the key of the section that it is suggested for, null for none */
-    record PieceRecord(
-            int number, String title, @Nullable String place, PlacedPiece.Fit fit) {
+    record PieceRecord(int number, String title, @Nullable String place, PlacedPiece.Fit fit) {
 
         static PieceRecord of(PlacedPiece placed) {
             return new PieceRecord(placed.piece().number(), placed.title(), placed.place(), placed.fit());

@@ -1,7 +1,12 @@
 package vn.trinhky.upload.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.change.Conflict;
 import vn.trinhky.manuscript.outline.Outline;
+import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.upload.TextInHand;
 import vn.trinhky.upload.Upload;
 import vn.trinhky.upload.arranging.Arrangement;
@@ -36,6 +41,23 @@ record UploadSheet(String address, TextInHand text, Upload upload, Choices choic
         return arrangement.sections().stream()
                 .filter(change -> !change.isConcerned())
                 .toList();
+    }
+
+    /** The blocks of a section that both changed, as they stand here and in the file. */
+    public List<TwoSides> conflicts(SectionChange change) {
+        return change.conflicts().stream().map(TwoSides::of).toList();
+    }
+
+    /** A block in the file and as it is stored, as HTML; null where it was deleted. */
+    record TwoSides(@Nullable String mine, @Nullable String theirs) {
+
+        static TwoSides of(Conflict conflict) {
+            return new TwoSides(html(conflict.mine()), html(conflict.theirs()));
+        }
+
+        private static @Nullable String html(@Nullable Block block) {
+            return block == null ? null : HtmlWriter.write(new Manuscript(List.of(block)));
+        }
     }
 
     public boolean withoutChanges() {
