@@ -1,5 +1,6 @@
 package vn.trinhky.word.draft;
 
+import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Paragraph;
@@ -25,12 +26,17 @@ final class Bookmarks {
 
     /** Opens a bookmark and tells its number, by which it is closed. */
     int open(BlockBookmark bookmark, XmlBuffer xml) {
+        return open(bookmark.name(), xml);
+    }
+
+    /** Sets a bookmark on a place. */
+    void set(String name, XmlBuffer xml) {
+        close(open(name, xml), xml);
+    }
+
+    private int open(String name, XmlBuffer xml) {
         int number = next();
-        xml.raw(SHAPE.piece(0))
-                .text(bookmark.name())
-                .raw(SHAPE.piece(1))
-                .number(number)
-                .raw(SHAPE.piece(2));
+        xml.raw(SHAPE.piece(0)).text(name).raw(SHAPE.piece(1)).number(number).raw(SHAPE.piece(2));
         return number;
     }
 
@@ -44,8 +50,12 @@ final class Bookmarks {
         return new BlockBookmark(looksLikeItem ? Role.WORDS : Role.LINE, line.id());
     }
 
-    /** The bookmark of a line in a cell or footnote, where signs and numbers are typed. */
-    static BlockBookmark inside(TextBlock line) {
+    /** The bookmark of a block in a cell or footnote, where signs and numbers are typed. */
+    static BlockBookmark inside(Block block) {
+        return block instanceof TextBlock line ? inside(line) : new BlockBookmark(Role.TABLE, block.id());
+    }
+
+    private static BlockBookmark inside(TextBlock line) {
         if (line instanceof Item item) {
             return new BlockBookmark(Role.of(item.mark()), line.id());
         }

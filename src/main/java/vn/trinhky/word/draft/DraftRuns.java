@@ -11,6 +11,7 @@ import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.word.file.BlockBookmark;
+import vn.trinhky.word.file.NoteLineBookmark;
 import vn.trinhky.word.file.RunShapes;
 import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.Wording;
@@ -59,6 +60,10 @@ final class DraftRuns {
     }
 
     private void type(Footnote footnote) {
+        for (int i = 0; i < footnote.body().size(); i++) {
+            BlockBookmark line = Bookmarks.inside(footnote.body().get(i));
+            bookmarks.set(new NoteLineBookmark(i, line).name(), xml);
+        }
         int number = bookmarks.open(new BlockBookmark(BlockBookmark.Role.NOTE, footnote.id()), xml);
         xml.raw(MARK.piece(0)).number(notes.add(footnote)).raw(MARK.piece(1));
         Bookmarks.close(number, xml);

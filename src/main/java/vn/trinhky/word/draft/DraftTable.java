@@ -6,7 +6,6 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
-import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.TableGrid;
 import vn.trinhky.word.file.TableShapes;
@@ -64,7 +63,7 @@ final class DraftTable {
     }
 
     private void mark(Table table) {
-        Bookmarks.close(runs.bookmarks().open(new BlockBookmark(BlockBookmark.Role.TABLE, table.id()), xml), xml);
+        runs.bookmarks().set(Bookmarks.inside(table).name(), xml);
     }
 
     private void open(TableGrid.Place place, int[] widths) {

@@ -5,6 +5,7 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.word.file.Shape;
+import vn.trinhky.word.file.TableShapes;
 import vn.trinhky.word.file.XmlBuffer;
 
 /** Types the text of one working file and then its footnotes. */
@@ -23,6 +24,10 @@ final class DraftTypist {
     void type(Manuscript whole) {
         DraftRuns runs = new DraftRuns(xml, bookmarks, notes);
         DraftTable tables = new DraftTable(runs, sheet.textWidth());
+        if (!whole.isEmpty() && whole.blocks().get(0) instanceof Table) {
+            // LibreOffice moves the bookmarks of a table that begins the text out of its first cell.
+            xml.raw(TableShapes.GAP.piece(0));
+        }
         for (Block block : whole.blocks()) {
             if (block instanceof Table table) {
                 tables.type(table);

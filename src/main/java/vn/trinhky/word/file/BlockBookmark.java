@@ -12,7 +12,7 @@ import vn.trinhky.manuscript.Item;
  */
 public record BlockBookmark(Role role, BlockId id) {
 
-    private static final Pattern NAME = Pattern.compile("_tk([a-z1-4]?)_([0-9A-Za-z]{1,34})");
+    private static final Pattern NAME = Pattern.compile("_tk([a-z1-4]?)_([0-9A-Za-z]{1,32})");
 
     /** What the bookmark says beside the identity. */
     public enum Role {

@@ -48,15 +48,16 @@ final class OneState {
         return marked;
     }
 
-    /** The note that a mark points to. A note cannot stand in a note. */
+    /** The note that a mark points to. */
     @Nullable
-    Footnote note(Node mark, @Nullable BlockBookmark bookmark, Place place) {
-        Node note = place.isNote() ? Node.NONE : file.note(mark);
+    Footnote note(Node mark, @Nullable BlockBookmark bookmark, List<BlockBookmark> body) {
+        Node note = file.note(mark);
         if (!note.exists()) {
             return null;
         }
         marked.add(note);
-        List<Block> body = new Inside(this).blocks(new Story(this, Place.of(Place.Kinds.NOTE)).read(note));
-        return new Footnote(identities.of(mark, 0, bookmark), body);
+        List<Passage> passages = new Story(this, Place.of(Place.Kinds.NOTE)).read(note);
+        List<Block> blocks = new Inside(this).blocks(NoteLines.recognised(passages, body));
+        return new Footnote(identities.of(mark, 0, bookmark), blocks);
     }
 }

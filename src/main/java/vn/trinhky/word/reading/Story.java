@@ -127,7 +127,8 @@ final class Story {
     }
 
     private LineReading reading() {
-        return new LineReading(state.pass(), place.fields(), (mark, bookmark) -> state.note(mark, bookmark, place));
+        return new LineReading(
+                state.pass(), place.fields(), (mark, own, body) -> place.isNote() ? null : state.note(mark, own, body));
     }
 
     private void endLine() {

@@ -38,6 +38,11 @@ public record Line(
         return new Line(paragraphs, look, null, null, List.of());
     }
 
+    /** The same under a bookmark of ours. */
+    public Line under(BlockBookmark other) {
+        return new Line(paragraphs, look, sign, other, content);
+    }
+
     /** The words alone. */
     public String words() {
         StringBuilder words = new StringBuilder();

@@ -90,7 +90,7 @@ public final class LineReading {
             case "w:pPr", "w:sdtPr", "w:smartTagPr", "w:customXmlPr", "w:fldData" -> {}
             case "w:sdt" -> control(element);
             case "w:hyperlink" -> link(element);
-            case "w:bookmarkStart" -> runs.bookmark(BlockBookmark.named(element.attribute("w:name")));
+            case "w:bookmarkStart" -> runs.bookmark(element.attribute("w:name"));
             case "w:commentRangeStart" -> pass.findings().openComment(element.attribute("w:id"), paragraph());
             case "w:commentRangeEnd" -> pass.findings().closeComment(element.attribute("w:id"));
             case "mc:AlternateContent" -> inside(Branch.of(element));

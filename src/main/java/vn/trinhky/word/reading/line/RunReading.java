@@ -1,9 +1,12 @@
 package vn.trinhky.word.reading.line;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.word.file.BlockBookmark;
+import vn.trinhky.word.file.NoteLineBookmark;
 import vn.trinhky.word.reading.found.NotCarried.Kind;
 import vn.trinhky.word.reading.part.Branch;
 import vn.trinhky.word.reading.part.Node;
@@ -22,6 +25,7 @@ final class RunReading {
     private Typeface usual = Typeface.NONE;
     private Typeface face = Typeface.NONE;
     private @Nullable BlockBookmark noteBookmark;
+    private final List<NoteLineBookmark> noteLines = new ArrayList<>();
 
     /** The sign that an author put in the place of a footnote's number is still to come. */
     private boolean signFollows;
@@ -44,9 +48,14 @@ final class RunReading {
         fields.endParagraph();
     }
 
-    void bookmark(@Nullable BlockBookmark bookmark) {
+    /** A bookmark in the paragraph may be that of the footnote whose mark follows, or of its lines. */
+    void bookmark(String name) {
+        BlockBookmark bookmark = BlockBookmark.named(name);
+        NoteLineBookmark line = NoteLineBookmark.named(name);
         if (bookmark != null && bookmark.role() == BlockBookmark.Role.NOTE) {
             noteBookmark = bookmark;
+        } else if (line != null) {
+            noteLines.add(line);
         }
     }
 
@@ -119,7 +128,11 @@ final class RunReading {
     }
 
     private void note(Node mark) {
-        Footnote note = notes.at(mark, noteBookmark);
+        Footnote note = notes.at(
+                mark,
+                noteBookmark,
+                noteLines.stream().sorted().map(NoteLineBookmark::line).toList());
+        noteLines.clear();
         if (note == null) {
             pass.findings().report(Kind.MARK_WITHOUT_NOTE, mark, paragraph, mark.attribute("w:id"));
             return;
