@@ -62,6 +62,7 @@ final class AccessRules {
             reading("/actuator/health/**", everybody()),
             reading("/webjars/**", everybody()),
             reading("/islands/**", everybody()),
+            reading("/service-worker.js", everybody()),
             // a digest may stand before the ending
             reading("/trinhky*.css", everybody()),
             reading("/trinhky*.js", everybody()),
