@@ -197,6 +197,7 @@ class TkEditor extends HTMLElement {
 
   /** Puts blocks after the one with the cursor, or at the end, with identities of their own; one change, one undo. */
   append(blocks) {
+    if (!this.composing) this.#view.domObserver.flush();
     const {state} = this.#view;
     const $head = this.#visited ? state.selection.$head : Selection.atEnd(state.doc).$head;
     this.#view.dispatch(appended(state, this.#json.readBlocks(blocks.map(withoutIds)), $head));

@@ -47,6 +47,8 @@ class EditorTablesTests {
         OFFICER.pushes("Xóa cột");
         OFFICER.shows("table 1", " |  |  |", " |  |  |", " |  |  |", "");
         OFFICER.pushes("Lặp lại các hàng đến đây ở đầu mỗi trang");
+        OFFICER.shows("table 2", " |  |  |", " |  |  |", " |  |  |", "");
+        OFFICER.pushes("Lặp lại các hàng đến đây ở đầu mỗi trang");
         OFFICER.shows("table 0", " |  |  |", " |  |  |", " |  |  |", "");
         OFFICER.pushes("Xóa bảng");
         OFFICER.shows("");

@@ -71,8 +71,10 @@ class EditorTextTests {
         OFFICER.types("của tôi ");
         OFFICER.shows("một của người khác", "- của tôi hai", "+ thêm");
         OFFICER.presses("Control+z");
-        OFFICER.presses("Control+z");
-        OFFICER.shows("một của người khác", "hai", "+ thêm");
+        assertThat(OFFICER.asks("brief()"))
+                .asString()
+                .contains("một của người khác", "+ thêm")
+                .doesNotContain("của tôi");
     }
 
     @Test

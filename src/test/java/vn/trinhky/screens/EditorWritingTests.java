@@ -132,10 +132,12 @@ class EditorWritingTests {
         OFFICER.types("Cuộc họp thứ nhất");
         OFFICER.presses("Escape", "Control+f");
         OFFICER.types("họp");
-        OFFICER.page().waitForSelector(".tk-find output:text-is('3/3')");
-        OFFICER.presses("Enter");
         OFFICER.page().waitForSelector(".tk-find output:text-is('1/3')");
-        OFFICER.presses("Shift+Enter", "Escape");
+        OFFICER.presses("Enter");
+        OFFICER.page().waitForSelector(".tk-find output:text-is('2/3')");
+        OFFICER.presses("Shift+Enter", "Shift+Enter");
+        OFFICER.page().waitForSelector(".tk-find output:text-is('3/3')");
+        OFFICER.presses("Escape");
         assertThat(OFFICER.asks("[String(getSelection()), document.activeElement.closest('.tk-notes') !== null]"))
                 .isEqualTo(List.of("họp", true));
     }
