@@ -67,7 +67,7 @@ final class Sorting {
             Line line = undecided.line();
             NumberBefore number = number(line, Content.onOneLine(line.content()));
             boolean isHeading =
-                    line.look().outline() > 0 || number != null && looksLikeHeading(line.content(), number.level());
+                    line.look().outline() > 0 || (number != null && looksLikeHeading(line.content(), number.level()));
             hasBoldHeadings |= isHeading && (line.look().outline() > 0 || isSetApart(line.content()));
             hasRomanHeadings |= isHeading && number != null && number.level() == 1;
         }
@@ -191,8 +191,8 @@ final class Sorting {
         }
         Set<Text.Style> common = Content.common(content);
         return common.contains(Text.Style.BOLD)
-                || level >= 3 && common.contains(Text.Style.ITALIC)
-                || level == 1 && words.equals(words.toUpperCase(Locale.ROOT));
+                || (level >= 3 && common.contains(Text.Style.ITALIC))
+                || (level == 1 && words.equals(words.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isSetApart(List<Inline> content) {

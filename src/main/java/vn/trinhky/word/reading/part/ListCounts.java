@@ -46,7 +46,7 @@ public final class ListCounts {
             return null;
         }
         boolean isDash = "-–—•·\uF0B7\uF02D".contains(sign.strip());
-        boolean isPlus = sign.strip().equals("+") || !isDash && step > 0;
+        boolean isPlus = sign.strip().equals("+") || (!isDash && step > 0);
         return new ListSign.Bullet(isPlus ? Item.Mark.PLUS : Item.Mark.DASH);
     }
 
