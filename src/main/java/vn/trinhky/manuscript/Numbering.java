@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class Numbering {
 
+    private static final int ROMANS_AT_MOST = 39;
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final List<String> ROMAN =
             List.of("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
@@ -76,6 +77,16 @@ public final class Numbering {
             }
         }
         return roman.toString();
+    }
+
+    /** The place that an upper-case Roman numeral up to XXXIX stands for, or 0. */
+    public static int placeOfRoman(String numeral) {
+        for (int place = 1; place <= ROMANS_AT_MOST; place++) {
+            if (roman(place).equals(numeral)) {
+                return place;
+            }
+        }
+        return 0;
     }
 
     /** The letters of a point: a to y, then aa, ab and so on. */

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.trinhky.word.file.ParagraphShapes;
+import vn.trinhky.word.file.WordFile;
 
 /**
  * The office's Word templates. Those packed with the product serve unless the setting {@code trinhky.templates-folder}
@@ -34,6 +36,16 @@ public class Templates {
     /** What the template of this profile says about the look of its documents. */
     public TemplateMeasures measures(LayoutProfile profile) {
         return template(profile).measures();
+    }
+
+    /** The parts of a template as somebody drew it, for a file that is set in its styles. */
+    public WordFile file(LayoutProfile profile) {
+        return WordFile.read(bytes(profile));
+    }
+
+    /** The paragraphs of the body in the styles of this template. */
+    public ParagraphShapes paragraphs(LayoutProfile profile) {
+        return template(profile).paragraphs();
     }
 
     /** Reads every template now, so that the first document does not wait for it. */

@@ -5,6 +5,7 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.word.file.Shape;
+import vn.trinhky.word.file.TableGrid;
 import vn.trinhky.word.file.TableShapes;
 import vn.trinhky.word.file.XmlBuffer;
 

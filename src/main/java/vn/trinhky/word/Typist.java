@@ -2,9 +2,9 @@ package vn.trinhky.word;
 
 import java.util.List;
 import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Table;
+import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.file.ParagraphShapes;
 import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.XmlBuffer;
@@ -36,7 +36,7 @@ final class Typist {
                 type(table, runs, xml);
             } else {
                 Shape shape = template.paragraphs().of(block, i == blocks.size() - 1);
-                open(shape, block.id(), xml);
+                open(shape, new BlockBookmark(BlockBookmark.Role.WORDS, block.id()), xml);
                 runs.type(TypedRuns.content(block));
                 close(shape, xml);
             }
@@ -49,14 +49,14 @@ final class Typist {
     }
 
     private void type(Table table, TypedRuns runs, XmlBuffer xml) {
-        open(ParagraphShapes.BESIDE_PARAGRAPHS, table.id(), xml);
+        open(ParagraphShapes.BOOKMARK, new BlockBookmark(BlockBookmark.Role.TABLE, table.id()), xml);
         new TypedTable(xml, runs, template.textWidth()).type(table);
-        close(ParagraphShapes.BESIDE_PARAGRAPHS, xml);
+        close(ParagraphShapes.BOOKMARK, xml);
     }
 
-    private void open(Shape shape, BlockId id, XmlBuffer xml) {
+    private void open(Shape shape, BlockBookmark bookmark, XmlBuffer xml) {
         xml.raw(shape.piece(0))
-                .text(id.value())
+                .text(bookmark.name())
                 .raw(shape.piece(1))
                 .number(bookmarks)
                 .raw(shape.piece(2));

@@ -3,7 +3,7 @@ import { Choices } from './choices.js';
 import { deliverLeftBehind } from './courier.js';
 import { refresh, send } from './exchange.js';
 import { KeptText } from './kept-text.js';
-import { guardSignOut } from './leaving.js';
+import { guardLeaving } from './leaving.js';
 import { ownLog, stepsToReplay, typedWords } from './logs.js';
 import { keepPageForOffline } from './offline.js';
 import { blocksOf, typedEarly } from './plain-form.js';
@@ -80,7 +80,7 @@ class Writing extends HTMLElement {
     });
     window.addEventListener('pagehide', () => this.#leave());
     window.addEventListener('beforeunload', (event) => { if (this.#kept.broken && this.#kept.isUnsent) event.preventDefault(); });
-    guardSignOut({ hasUnsent: () => this.#kept.needsAttention, send: () => this.#autosave.now(), words: this.#words });
+    guardLeaving({ hasUnsent: () => this.#kept.needsAttention, send: () => this.#autosave.now(), words: this.#words });
   }
 
   #needsServer() {
@@ -111,7 +111,7 @@ class Writing extends HTMLElement {
     const editor = make('tk-editor', { level, label, 'notation-url': notation });
     editor.words = this.#words;
     const early = typedEarly(form);
-    if (form) form.hidden = true;
+    if (form) this.#putAside(form);
     this.append(make('tk-unsent', { 'data-officer': this.dataset.officer, hidden: true }), this.#head, this.#choices.element, editor);
     editor.load(text);
     this.#sheet = new EditorSheet(editor);
@@ -126,6 +126,12 @@ class Writing extends HTMLElement {
   /** The tools of the editor stay below the line that stays at the top. */
   #makeRoom() {
     this.style.setProperty('--tk-editor-top', `calc(var(--tk-keeping-top) + ${this.#head.offsetHeight}px)`);
+  }
+
+  /** The form still carries buttons from beside it, but no text: the text saves itself. */
+  #putAside(form) {
+    form.hidden = true;
+    for (const field of form.querySelectorAll('textarea, [name=version]')) field.disabled = true;
   }
 
   #typed(steps) {

@@ -9,7 +9,10 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Text.Style;
 
-/** Manuscripts by the thousand, each from a seed: everything the plain notation can hold, with a taste for trouble. */
+/**
+ * Manuscripts by the thousand, each from a seed, with a taste for trouble: everything that the plain notation can hold,
+ * or everything that a manuscript can, such as merged cells and tables in footnotes.
+ */
 public final class RandomManuscript {
 
     private static final List<String> WORDS = List.of(
@@ -73,10 +76,27 @@ public final class RandomManuscript {
             "•",
             "–");
 
-    private final Random random;
+    private enum Reach {
+        NOTATION,
+        EVERYTHING
+    }
 
+    private final Random random;
+    private final Reach reach;
+
+    /** What the plain notation can hold. */
     public RandomManuscript(long seed) {
-        random = new Random(seed);
+        this(seed, Reach.NOTATION);
+    }
+
+    private RandomManuscript(long seed, Reach reach) {
+        this.random = new Random(seed);
+        this.reach = reach;
+    }
+
+    /** What a manuscript can hold. */
+    public static RandomManuscript ofEverything(long seed) {
+        return new RandomManuscript(seed, Reach.EVERYTHING);
     }
 
     public Manuscript next() {
@@ -90,6 +110,9 @@ public final class RandomManuscript {
 
     private Block block(boolean inText) {
         Origin origin = inText && random.nextInt(5) == 0 ? new Origin("u1", "s1", 1, "Y Bông") : null;
+        if (!inText && reach == Reach.EVERYTHING && random.nextInt(6) == 0) {
+            return noteBlock();
+        }
         return switch (random.nextInt(inText ? 7 : 4)) {
             case 0 -> new Paragraph(BlockId.fresh(), content(inText), origin);
             case 1 -> new Item(BlockId.fresh(), Item.Mark.DASH, content(inText), origin);
@@ -98,10 +121,20 @@ public final class RandomManuscript {
                 inText
                         ? new NumberedParagraph(BlockId.fresh(), 1 + random.nextInt(4), content(true), origin)
                         : new Paragraph(BlockId.fresh(), content(false), origin);
-            case 4 -> new Table(BlockId.fresh(), random.nextInt(2), rows(), origin);
+            case 4 ->
+                reach == Reach.EVERYTHING && random.nextBoolean()
+                        ? new RandomTable(random, () -> some(3, i -> cellBlock())).next(origin)
+                        : new Table(BlockId.fresh(), random.nextInt(2), rows(), origin);
             case 5 -> new NumberedParagraph(BlockId.fresh(), 1 + random.nextInt(4), content(true), origin);
             default -> new Heading(BlockId.fresh(), 1 + random.nextInt(4), content(true), origin);
         };
+    }
+
+    private Block noteBlock() {
+        return random.nextBoolean()
+                ? new NumberedParagraph(BlockId.fresh(), 1 + random.nextInt(4), content(false), null)
+                : new RandomTable(random, () -> some(2, i -> new Paragraph(BlockId.fresh(), content(false), null)))
+                        .next(null);
     }
 
     private List<Table.Row> rows() {
@@ -118,6 +151,9 @@ public final class RandomManuscript {
     }
 
     private Block cellBlock() {
+        if (reach == Reach.EVERYTHING && random.nextInt(5) == 0) {
+            return new NumberedParagraph(BlockId.fresh(), 1 + random.nextInt(4), content(true), null);
+        }
         return random.nextBoolean()
                 ? new Paragraph(BlockId.fresh(), content(true), null)
                 : new Item(BlockId.fresh(), Item.Mark.DASH, content(true), null);

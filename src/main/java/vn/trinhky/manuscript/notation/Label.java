@@ -12,16 +12,15 @@ import vn.trinhky.manuscript.Numbering;
  * @param place the number as typed, counted from 1
  * @param end where it ends in its line, exclusive
  */
-record Label(int level, int place, int end) {
+public record Label(int level, int place, int end) {
 
     private static final int LONGEST = 12;
-    private static final int ROMANS_AT_MOST = 39;
     private static final Pattern FORMS = Pattern.compile(
             "(?:(?<roman>[IVX]{1,7}) ?[.\\-–/]|\\d{1,3}\\.(?<third>\\d{1,3})\\.|(?<second>\\d{1,3})\\.)(?=[ \\p{Lu}]|$)"
                     + "|(?<letters>[a-zđ]{1,2})\\)(?=[ \\p{L}]|$)");
 
     /** The number that a line begins with, if it does. */
-    static @Nullable Label of(String line) {
+    public static @Nullable Label of(String line) {
         // Past this length no number can end, and the pattern need not look at a line of a million signs.
         Matcher form = FORMS.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
         if (!form.lookingAt()) {
@@ -32,21 +31,12 @@ record Label(int level, int place, int end) {
         } else if (form.group("third") != null) {
             return label(3, Integer.parseInt(form.group("third")), form.end());
         } else if (form.group("roman") != null) {
-            return label(1, romanPlace(form.group("roman")), form.end());
+            return label(1, Numbering.placeOfRoman(form.group("roman")), form.end());
         }
         return label(4, Numbering.placeOf(form.group("letters")), form.end());
     }
 
     private static @Nullable Label label(int level, int place, int end) {
         return place == 0 ? null : new Label(level, place, end);
-    }
-
-    private static int romanPlace(String roman) {
-        for (int place = 1; place <= ROMANS_AT_MOST; place++) {
-            if (Numbering.roman(place).equals(roman)) {
-                return place;
-            }
-        }
-        return 0;
     }
 }

@@ -15,7 +15,7 @@ import vn.trinhky.manuscript.TextBlock;
  * lacks its full stop, with nothing beneath it, is a task as well; among headings the one that has a full stop too many,
  * with text beneath it, is a heading as well.
  */
-final class NumberedRuns {
+public final class NumberedRuns {
 
     private static final int LONGEST_HEADING = 200;
 
@@ -34,7 +34,7 @@ final class NumberedRuns {
      *
      * @param open the places whose kind is still to be decided
      */
-    static BitSet headings(List<Block> blocks, BitSet open) {
+    public static BitSet headings(List<Block> blocks, BitSet open) {
         NumberedRuns runs = new NumberedRuns(blocks, open);
         runs.collect();
         runs.closed.forEach(runs::decide);
@@ -67,7 +67,7 @@ final class NumberedRuns {
     }
 
     /** The level of a numbered block, or 0. */
-    static int levelOf(Block block) {
+    public static int levelOf(Block block) {
         if (block instanceof Heading heading) {
             return heading.level();
         }

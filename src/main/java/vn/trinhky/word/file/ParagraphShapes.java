@@ -19,8 +19,8 @@ import vn.trinhky.manuscript.NumberedParagraph;
  */
 public final class ParagraphShapes {
 
-    /** The bookmark of a table, which stands outside every paragraph. */
-    public static final Shape BESIDE_PARAGRAPHS = besideParagraphs();
+    /** A bookmark by itself: between its pieces go its name, its number, what it encloses, and the number again. */
+    public static final Shape BOOKMARK = bookmark();
 
     private static final String BODY = "BodyText";
     private static final String DASH_ITEM = "DashItem";
@@ -85,14 +85,14 @@ public final class ParagraphShapes {
         return Shape.of(Wording.paragraph(properties, List.of(start(), Shape.runs(), end())));
     }
 
-    private static Shape besideParagraphs() {
+    private static Shape bookmark() {
         return Shape.of(start(), Shape.blocks(), end());
     }
 
     private static Object start() {
         CTBookmark start = new CTBookmark();
         start.setId(Shape.NUMBER);
-        start.setName("b_" + Shape.TEXT);
+        start.setName(Shape.TEXT);
         return Wording.ELEMENTS.createPBookmarkStart(start);
     }
 

@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +10,10 @@ import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Table.Cell;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.TextBlock;
 
 /** Where the cells of a table come to stand when some span several rows or columns. Short rows are filled up. */
-record TableGrid(int columns, List<List<Place>> rows) {
+public record TableGrid(int columns, List<List<Place>> rows) {
 
     private static final Cell EMPTY = new Cell(1, 1, List.of());
 
@@ -22,12 +23,12 @@ record TableGrid(int columns, List<List<Place>> rows) {
     private static final int NARROWEST = 5;
 
     /** One cell in one row; {@code continues} when the cell began in a row above. */
-    record Place(int column, int span, Cell cell, boolean continues) {}
+    public record Place(int column, int span, Cell cell, boolean continues) {}
 
     /** A cell that reaches down, and how many rows it still needs. */
     private record Hanging(Cell cell, int rowsLeft) {}
 
-    static TableGrid of(Table table) {
+    public static TableGrid of(Table table) {
         List<List<Place>> rows = new ArrayList<>();
         Map<Integer, Hanging> hanging = new HashMap<>();
         for (Table.Row row : table.rows()) {
@@ -78,7 +79,7 @@ record TableGrid(int columns, List<List<Place>> rows) {
     }
 
     /** The widths of the columns, in proportion to the longest text of each, adding up to the total. */
-    int[] widths(int total) {
+    public int[] widths(int total) {
         int[] weights = new int[columns];
         Arrays.fill(weights, NARROWEST);
         for (List<Place> row : rows) {
@@ -103,12 +104,16 @@ record TableGrid(int columns, List<List<Place>> rows) {
     private static int length(Cell cell) {
         int longest = 0;
         for (Block block : cell.blocks()) {
-            int length = 0;
-            for (Inline inline : TypedRuns.content(block)) {
-                length += inline instanceof Text text ? text.text().length() : 2;
-            }
-            longest = Math.max(longest, length);
+            longest = Math.max(longest, block instanceof TextBlock line ? length(line) : 0);
         }
         return longest;
+    }
+
+    private static int length(TextBlock line) {
+        int length = 0;
+        for (Inline inline : line.content()) {
+            length += inline instanceof Text text ? text.text().length() : 2;
+        }
+        return length;
     }
 }

@@ -1,0 +1,75 @@
+package vn.trinhky.word.reading.found;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.word.reading.part.Node;
+
+/** Collects what is found while a file is read, in the order of the file. Reading the other state finds nothing twice. */
+public final class Findings {
+
+    private static final Set<NotCarried.Kind> FLOWING = Set.of(NotCarried.Kind.HIDDEN_TEXT, NotCarried.Kind.TYPEFACE);
+
+    private final List<Found> found = new ArrayList<>();
+    private final IdentityHashMap<Node, Set<NotCarried.Kind>> seen = new IdentityHashMap<>();
+    private final Map<String, Anchor> anchors = new LinkedHashMap<>();
+    private final List<Anchor> open = new ArrayList<>();
+
+    private record Found(NotCarried.Kind kind, Node paragraph, StringBuilder words) {}
+
+    /** Where a comment hangs. */
+    record Anchor(Node paragraph, StringBuilder excerpt) {}
+
+    /** Notes something at its paragraph; neighbouring runs of one kind are noted as one. */
+    public void report(NotCarried.Kind kind, Node element, Node paragraph, String words) {
+        if (!seen.computeIfAbsent(element, any -> new java.util.HashSet<>(2)).add(kind)) {
+            return;
+        }
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && last.kind == kind && last.paragraph == paragraph && FLOWING.contains(kind)) {
+            last.words.append(words);
+        } else {
+            found.add(new Found(kind, paragraph, new StringBuilder(words)));
+        }
+    }
+
+    /** A comment's range begins, or its sign stands here. */
+    public void comment(String id, Node paragraph) {
+        anchors.computeIfAbsent(id, any -> new Anchor(paragraph, new StringBuilder()));
+    }
+
+    public void openComment(String id, Node paragraph) {
+        if (!anchors.containsKey(id)) {
+            comment(id, paragraph);
+            open.add(anchors.get(id));
+        }
+    }
+
+    public void closeComment(String id) {
+        open.remove(anchors.get(id));
+    }
+
+    /** Words of the text, for the comments that are about them. */
+    public void words(String words) {
+        open.forEach(anchor -> anchor.excerpt.append(words));
+    }
+
+    @Nullable
+    Anchor anchor(String comment) {
+        return anchors.get(comment);
+    }
+
+    public List<NotCarried> notCarried(Identities identities) {
+        return found.stream()
+                .map(one -> new NotCarried(
+                        one.kind,
+                        identities.near(one.paragraph),
+                        one.words.toString().strip()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,134 @@
+package vn.trinhky.word.reading.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.word.file.BlockBookmark;
+import vn.trinhky.word.reading.found.NotCarried.Kind;
+import vn.trinhky.word.reading.part.Branch;
+import vn.trinhky.word.reading.part.ListSign;
+import vn.trinhky.word.reading.part.Look;
+import vn.trinhky.word.reading.part.Node;
+import vn.trinhky.word.reading.part.PlainWords;
+import vn.trinhky.word.reading.part.Typeface;
+
+/**
+ * Reads one line. Where a tracked change takes the end of a paragraph away, the next paragraph is read into the same
+ * line, which is then what the last of them is; its identity is that of the first with words.
+ */
+public final class LineReading {
+
+    private final Pass pass;
+    private final RunReading runs;
+    private final Words words = new Words();
+    private final List<Node> paragraphs = new ArrayList<>();
+    private @Nullable BlockBookmark bookmark;
+    private boolean bookmarkHasWords;
+    private Look look;
+    private @Nullable ListSign sign;
+
+    public LineReading(Pass pass, Fields fields, Notes notes) {
+        this.pass = pass;
+        this.runs = new RunReading(pass, fields, notes, words);
+        this.look = pass.styles().look(Node.NONE);
+    }
+
+    /** Reads a paragraph, the first or the next one. */
+    public void read(Node paragraph, @Nullable BlockBookmark before) {
+        paragraphs.add(paragraph);
+        Node properties = pass.changes().properties(paragraph, "w:pPr");
+        look = pass.styles().look(properties);
+        BlockBookmark own = before == null ? ownBookmark(paragraph) : before;
+        boolean hasBareLook = own != null || look.outline() > 0 || look.isTableHead();
+        runs.begin(paragraph, hasBareLook ? Typeface.NONE : look.face());
+        boolean wasEmpty = words.isEmpty();
+        inside(paragraph);
+        runs.end();
+        if (!bookmarkHasWords) {
+            bookmark = own == null && !wasEmpty ? bookmark : own;
+            bookmarkHasWords = !words.isEmpty();
+        }
+        if (!pass.changes().joinsNext(paragraph)) {
+            sign = pass.counts().next(properties, look);
+        }
+    }
+
+    /** Reads what stands where a paragraph should. */
+    public void readStray(Node element) {
+        paragraphs.add(element);
+        runs.begin(element, Typeface.NONE);
+        element(element);
+        runs.end();
+    }
+
+    private static @Nullable BlockBookmark ownBookmark(Node paragraph) {
+        for (Node child : paragraph.children()) {
+            BlockBookmark found = child.is("w:bookmarkStart") ? BlockBookmark.named(child.attribute("w:name")) : null;
+            if (found != null && found.role() != BlockBookmark.Role.NOTE && found.role() != BlockBookmark.Role.TABLE) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The line as it has been read. */
+    public Line line() {
+        return new Line(paragraphs, look, sign, bookmark, words.inlines());
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    private void inside(Node parent) {
+        parent.children().forEach(this::element);
+    }
+
+    private void element(Node element) {
+        switch (element.name()) {
+            case "w:r" -> runs.run(element);
+            case "w:pPr", "w:sdtPr", "w:smartTagPr", "w:customXmlPr", "w:fldData" -> {}
+            case "w:sdt" -> control(element);
+            case "w:hyperlink" -> link(element);
+            case "w:bookmarkStart" -> runs.bookmark(element.attribute("w:name"));
+            case "w:commentRangeStart" -> pass.findings().openComment(element.attribute("w:id"), paragraph());
+            case "w:commentRangeEnd" -> pass.findings().closeComment(element.attribute("w:id"));
+            case "mc:AlternateContent" -> inside(Branch.of(element));
+            case "m:oMath", "m:oMathPara" ->
+                pass.findings().report(Kind.EQUATION, element, paragraph(), PlainWords.of(element));
+            default -> other(element);
+        }
+    }
+
+    /** Tracked changes, wrappers such as smart tags, and what we do not know: its words count. */
+    private void other(Node element) {
+        if (pass.changes().leaveOut(element)) {
+            return;
+        }
+        if (element.children().isEmpty()) {
+            runs.plain(element.text());
+        } else {
+            inside(element);
+        }
+    }
+
+    private void control(Node control) {
+        if (control.child("w:sdtPr").child("w:showingPlcHdr").isOn()) {
+            pass.findings().report(Kind.PLACEHOLDER, control, paragraph(), PlainWords.of(control));
+        } else {
+            inside(control.child("w:sdtContent"));
+        }
+    }
+
+    private void link(Node link) {
+        String address = pass.links().getOrDefault(link.attribute("r:id"), "");
+        if (!address.isEmpty() && !address.replace("mailto:", "").equals(PlainWords.of(link))) {
+            pass.findings().report(Kind.LINK, link, paragraph(), address);
+        }
+        inside(link);
+    }
+
+    private Node paragraph() {
+        return paragraphs.get(paragraphs.size() - 1);
+    }
+}

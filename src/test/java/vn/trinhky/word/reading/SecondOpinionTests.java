@@ -1,0 +1,94 @@
+package vn.trinhky.word.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.RandomManuscript;
+import vn.trinhky.manuscript.Table;
+import vn.trinhky.testing.Tools;
+import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.Templates;
+import vn.trinhky.word.draft.DraftMark;
+import vn.trinhky.word.draft.WordDrafts;
+
+/** LibreOffice opens what we write and saves it again; what comes back is the same text with the same identities. */
+@Tag("writing")
+@Tag("libreoffice")
+class SecondOpinionTests {
+
+    private static final DraftMark MARK = new DraftMark("submission:1b2c", "0f".repeat(32));
+    private static final int CASES = 40;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsTextAndIdentitiesThroughLibreOffice() throws IOException, InterruptedException {
+        WordDrafts drafts = new WordDrafts(new Templates());
+        List<Manuscript> texts = texts();
+        List<Path> files = new ArrayList<>();
+        for (int seed = 1; seed <= CASES; seed++) {
+            files.add(folder.resolve(seed + ".docx"));
+            Files.write(
+                    files.get(files.size() - 1),
+                    drafts.write(texts.get(seed - 1), MARK, LayoutProfile.PARTY_HD36_2018, "Bản làm việc"));
+        }
+
+        saveAgain(files);
+
+        for (int seed = 1; seed <= CASES; seed++) {
+            WordReading reading = vn.trinhky.word.reading.Files.read(
+                            Files.readAllBytes(folder.resolve("saved").resolve(seed + ".docx")))
+                    .recognised(texts.get(seed - 1));
+            List<Block> blocks = texts.get(seed - 1).blocks();
+            assertThat(reading.accepted().blocks()).as("text %d", seed).hasSameSizeAs(blocks);
+            for (int i = 0; i < blocks.size(); i++) {
+                assertThat(reading.accepted().blocks().get(i))
+                        .as("text %d, block %d", seed, i)
+                        .isEqualTo(blocks.get(i));
+            }
+            assertThat(reading.mark()).contains(MARK);
+        }
+    }
+
+    /** LibreOffice keeps tables in footnotes, but not the identities inside them. */
+    private static List<Manuscript> texts() {
+        return LongStream.iterate(1, seed -> seed + 1)
+                .mapToObj(seed -> RandomManuscript.ofEverything(seed).next())
+                .filter(text -> text.footnotes().stream()
+                        .flatMap(note -> note.body().stream())
+                        .noneMatch(Table.class::isInstance))
+                .limit(CASES)
+                .toList();
+    }
+
+    private void saveAgain(List<Path> files) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Tools.libreOffice().toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "docx:MS Word 2007 XML",
+                "--outdir",
+                folder.resolve("saved").toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Process office = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(office.waitFor(180, TimeUnit.SECONDS))
+                .as("LibreOffice ended")
+                .isTrue();
+    }
+}
