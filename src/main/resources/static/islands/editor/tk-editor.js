@@ -76,6 +76,7 @@ class TkEditor extends HTMLElement {
     const head = element('div', 'tk-editor-head');
     this.notice = element('div', 'tk-editor-notice');
     this.notice.setAttribute('role', 'status');
+    list.setAttribute('aria-label', this.say('editor.notes'));
     sheet.append(text, list);
     const copying = {clipboardSerializer: new CopiedHtml(), clipboardTextSerializer: copiedText};
     const editable = () => this.#isWritable();
@@ -117,7 +118,8 @@ class TkEditor extends HTMLElement {
 
   /** Says how many pictures and objects of a pasted piece could not be taken. */
   leftOut(count) {
-    this.notice.textContent = count > 0 ? this.say('editor.leftOut', count) : '';
+    const sentence = count > 0 ? this.say('editor.leftOut', count) : '';
+    if (this.notice.textContent !== sentence) this.notice.textContent = sentence;
   }
 
   #isWritable() {
@@ -145,6 +147,7 @@ class TkEditor extends HTMLElement {
     this.#view.updateState(state);
     this.updated();
     if (tr.getMeta('silent')) return;
+    if (tr.docChanged) this.leftOut(0);
     const steps = transactions.flatMap((each) => each.steps).map((step) => step.toJSON());
     if (steps.length > 0) this.dispatchEvent(new CustomEvent('tk-change', {bubbles: true, detail: {steps}}));
   }
