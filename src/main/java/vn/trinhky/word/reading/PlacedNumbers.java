@@ -38,7 +38,7 @@ final class PlacedNumbers {
         if (level == 0) {
             return block;
         }
-        boolean differs = number != null && number.place() != numbering.place(level) + 1;
+        boolean differs = number != null && (number.level() != level || number.place() != numbering.place(level) + 1);
         if (differs && block instanceof NumberedParagraph paragraph) {
             return new Paragraph(
                     paragraph.id(), Content.after(number.text() + " ", paragraph.content()), paragraph.origin());
