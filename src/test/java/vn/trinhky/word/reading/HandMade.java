@@ -65,8 +65,8 @@ final class HandMade {
     }
 
     private static String style(String id, String name, String paragraph, String run) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:pPr>" + paragraph
-                + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:pPr>"
+                + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
     }
 
     private static String level(int level, String format, String text) {
@@ -163,8 +163,8 @@ final class HandMade {
     }
 
     private String relation(String type, String target, String mode) {
-        return "<Relationship Id=\"rId" + ++relations + "\" Type=\"" + OPEN + "officeDocument/2006/relationships/" + type
-                + "\" Target=\"" + target + "\"" + mode + "/>";
+        return "<Relationship Id=\"rId" + ++relations + "\" Type=\"" + OPEN + "officeDocument/2006/relationships/"
+                + type + "\" Target=\"" + target + "\"" + mode + "/>";
     }
 
     private static String xml(String root, String content) {

@@ -10,7 +10,10 @@ final class Seen {
     private Seen() {}
 
     static List<String> lines(Manuscript text) {
-        return PlainTextWriter.write(text).lines().filter(line -> !line.isBlank()).toList();
+        return PlainTextWriter.write(text)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     static List<String> lines(HandMade file) {
