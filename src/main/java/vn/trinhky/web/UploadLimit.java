@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * An upload that is too large, or does not name its length, can still be answered with a sentence. Tomcat would take the
+ * An upload that is too large can still be answered with a sentence. Tomcat would take the
  * form apart as soon as anybody asks for a parameter, and fail there, before sign-in and before any page of ours. Once the
  * body has been asked for as a stream it leaves the form alone, and only the page that wants the file takes it apart.
  *
@@ -40,17 +40,20 @@ final class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean tokenMayBeInBody = Reader.of(request) == Reader.PERSON;
         long length = request.getContentLengthLong();
-        if (length >= 0 && length <= most.toBytes()) {
-            chain.doFilter(request, response);
+        if (length > most.toBytes() && tokenMayBeInBody) {
+            leaveBodyAlone(request);
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }
-        boolean bodyIsLeftAlone = request.getInputStream() != null;
-        boolean tokenInHeader = Reader.of(request) != Reader.PERSON;
-        if (bodyIsLeftAlone && tokenInHeader) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        if (length > most.toBytes() || (length < 0 && !tokenMayBeInBody)) {
+            leaveBodyAlone(request);
         }
+        chain.doFilter(request, response);
+    }
+
+    private static void leaveBodyAlone(HttpServletRequest request) throws IOException {
+        request.getInputStream();
     }
 }

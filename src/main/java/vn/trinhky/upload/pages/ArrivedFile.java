@@ -45,7 +45,7 @@ class ArrivedFile {
             }
             return receive(text, file, officer);
         } catch (MaxUploadSizeExceededException tooLarge) {
-            throw receiving.refused(text, FileName.of(""), RefusedFile.Reason.TOO_LARGE, officer);
+            throw receiving.refused(text, FileName.of("…"), RefusedFile.Reason.TOO_LARGE, officer);
         }
     }
 
@@ -61,7 +61,9 @@ class ArrivedFile {
     private static @Nullable MultipartFile chosen(HttpServletRequest request) {
         MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);
         MultipartFile file = form == null ? null : form.getFile("file");
-        boolean named = file != null && file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty();
+        boolean named = file != null
+                && file.getOriginalFilename() != null
+                && !file.getOriginalFilename().isEmpty();
         return named ? file : null;
     }
 }
