@@ -1,4 +1,5 @@
-// <tk-editor>: writes one text of the house. What it can do is told in docs/editor.md.
+// <tk-editor>: writes one text of the house, whose document is the server's JSON. Attributes: level (of the heading above
+// the text), label, readonly, notation-url (where plain text is read). Event tk-change tells every step of a change.
 import {EditorState, Selection} from 'prosemirror-state';
 import {Step} from 'prosemirror-transform';
 import {EditorView} from 'prosemirror-view';
