@@ -103,12 +103,12 @@ final class Writer {
 
     /** Waits until the device would open this page without the network. */
     Writer hasThePageOnTheDevice() {
-        page.waitForFunction("""
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("""
                 async () => {
                   const shelves = (await caches.keys()).filter((name) => name.startsWith('tk-pages-'));
                   const found = await Promise.all(shelves.map(async (name) => (await caches.open(name)).match(location.href)));
                   return found.some(Boolean);
-                }""");
+                }""")));
         return this;
     }
 

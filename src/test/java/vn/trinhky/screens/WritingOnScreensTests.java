@@ -81,6 +81,7 @@ class WritingOnScreensTests {
         lam.typesOn(" trong quý.").awaits(SAVED);
         assertThat(lam.textOnTheServer()).isEqualTo("""
                 Rà soát 06 mô hình⁽¹⁾ trong quý.
+
                 ⁽¹⁾ Dừng 01 mô hình ở thôn 3.
                 """);
     }
@@ -168,7 +169,7 @@ class WritingOnScreensTests {
         hoa.typesInto(1, " Hoa thêm.").awaits(SAVED);
         hoa.sees("Đoạn một. Lâm thêm.");
         lam.sees("Đoạn hai. Hoa thêm.");
-        assertThat(lam.textOnTheServer()).isEqualTo("Đoạn một. Lâm thêm.\nĐoạn hai. Hoa thêm.\n");
+        assertThat(lam.textOnTheServer()).isEqualTo("Đoạn một. Lâm thêm.\n\nĐoạn hai. Hoa thêm.\n");
         assertThat(lam.finds(".tk-keeping-others").innerText()).contains("Y Hoa");
     }
 
@@ -198,7 +199,7 @@ class WritingOnScreensTests {
         again.types(" Ba.").awaits(CHANGED);
         again.finds("[data-choice=both]").click();
         again.awaits(SAVED);
-        assertThat(again.textOnTheServer()).isEqualTo("Một. Hai.\nMột. Ba.\n");
+        assertThat(again.textOnTheServer()).isEqualTo("Một. Hai.\n\nMột. Ba.\n");
     }
 
     @Test
