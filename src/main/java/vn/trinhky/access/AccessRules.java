@@ -37,6 +37,7 @@ final class AccessRules {
     private static final List<AccessRule> WORK = List.of(
             reading("/rounds/**", signedIn()),
             any("/rounds/**", holders(COMPILER, ADMINISTRATOR)),
+            any("/manuscripts/notation", signedIn()),
             any("/submissions/*/**", holders(DRAFTER, UNIT_APPROVER, COMPILER)),
             any("/reports/*/text/**", holders(COMPILER)),
             reading("/reports/*/review/**", signedIn()),
@@ -61,6 +62,7 @@ final class AccessRules {
             reading("/actuator/health/**", everybody()),
             reading("/webjars/**", everybody()),
             reading("/islands/**", everybody()),
+            reading("/service-worker.js", everybody()),
             // a digest may stand before the ending
             reading("/trinhky*.css", everybody()),
             reading("/trinhky*.js", everybody()),

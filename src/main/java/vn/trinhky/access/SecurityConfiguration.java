@@ -23,6 +23,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import vn.trinhky.islands.Islands;
 
 /**
  * Two entrances: programs below {@code /api} show name and password with every call; people sign in on a page. Behind
@@ -32,14 +33,17 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+    /** The one inline script is the import map, known by its fingerprint. */
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'%s; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
 
     private final CurrentOfficer current;
+    private final Islands islands;
 
-    SecurityConfiguration(CurrentOfficer current) {
+    SecurityConfiguration(CurrentOfficer current, Islands islands) {
         this.current = current;
+        this.islands = islands;
     }
 
     @Bean
@@ -70,7 +74,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)
                 .requestCache(cache -> cache.disable())
-                .headers(SecurityConfiguration::headers)
+                .headers(this::headers)
                 .build();
     }
 
@@ -85,7 +89,7 @@ class SecurityConfiguration {
                         doors -> doors.authenticationEntryPoint(Doors::toSignIn).accessDeniedHandler(Doors::refuse))
                 .csrf(SecurityConfiguration::formToken)
                 .requestCache(cache -> cache.requestCache(wantedPage()))
-                .headers(SecurityConfiguration::headers)
+                .headers(this::headers)
                 .build();
     }
 
@@ -109,6 +113,7 @@ class SecurityConfiguration {
         atOnce.setCsrfRequestAttributeName(null);
         CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+        cookie.setHeaderName("X-CSRF-TOKEN");
         csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(atOnce);
     }
 
@@ -121,10 +126,15 @@ class SecurityConfiguration {
         return cache;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy", contentPolicy()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frames -> frames.deny())
                 .httpStrictTransportSecurity(Customizer.withDefaults());
+    }
+
+    private String contentPolicy() {
+        return CONTENT_POLICY.formatted(
+                islands.fingerprint().map(" '%s'"::formatted).orElse(""));
     }
 }

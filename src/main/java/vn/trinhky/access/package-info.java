@@ -7,7 +7,7 @@
  * <p>Decision: what is not named in {@link vn.trinhky.access.AccessRules} is shut, and posts are asked of the office at
  * every request instead of being remembered from the sign-in: a post that ends today opens nothing tomorrow.
  */
-@ApplicationModule(allowedDependencies = {"office", "web"})
+@ApplicationModule(allowedDependencies = {"office", "web", "islands"})
 @NullMarked
 package vn.trinhky.access;
 

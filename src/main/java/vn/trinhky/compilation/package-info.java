@@ -18,7 +18,8 @@
             "word",
             "pdf",
             "web",
-            "writing"
+            "writing",
+            "upload"
         })
 @NullMarked
 package vn.trinhky.compilation;

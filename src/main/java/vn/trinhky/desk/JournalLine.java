@@ -12,7 +12,7 @@ record JournalLine(JournalEntry entry) {
 
     /** What the sentences under {@code milestone.*} may mention; the place in this list is the number in the sentence. */
     private static final List<String> MENTIONED =
-            List.of("unit", "version", "number", "addressee", "section", "period", "deadline", "deliveries");
+            List.of("unit", "version", "number", "addressee", "section", "period", "deadline", "deliveries", "file");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;
@@ -31,6 +31,12 @@ record JournalLine(JournalEntry entry) {
     @Nullable
     public String reason() {
         return entry.details().get("reason");
+    }
+
+    /** Why a file was refused, as the guard names it. */
+    @Nullable
+    public String cause() {
+        return entry.details().get("cause");
     }
 
     /** The beginning of the hash, enough to compare two printouts. */

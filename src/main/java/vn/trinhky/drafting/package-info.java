@@ -6,7 +6,8 @@
  * <p>Decision: what was submitted is copied, not flagged. The unit goes on writing in its own text; what the compiler
  * reads never changes under her eyes.
  */
-@ApplicationModule(allowedDependencies = {"regime", "office", "manuscript", "journal", "web", "writing"})
+@ApplicationModule(
+        allowedDependencies = {"regime", "office", "manuscript", "journal", "web", "writing", "word", "upload"})
 @NullMarked
 package vn.trinhky.drafting;
 

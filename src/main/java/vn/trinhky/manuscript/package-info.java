@@ -8,7 +8,7 @@
  * most worth testing by the thousand.
  *
  * <p>This package holds the tree itself; {@code json}, {@code notation}, {@code outline} and {@code view} read and write
- * it. The module is open, so that other modules may use their public types.
+ * it; {@code likeness}, {@code change}, {@code redline} and {@code carried} compare two of them. The module is open, so that other modules may use their public types.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

@@ -64,6 +64,14 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Sends plain text with the token in a header, as a script of the page does. */
+    HttpResponse<String> postText(String path, String text) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .headers("X-XSRF-TOKEN", token, "X-CSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString(text)));
+    }
+
     /** Forgets the session but nothing else, as if an hour had passed. */
     void losesTheSession() {
         cookies.getCookieStore().getCookies().stream()

@@ -17,8 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class PagesTests {
 
     private static final Pattern FIXED_KEY = Pattern.compile("#\\{([\\w.-]+)[({}]");
-    private static final Pattern INLINE =
-            Pattern.compile("<style|\\sstyle=|\\son\\w+=|javascript:|<script(?![^>]*src=)(?![^>]*importmap)|hx-on");
+    private static final Pattern INLINE = Pattern.compile(
+            "<style|\\sstyle=|\\son\\w+=|javascript:|<script(?![^>]*src=)(?![^>]*importmap)(?![^>]*application/json)|hx-on");
 
     static Resource[] pages() throws IOException {
         return new PathMatchingResourcePatternResolver().getResources("classpath*:pages/**/*.html");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.manuscript.outline.Outline;
+import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
@@ -17,6 +18,7 @@ record ReportSheet(
         Report report,
         Round round,
         Gathered gathered,
+        Officer officer,
         @Nullable Refusal objectionToWriting) {
 
     public List<ReportSection> sections() {

@@ -38,7 +38,8 @@ class ReportSheets {
     ReportSheet sheet(UUID id, Officer officer) {
         Report report = compilation.reportFor(new ReportId(id), officer);
         Round round = reporting.round(report.round());
-        return new ReportSheet(report, round, gathered(round), compilation.objectionToWriting(report, officer));
+        return new ReportSheet(
+                report, round, gathered(round), officer, compilation.objectionToWriting(report, officer));
     }
 
     private Gathered gathered(Round round) {

@@ -3,6 +3,7 @@ package vn.trinhky.compilation.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,23 +71,30 @@ class TextPages {
         return done(id, section, "report.saved", attributes);
     }
 
-    /** What was typed beside the pressed button is saved first, so that taking over loses no word of it. */
+    /**
+     * What was typed in the form beside the pressed button is saved first, so that taking over loses no word of it; an
+     * editor that saves by itself sends none.
+     */
     @PostMapping("/reports/{id}/text/{section}/contributions/{submission}")
     ModelAndView takeOver(
             @PathVariable UUID id,
             @PathVariable String section,
             @PathVariable UUID submission,
-            @RequestParam String text,
-            @RequestParam int version,
+            Typed typed,
             Officer officer,
             RedirectAttributes attributes) {
-        ModelAndView saved = save(id, section, text, version, officer, attributes);
-        if (saved.getStatus() == HttpStatus.CONFLICT) {
-            return saved;
+        if (typed.text() != null && typed.version() != null) {
+            ModelAndView saved = save(id, section, typed.text(), typed.version(), officer, attributes);
+            if (saved.getStatus() == HttpStatus.CONFLICT) {
+                return saved;
+            }
         }
         compilation.takeOver(new ReportId(id), section, new SubmissionId(submission), officer);
         return done(id, section, "report.takenOver", attributes);
     }
+
+    /** What a form without an editor holds. */
+    record Typed(@Nullable String text, @Nullable Integer version) {}
 
     /** The text as it would look; nothing is saved. */
     @PostMapping("/reports/{id}/text/preview")

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.likeness.Moves;
 
 /**
  * The order of a merged text: their order, and into it, each after the block that precedes it in mine, what I inserted or

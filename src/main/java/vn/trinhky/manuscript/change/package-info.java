@@ -1,8 +1,7 @@
 /**
- * What became of a text: two people's changes put together, the difference between two versions, what was carried over
- * from last period.
+ * Two people's changes of one text, put together.
  *
- * <p>In: two or three manuscripts. Out: the merged text with its conflicts, a redline, a comparison.
+ * <p>In: the text both started from, and what each made of it. Out: one text, and the blocks where a person has to choose.
  *
  * <p>Decision: a block is the smallest thing that people change. Two changes of one block are never woven together word
  * by word, because two right sentences can make a wrong one; a person chooses.

@@ -11,6 +11,8 @@ import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
+import vn.trinhky.manuscript.likeness.Fingerprint;
+import vn.trinhky.manuscript.likeness.Partners;
 
 /**
  * Carries identity over an edit of plain text, which has none. A block that stayed as it was, wherever it stands now,

@@ -1,5 +1,7 @@
 package vn.trinhky.manuscript.view;
 
+import vn.trinhky.manuscript.Table;
+
 /** HTML as it is written, with everything but its own tags escaped. */
 final class Html {
 
@@ -14,6 +16,18 @@ final class Html {
     Html attribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
         return text(value).raw("\"");
+    }
+
+    /** A cell with its spans, ready for what stands inside. */
+    Html openCell(String tag, Table.Cell cell) {
+        open(tag);
+        if (cell.columns() > 1) {
+            attribute("colspan", Integer.toString(cell.columns()));
+        }
+        if (cell.rows() > 1) {
+            attribute("rowspan", Integer.toString(cell.rows()));
+        }
+        return inside();
     }
 
     Html inside() {

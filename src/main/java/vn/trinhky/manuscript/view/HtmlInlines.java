@@ -25,7 +25,7 @@ final class HtmlInlines {
         }
     }
 
-    private void run(Text text) {
+    void run(Text text) {
         List<Text.Style> styles = text.styles().stream().sorted().toList();
         styles.forEach(style -> html.open(tag(style)).inside());
         html.text(text.text());

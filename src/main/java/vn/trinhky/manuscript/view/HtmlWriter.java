@@ -3,10 +3,7 @@ package vn.trinhky.manuscript.view;
 import java.util.List;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Footnote;
-import vn.trinhky.manuscript.Heading;
-import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Numbering;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.Table;
@@ -49,31 +46,25 @@ public final class HtmlWriter {
     private void block(Block block) {
         if (block instanceof Table table) {
             table(table);
-        } else if (block instanceof Heading heading) {
-            String tag = "h" + (heading.level() + 1);
-            text(tag, "", heading, numbering.next(heading.level()));
-        } else if (block instanceof NumberedParagraph numbered) {
-            text("p", "numbered level-" + numbered.level(), numbered, numbering.next(numbered.level()));
-        } else if (block instanceof Item item) {
-            String mark = item.mark() == Item.Mark.DASH ? "dash" : "plus";
-            text("p", "item " + mark, item, item.mark().sign());
         } else {
-            text("p", "", (TextBlock) block, "");
+            text((TextBlock) block);
         }
     }
 
-    private void text(String tag, String classes, TextBlock block, String sign) {
-        html.open(tag);
-        if (!classes.isEmpty()) {
-            html.attribute("class", classes);
+    private void text(TextBlock block) {
+        Look look = Look.of(block);
+        html.open(look.tag());
+        if (!look.classes().isEmpty()) {
+            html.attribute("class", look.classes());
         }
         identify(block);
         html.inside();
+        String sign = Look.sign(block, numbering);
         if (!sign.isEmpty()) {
             html.element("span", "number", sign).text(" ");
         }
         inlines.write(block.content());
-        html.close(tag).line();
+        html.close(look.tag()).line();
     }
 
     private void identify(Block block) {
@@ -99,14 +90,7 @@ public final class HtmlWriter {
     }
 
     private void cell(String tag, Table.Cell cell) {
-        html.open(tag);
-        if (cell.columns() > 1) {
-            html.attribute("colspan", Integer.toString(cell.columns()));
-        }
-        if (cell.rows() > 1) {
-            html.attribute("rowspan", Integer.toString(cell.rows()));
-        }
-        html.inside();
+        html.openCell(tag, cell);
         blocks(cell.blocks());
         html.close(tag);
     }

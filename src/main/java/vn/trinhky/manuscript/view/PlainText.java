@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Footnote;
-import vn.trinhky.manuscript.Heading;
-import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Numbering;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
@@ -47,16 +44,8 @@ public final class PlainText {
         if (block instanceof Table table) {
             table.cellBlocks().forEach(this::add);
         } else {
-            lines.add(sign(block) + ((TextBlock) block).words());
+            String sign = Look.sign(block, numbering);
+            lines.add((sign.isEmpty() ? "" : sign + " ") + ((TextBlock) block).words());
         }
-    }
-
-    private String sign(Block block) {
-        if (block instanceof Heading heading) {
-            return numbering.next(heading.level()) + " ";
-        } else if (block instanceof NumberedParagraph numbered) {
-            return numbering.next(numbered.level()) + " ";
-        }
-        return block instanceof Item item ? item.mark().sign() + " " : "";
     }
 }

@@ -39,7 +39,8 @@ public record Statistics(int words, int characters, int footnotes) {
         return Stream.concat(Stream.of(text.words()), notes.flatMap(Statistics::texts));
     }
 
-    private static int words(String text) {
+    /** How many words a line has. */
+    public static int words(String text) {
         return (int) Stream.of(text.split("\\s+"))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();

@@ -2,7 +2,6 @@ package vn.trinhky.operations.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,9 +11,6 @@ import vn.trinhky.drafting.LastPart;
 import vn.trinhky.drafting.LastParts;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
-import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
@@ -66,12 +62,8 @@ class DemoRound {
 
     /** What a commune had sent on paper for the quarter before the office began with Trình Ký. */
     private void enter(DraftFile sent) {
-        Map<String, Manuscript> texts = new LinkedHashMap<>();
-        sent.texts()
-                .forEach(
-                        (key, text) -> texts.put(key, PlainTextReader.read(text).manuscript()));
         UnitId unit = DemoPlan.unit(sent.unit());
-        LastPart part = new LastPart(thisQuarter().previous(), new SectionTexts(texts));
+        LastPart part = LastPart.typed(thisQuarter().previous(), sent.texts());
         earlier.enter(unit, regime(), part, holder(unit, PostKind.DRAFTER));
     }
 

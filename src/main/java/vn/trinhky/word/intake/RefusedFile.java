@@ -3,7 +3,7 @@ package vn.trinhky.word.intake;
 /** A file that was not let in. Nothing of it was kept. */
 public final class RefusedFile extends RuntimeException {
 
-    /** Why. What to do about it stands in the message files under {@code word.refused.<reason>}. */
+    /** Why. What to do about it stands in the message files under {@code invalid.word.<reason>}. */
     public enum Reason {
         EMPTY,
         /** More bytes than a text needs, as it was sent. */
@@ -43,10 +43,5 @@ public final class RefusedFile extends RuntimeException {
 
     public Reason reason() {
         return reason;
-    }
-
-    /** Where the sentence stands that says what to do. */
-    public String messageKey() {
-        return "word.refused." + reason;
     }
 }

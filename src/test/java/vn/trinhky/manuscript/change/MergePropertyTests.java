@@ -26,7 +26,7 @@ import vn.trinhky.manuscript.TextBlock;
 @Tag("writing")
 class MergePropertyTests {
 
-    private static final int CASES = 4_000;
+    private static final int CASES = 2_000;
 
     /** Two sittings that started from one text. */
     private record Case(long seed, Manuscript base, Manuscript mine, Manuscript theirs) {

@@ -17,7 +17,7 @@ public final class Findings {
     private static final Set<NotCarried.Kind> FLOWING = Set.of(NotCarried.Kind.HIDDEN_TEXT, NotCarried.Kind.TYPEFACE);
 
     private final List<Found> found = new ArrayList<>();
-    private final Map<Node, Set<String>> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<String>> seen = new IdentityHashMap<>();
     private final Map<String, Anchor> anchors = new LinkedHashMap<>();
     private final List<Anchor> open = new ArrayList<>();
 

@@ -1,4 +1,4 @@
-package vn.trinhky.manuscript.change;
+package vn.trinhky.manuscript.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,28 +10,33 @@ import java.util.Set;
 import vn.trinhky.manuscript.BlockId;
 
 /** Which blocks were moved: as few as explain the new order. */
-final class Moves {
+public final class Moves {
 
     private Moves() {}
 
     /** Both in the order of their text. A block that only one of them has was not moved. */
-    static Set<BlockId> between(Collection<BlockId> before, Collection<BlockId> after) {
-        Map<BlockId, Integer> places = new HashMap<>();
-        before.forEach(id -> places.put(id, places.size()));
-        List<BlockId> common = after.stream().filter(places::containsKey).toList();
+    public static Set<BlockId> between(Collection<BlockId> before, Collection<BlockId> after) {
+        Map<BlockId, Integer> old = new HashMap<>();
+        before.forEach(id -> old.put(id, old.size()));
+        List<BlockId> common = after.stream().filter(old::containsKey).toList();
         Set<BlockId> moved = new HashSet<>(common);
-        for (int stayed : rising(common.stream().map(places::get).toList())) {
+        List<Integer> places = common.stream().map(old::get).toList();
+        for (int stayed : stayed(places)) {
             moved.remove(common.get(stayed));
         }
         return moved;
     }
 
-    /** Where in a list the longest sequence of rising numbers stands. */
-    private static List<Integer> rising(List<Integer> numbers) {
+    /**
+     * Which pieces stayed, as indexes into the list, in falling order: the longest sequence of rising places.
+     *
+     * @param places for each piece where it stood before
+     */
+    public static List<Integer> stayed(List<Integer> places) {
         List<Integer> ends = new ArrayList<>();
-        int[] previous = new int[numbers.size()];
-        for (int i = 0; i < numbers.size(); i++) {
-            int length = shorterThan(numbers.get(i), ends, numbers);
+        int[] previous = new int[places.size()];
+        for (int i = 0; i < places.size(); i++) {
+            int length = shorterThan(places.get(i), ends, places);
             previous[i] = length == 0 ? -1 : ends.get(length - 1);
             if (length == ends.size()) {
                 ends.add(i);
@@ -39,20 +44,20 @@ final class Moves {
                 ends.set(length, i);
             }
         }
-        List<Integer> rising = new ArrayList<>();
+        List<Integer> stayed = new ArrayList<>();
         for (int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1); i >= 0; i = previous[i]) {
-            rising.add(i);
+            stayed.add(i);
         }
-        return rising;
+        return stayed;
     }
 
     /** How long a rising sequence the number can continue; {@code ends} says where the best of each length ends. */
-    private static int shorterThan(int number, List<Integer> ends, List<Integer> numbers) {
+    private static int shorterThan(int number, List<Integer> ends, List<Integer> places) {
         int low = 0;
         int high = ends.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (numbers.get(ends.get(middle)) < number) {
+            if (places.get(ends.get(middle)) < number) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,4 +1,4 @@
-package vn.trinhky.manuscript.outline;
+package vn.trinhky.manuscript.likeness;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,17 +20,22 @@ import vn.trinhky.manuscript.TextBlock;
  * @param text all words in order, with those of footnotes
  * @param words how often each word stands in it
  */
-record Fingerprint(String sort, String text, Map<String, Integer> words) {
+public record Fingerprint(String sort, String text, Map<String, Integer> words) {
 
-    static Fingerprint of(Block block) {
+    public static Fingerprint of(Block block) {
         return of(block instanceof Table ? "table" : "text", textOf(block));
     }
 
-    static Fingerprint of(Footnote note) {
+    public static Fingerprint of(Footnote note) {
         return of("note", textOf(note.body()));
     }
 
-    private static Fingerprint of(String sort, String text) {
+    public static Fingerprint of(Table.Row row) {
+        return of("row", textOf(row));
+    }
+
+    /** @param sort such as "text"; only what has the same sort is ever alike */
+    public static Fingerprint of(String sort, String text) {
         Map<String, Integer> words = new HashMap<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}/.-]+")) {
             if (!word.isEmpty()) {
@@ -41,7 +46,7 @@ record Fingerprint(String sort, String text, Map<String, Integer> words) {
     }
 
     /** How much two texts share: twice the common words by all words, from 0 to 1. */
-    double similarityTo(Fingerprint other) {
+    public double similarityTo(Fingerprint other) {
         if (!sort.equals(other.sort)) {
             return 0;
         }
@@ -63,12 +68,18 @@ record Fingerprint(String sort, String text, Map<String, Integer> words) {
     private static String textOf(Block block) {
         if (block instanceof Table table) {
             return table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .map(cell -> textOf(cell.blocks()))
-                    .filter(cell -> !cell.isEmpty())
+                    .map(Fingerprint::textOf)
+                    .filter(row -> !row.isEmpty())
                     .collect(Collectors.joining("\t"));
         }
         return ((TextBlock) block).content().stream().map(Fingerprint::textOf).collect(Collectors.joining());
+    }
+
+    private static String textOf(Table.Row row) {
+        return row.cells().stream()
+                .map(cell -> textOf(cell.blocks()))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining("\t"));
     }
 
     private static String textOf(Inline inline) {

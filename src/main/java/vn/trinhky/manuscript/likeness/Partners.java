@@ -1,4 +1,4 @@
-package vn.trinhky.manuscript.outline;
+package vn.trinhky.manuscript.likeness;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds for each piece after an edit the piece before it that it continues. */
-final class Partners {
+public final class Partners {
 
     private static final double ENOUGH = 0.5;
 
@@ -29,7 +29,7 @@ final class Partners {
     }
 
     /** For each place after the edit the place before it, or -1 for what is new. */
-    static int[] of(List<Fingerprint> before, List<Fingerprint> after) {
+    public static int[] of(List<Fingerprint> before, List<Fingerprint> after) {
         Partners partners = new Partners(before, after);
         partners.matchUnchanged();
         partners.matchChanged();
