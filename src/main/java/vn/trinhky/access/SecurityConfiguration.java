@@ -113,6 +113,7 @@ class SecurityConfiguration {
         atOnce.setCsrfRequestAttributeName(null);
         CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
         cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+        cookie.setHeaderName("X-CSRF-TOKEN");
         csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(atOnce);
     }
 

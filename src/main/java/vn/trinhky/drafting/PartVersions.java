@@ -3,6 +3,7 @@ package vn.trinhky.drafting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +14,11 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.writing.Occasion;
+import vn.trinhky.writing.TextComparison;
 import vn.trinhky.writing.TextHistory;
 import vn.trinhky.writing.TextVersion;
 import vn.trinhky.writing.VersionLine;
+import vn.trinhky.writing.VersionStep;
 
 /** The versions of a unit's part: kept at every hand-over, read by the unit's own people, and brought back. */
 @Component
@@ -63,6 +66,18 @@ public class PartVersions {
     @Transactional(readOnly = true)
     public List<VersionLine> all(SubmissionId id, Officer officer) {
         return history.versions(own(part(id), officer).id().value());
+    }
+
+    /** What each version changed, newest first, for the unit's own people. */
+    @Transactional(readOnly = true)
+    public List<VersionStep> steps(SubmissionId id, int upTo, Officer officer) {
+        return history.steps(own(part(id), officer).id().value(), upTo);
+    }
+
+    /** Two versions against each other; a number that is missing means the text as it stands. */
+    @Transactional(readOnly = true)
+    public TextComparison compare(SubmissionId id, Optional<Integer> from, Optional<Integer> to, Officer officer) {
+        return history.compare(own(part(id), officer).standing(), from, to);
     }
 
     /** @throws NotHere if there is no such version, or the part is another unit's */

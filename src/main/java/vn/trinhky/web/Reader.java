@@ -14,16 +14,19 @@ enum Reader {
     PERSON;
 
     static Reader of(HttpServletRequest request) {
-        if (isProgram(request)) {
+        if (isProgram(request) || isScript(request)) {
             return PROGRAM;
         }
         return request.getHeader("HX-Request") == null ? PERSON : OPEN_PAGE;
     }
 
-    /** Below {@code /api}, or a script of an open page that asks for JSON and nothing else. */
     static boolean isProgram(HttpServletRequest request) {
-        return path(request).startsWith(request.getContextPath() + "/api/")
-                || MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
+        return path(request).startsWith(request.getContextPath() + "/api/");
+    }
+
+    /** A script of an open page that asks for JSON and nothing else; its reader is the person before the page. */
+    private static boolean isScript(HttpServletRequest request) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     /** The address that was asked for, also when the container has moved on to the error page. */

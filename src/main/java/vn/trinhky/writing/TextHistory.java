@@ -2,6 +2,7 @@ package vn.trinhky.writing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.web.NotHere;
 
 /**
  * The versions of texts. A version is kept for every act that is worth finding again, and one for every sitting: a
@@ -20,6 +22,9 @@ public class TextHistory {
 
     /** After a pause this long, what is saved next begins a new sitting. */
     public static final Duration PAUSE = Duration.ofMinutes(30);
+
+    /** How many versions one page lists; comparing more would keep a reader waiting. */
+    public static final int AT_A_TIME = 20;
 
     private final TextVersions versions;
 
@@ -78,6 +83,45 @@ public class TextHistory {
     /** The versions of a text, newest first. */
     public List<VersionLine> versions(UUID subject) {
         return versions.newestFirst(subject);
+    }
+
+    /**
+     * Versions with what each changed, newest first, {@link #AT_A_TIME} at a time.
+     *
+     * @param upTo the number of the newest wanted
+     */
+    public List<VersionStep> steps(UUID subject, int upTo) {
+        List<TextVersion> found = versions.findFirst21BySubjectIdAndNumberLessThanEqualOrderByNumberDesc(subject, upTo);
+        List<VersionStep> steps = new ArrayList<>();
+        for (int i = 0; i < Math.min(found.size(), AT_A_TIME); i++) {
+            SectionTexts before = i + 1 < found.size() ? found.get(i + 1).texts() : SectionTexts.none();
+            steps.add(new VersionStep(
+                    found.get(i).line(),
+                    TextComparison.words(before, found.get(i).texts())));
+        }
+        return steps;
+    }
+
+    /**
+     * Compares two versions of a text.
+     *
+     * @param from the number of the earlier one, or nothing for the text as it stands
+     * @param to the number of the later one, or nothing for the text as it stands
+     * @throws NotHere if there is no such version
+     */
+    public TextComparison compare(Standing standing, Optional<Integer> from, Optional<Integer> to) {
+        Optional<TextVersion> before = from.map(number -> known(standing.subject(), number));
+        Optional<TextVersion> after = to.map(number -> known(standing.subject(), number));
+        return new TextComparison(
+                before.map(TextVersion::line).orElse(null),
+                after.map(TextVersion::line).orElse(null),
+                TextComparison.differences(
+                        before.map(TextVersion::texts).orElse(standing.texts()),
+                        after.map(TextVersion::texts).orElse(standing.texts())));
+    }
+
+    private TextVersion known(UUID subject, int number) {
+        return version(subject, number).orElseThrow(NotHere::new);
     }
 
     public Optional<TextVersion> version(UUID subject, int number) {

@@ -18,6 +18,9 @@ interface TextVersions extends JpaRepository<TextVersion, UUID> {
             from TextVersion v where v.subjectId = :subject order by v.number desc limit 1""")
     Optional<VersionLine> newest(UUID subject);
 
+    /** One more than a page lists, to see what the last of them changed. */
+    List<TextVersion> findFirst21BySubjectIdAndNumberLessThanEqualOrderByNumberDesc(UUID subject, int upTo);
+
     Optional<TextVersion> findBySubjectIdAndNumber(UUID subject, int number);
 
     Optional<TextVersion> findFirstBySubjectIdAndDigestOrderByNumberDesc(UUID subject, String digest);

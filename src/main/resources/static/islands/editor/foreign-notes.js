@@ -1,6 +1,6 @@
 // Footnotes in other programs' HTML: a mark that links to a place which links back. Word, LibreOffice, online editors
 // and encyclopedias all write them so, with different names.
-const OWN_BODY = '[style*="mso-element:footnote"],[style*="mso-element:endnote"],[style*="mso-element: footnote"],'
+const OWN_BODY = '[data-style*="mso-element:footnote"],[data-style*="mso-element:endnote"],[data-style*="mso-element: footnote"],'
   + 'div[id^="sdfootnote"],div[id^="sdendnote"],aside,li';
 
 /** The footnotes of a piece of HTML. */
@@ -36,7 +36,7 @@ class ForeignNotes {
     this.#places.add(body);
     this.#backs.add(back);
     const list = body.parentElement;
-    if (/mso-element:\s*(?:foot|end)note-list/i.test(list?.getAttribute('style') ?? '')) {
+    if (/mso-element:\s*(?:foot|end)note-list/i.test(list?.getAttribute('data-style') ?? '')) {
       list.querySelectorAll('hr,br').forEach((line) => line.closest(OWN_BODY) ?? line.remove());
     }
   }

@@ -5,9 +5,21 @@ export const MARKS = ['bold', 'italic', 'underline', 'superscript'];
 
 const TAGS = {B: 'bold', STRONG: 'bold', I: 'italic', EM: 'italic', CITE: 'italic', U: 'underline', INS: 'underline', SUP: 'superscript'};
 
+/**
+ * A page whose styles and scripts are mere data: parsing them as they came would have the browser complain of each that
+ * the content policy forbids.
+ */
+export function pageOf(html) {
+  const bare = html.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => (
+    tag.replace(/([\s"'])style\s*=/gi, '$1data-style=').replace(/([\s"'])on\w+\s*=/gi, '$1data-on=')));
+  return new DOMParser().parseFromString(bare, 'text/html');
+}
+
+export const styleText = (node) => node.getAttribute('data-style') ?? '';
+
 /** One declaration of an element's own style, in small letters; '' when it has none. */
 export function declared(node, name) {
-  const style = node.getAttribute('style')?.toLowerCase() ?? '';
+  const style = styleText(node).toLowerCase();
   const found = style.match(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`));
   return found ? found[1].trim() : '';
 }
@@ -30,14 +42,23 @@ export function styleOf(node, around) {
 
 export function isHidden(node) {
   return node.hidden || declared(node, 'display') === 'none' || declared(node, 'mso-hide') === 'all'
-    || /mso-(?:element:\s*(?:comment|header|footer)|comment-reference|special-character:\s*comment)/i.test(node.getAttribute('style') ?? '');
+    || /mso-(?:element:\s*(?:comment|header|footer)|comment-reference|special-character:\s*comment)/i.test(styleText(node));
+}
+
+/** The rank of a heading, 1 to 9; 0 for what is none. */
+function rank(node) {
+  return Number(/^H([1-6])$/.exec(node.tagName)?.[1] ?? declared(node, 'mso-outline-level')) || 0;
+}
+
+/** The rank of the highest heading of a page: it comes right below the heading above the text. */
+export function highest(page) {
+  return Math.min(9, ...[...page.querySelectorAll('h1,h2,h3,h4,h5,h6,p')].map(rank).filter((found) => found > 0));
 }
 
 /** The kind of block that an element begins, or null when it only groups others. */
-export function paragraphOf(node, above) {
-  const outline = /^H([1-6])$/.exec(node.tagName)?.[1] ?? declared(node, 'mso-outline-level');
+export function paragraphOf(node, {above, top}) {
   const word = wordList(node, above);
-  if (Number(outline) > 0) return {type: 'heading', level: Math.min(4, above + Number(outline))};
+  if (rank(node) > 0) return {type: 'heading', level: Math.min(4, above + 1 + Math.max(0, rank(node) - top))};
   if (word) return word;
   if (node.tagName === 'LI') return listItem(node, above);
   return node.tagName === 'P' && !node.closest('li') ? {type: 'paragraph'} : null;

@@ -2,7 +2,7 @@
 // Works on a document that is not shown: nothing in it is run or fetched.
 import {Line} from './line.js';
 import {gathered} from './foreign-notes.js';
-import {isHidden, paragraphOf, styleOf} from './foreign-styles.js';
+import {highest, isHidden, pageOf, paragraphOf, styleOf} from './foreign-styles.js';
 import {isSignOfList} from './word-lists.js';
 
 const BLOCKS = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE UL'.split(' '));
@@ -17,8 +17,8 @@ const SILENT = new Set('BASE BUTTON DATALIST HEAD INPUT LINK META NOSCRIPT SCRIP
  * @returns {blocks, leftOut}: blocks as JSON without ids, and how many pictures and objects could not be taken
  */
 export function readHtml(html, above) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const reading = new Reading(page.body, above);
+  const page = pageOf(html);
+  const reading = new Reading({above, top: highest(page)}, gathered(page.body));
   reading.read(page.body, {});
   return {blocks: reading.blocks(), leftOut: reading.leftOut};
 }
@@ -29,8 +29,9 @@ class Reading {
   #line = new Line();
   #kind = {type: 'paragraph'};
 
-  constructor(root, above, notes = gathered(root)) {
-    Object.assign(this, {above, notes});
+  /** @param levels above: of the heading above the text; top: the highest rank of a heading in the page */
+  constructor(levels, notes) {
+    Object.assign(this, {levels, notes});
   }
 
   blocks() {
@@ -68,14 +69,14 @@ class Reading {
   #block(node, style) {
     this.#endLine();
     const before = this.#kind;
-    this.#kind = paragraphOf(node, this.above) ?? before;
+    this.#kind = paragraphOf(node, this.levels) ?? before;
     this.read(node, this.#kind.type === 'heading' ? {} : styleOf(node, style));
     this.#endLine();
     this.#kind = before;
   }
 
   #endLine(sameKind = false) {
-    const block = this.#line.block(this.#kind, this.above);
+    const block = this.#line.block(this.#kind, this.levels.above);
     if (block) this.#blocks.push(block);
     this.#line = new Line();
     // a line break inside a heading or item goes on as a paragraph
@@ -83,7 +84,7 @@ class Reading {
   }
 
   #inside(node, style = {}) {
-    const reading = new Reading(node, this.above, this.notes);
+    const reading = new Reading(this.levels, this.notes);
     reading.read(node, style);
     const blocks = reading.blocks();
     this.leftOut += reading.leftOut;

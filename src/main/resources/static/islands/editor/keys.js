@@ -3,6 +3,7 @@ import {baseKeymap, chainCommands, toggleMark} from 'prosemirror-commands';
 import {undoInputRule} from 'prosemirror-inputrules';
 import {keymap} from 'prosemirror-keymap';
 import {become, indent, leaveList, paragraphAfterTable, split, toParagraphAtStart} from './blocks.js';
+import {removeNote} from './notes.js';
 import {schema} from './schema.js';
 import {nextCell} from './tables.js';
 
@@ -14,7 +15,8 @@ const enter = chainCommands(leaveList, split, baseKeymap.Enter);
 const WRITING = {
   'Enter': enter,
   'Shift-Enter': enter,
-  'Backspace': chainCommands(undoInputRule, toParagraphAtStart, baseKeymap.Backspace),
+  'Backspace': chainCommands(undoInputRule, removeNote(-1), toParagraphAtStart, baseKeymap.Backspace),
+  'Delete': chainCommands(removeNote(1), baseKeymap.Delete),
   'Mod-b': toggleMark(bold),
   'Mod-i': toggleMark(italic),
   'Mod-u': toggleMark(underline),

@@ -1,5 +1,6 @@
 // The body of one footnote while it is being written: an editor of its own whose steps are made in the whole text, so
 // there is one history and one list of changes.
+import {closeHistory} from 'prosemirror-history';
 import {DOMSerializer} from 'prosemirror-model';
 import {EditorState, Selection} from 'prosemirror-state';
 import {StepMap} from 'prosemirror-transform';
@@ -51,6 +52,8 @@ export class NoteBody {
     }
     const inside = StepMap.offset(this.mark.getPos() + 1);
     const whole = this.notes.view.state.tr;
+    if (!this.written) closeHistory(whole);
+    this.written = true;
     steps.forEach((step) => whole.step(step.map(inside)));
     this.notes.view.dispatch(whole);
   }

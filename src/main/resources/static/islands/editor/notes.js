@@ -1,5 +1,6 @@
 // Footnotes: a mark in the text, the body in the list at the foot. The list shows bodies as plain HTML, and only the
 // one that is being written is an editor (note-body.js), so that seven hundred notes cost little more than seven.
+import {closeHistory} from 'prosemirror-history';
 import {DOMSerializer} from 'prosemirror-model';
 import {NodeSelection, Plugin, TextSelection} from 'prosemirror-state';
 import {schema} from './schema.js';
@@ -69,6 +70,7 @@ export class Notes {
       },
       view: (view) => {
         this.view = view;
+        this.refresh();
         return {update: () => this.refresh(), destroy: () => this.close()};
       },
     });
@@ -111,7 +113,7 @@ export class Notes {
       if (line === next) next = next.nextSibling;
       else this.list.insertBefore(line, next);
       line.tkMark = mark;
-      line.firstChild.setAttribute('aria-label', this.words('editor.note.back', index + 1));
+      numbered(line.firstChild, index + 1, this.words);
       if (mark.stale) this.#show(mark);
     });
     for (const line of before.values()) {
@@ -186,6 +188,13 @@ export class Notes {
   }
 }
 
+function numbered(back, number, words) {
+  const text = `(${number})`;
+  if (back.textContent === text) return;
+  back.textContent = text;
+  back.setAttribute('aria-label', words('editor.note.back', number));
+}
+
 /** A new footnote behind the cursor; its body opens at once. */
 export function insertNote(notes) {
   return (state, dispatch, view) => {
@@ -194,9 +203,28 @@ export function insertNote(notes) {
     if (dispatch) {
       const note = schema.nodes.footnote.createAndFill();
       const tr = state.tr.insert($to.pos, note);
-      dispatch(tr.setSelection(TextSelection.create(tr.doc, $to.pos + note.nodeSize)).scrollIntoView());
+      dispatch(closeHistory(tr).setSelection(TextSelection.create(tr.doc, $to.pos + note.nodeSize)).scrollIntoView());
       notes.open(view.state.doc.nodeAt($to.pos).attrs.id);
     }
+    return true;
+  };
+}
+
+/**
+ * Backspace or Delete beside a mark selects it, and only the next one takes it out: a whole footnote is not to go at one
+ * slip of a finger.
+ */
+export function removeNote(direction) {
+  return (state, dispatch) => {
+    const {$cursor, node: selected} = state.selection;
+    if (selected?.type === schema.nodes.footnote) {
+      dispatch?.(closeHistory(state.tr).deleteSelection());
+      return true;
+    }
+    const beside = direction < 0 ? $cursor?.nodeBefore : $cursor?.nodeAfter;
+    if (beside?.type !== schema.nodes.footnote) return false;
+    const pos = direction < 0 ? $cursor.pos - beside.nodeSize : $cursor.pos;
+    dispatch?.(state.tr.setSelection(NodeSelection.create(state.doc, pos)));
     return true;
   };
 }

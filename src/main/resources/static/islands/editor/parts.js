@@ -16,6 +16,7 @@ export function plugins(editor) {
   const {notes} = editor;
   const own = {'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo, 'Mod-Alt-f': insertNote(notes)};
   return [
+    cursorFirst(),
     leaving(),
     notes.plugin(),
     typing(),
@@ -41,6 +42,7 @@ export function notePlugins(editor, body) {
     'Mod-z': onText(undo), 'Mod-y': onText(redo), 'Mod-Shift-z': onText(redo), 'Escape': leave, 'Mod-Alt-f': leave,
   };
   return [
+    cursorFirst(),
     typing(),
     ...keys({...around(editor), ...own}),
     pasting(editor, true),
@@ -71,4 +73,16 @@ function leaving() {
     return leaves;
   };
   return new Plugin({props: {handleDOMEvents: {keydown}}});
+}
+
+/**
+ * Before a key or a paste takes effect, the place where the browser shows the cursor is taken over: on a slow machine
+ * the news of it may come after the next key.
+ */
+function cursorFirst() {
+  const takeOver = (view) => {
+    if (!view.composing) view.domObserver.flush();
+    return false;
+  };
+  return new Plugin({props: {handleDOMEvents: {keydown: takeOver, paste: takeOver, cut: takeOver}}});
 }

@@ -46,9 +46,9 @@ function noteBody(dom, schema) {
 const paragraph = {
   ...WORDS,
   attrs: {...ID, ...ORIGIN},
+  // after the rules of all that is more than a paragraph
   parseDOM: [
-    {tag: 'p[data-block=paragraph]', getAttrs: identity},
-    {tag: 'p'},
+    {tag: 'p', priority: 40, getAttrs: identity},
     // what copying.js adds for other programs
     {tag: 'span[data-sign]', ignore: true},
     {tag: 'div[data-notes]', ignore: true},

@@ -25,7 +25,7 @@ export class Shortcuts {
     const {editor} = this;
     const dialog = document.createElement('dialog');
     dialog.className = 'tk-shortcuts';
-    const title = Object.assign(document.createElement('h2'), {textContent: editor.say('editor.shortcuts'), id: 'tk-shortcuts'});
+    const title = Object.assign(document.createElement('h2'), {textContent: editor.say('editor.shortcuts'), id: 'tk-shortcuts', tabIndex: -1, autofocus: true});
     dialog.setAttribute('aria-labelledby', title.id);
     const list = document.createElement('dl');
     for (const [key, keys] of KEYS) list.append(line(editor.say(key), keys));
@@ -33,7 +33,7 @@ export class Shortcuts {
       type: 'button', className: 'btn', textContent: editor.say('editor.close')});
     close.addEventListener('click', () => dialog.close());
     dialog.append(title, list, close);
-    editor.append(dialog);
+    editor.appendChild(dialog);
     return dialog;
   }
 }

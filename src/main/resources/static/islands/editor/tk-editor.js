@@ -1,4 +1,5 @@
-// <tk-editor>: writes one text of the house. What it can do is told in docs/editor.md.
+// <tk-editor>: writes one text of the house, whose document is the server's JSON. Attributes: level (of the heading above
+// the text), label, readonly, notation-url (where plain text is read). Event tk-change tells every step of a change.
 import {EditorState, Selection} from 'prosemirror-state';
 import {Step} from 'prosemirror-transform';
 import {EditorView} from 'prosemirror-view';
@@ -14,6 +15,9 @@ import {becoming} from './receiving.js';
 import {schema} from './schema.js';
 import {Shortcuts} from './shortcuts.js';
 import {Tools} from './tools.js';
+
+/** From this many blocks on, each block is laid out for itself (see editor.css). */
+const LONG = 200;
 
 class TkEditor extends HTMLElement {
   static observedAttributes = ['readonly', 'label', 'level'];
@@ -147,6 +151,7 @@ class TkEditor extends HTMLElement {
 
   /** Tells the parts around the text that something moved. */
   updated() {
+    this.classList.toggle('is-long', this.#view?.state.doc.childCount > LONG);
     this.dispatchEvent(new Event('tk-moved'));
   }
 
@@ -193,6 +198,7 @@ class TkEditor extends HTMLElement {
 
   /** Puts blocks after the one with the cursor, or at the end, with identities of their own; one change, one undo. */
   append(blocks) {
+    if (!this.composing) this.#view.domObserver.flush();
     const {state} = this.#view;
     const $head = this.#visited ? state.selection.$head : Selection.atEnd(state.doc).$head;
     this.#view.dispatch(appended(state, this.#json.readBlocks(blocks.map(withoutIds)), $head));

@@ -1,6 +1,6 @@
 // The bar of tools above the sheet: one tab stop, arrows inside, pressed and closed states, and the word count.
 import {toggleMark} from 'prosemirror-commands';
-import {redo, undo} from 'prosemirror-history';
+import {closeHistory, redo, undo} from 'prosemirror-history';
 import {commandFor, kindAt} from './blocks.js';
 import {insertNote} from './notes.js';
 import {schema} from './schema.js';
@@ -111,7 +111,8 @@ export class Tools {
   #run(command, onText) {
     const {view: text, activeView} = this.editor;
     const view = onText ? text : activeView;
-    command(view.state, view.dispatch, view);
+    // what a button did is undone by itself, not together with what was typed before
+    command(view.state, (tr) => view.dispatch(tr.docChanged ? closeHistory(tr) : tr), view);
     if (document.activeElement === document.body) view.focus();
   }
 

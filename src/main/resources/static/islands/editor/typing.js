@@ -7,7 +7,8 @@ const {paragraph, item} = schema.nodes;
 function sign(pattern, mark) {
   return new InputRule(pattern, (state, match, start, end) => {
     const $start = state.doc.resolve(start);
-    if ($start.parent.type !== paragraph) return null;
+    // a new item already has its sign: who types it all the same does not want it twice
+    if ($start.parent.type !== paragraph && $start.parent.type !== item) return null;
     const {id, origin} = $start.parent.attrs;
     return state.tr.delete(start, end).setNodeMarkup($start.before(), item, {id, origin, mark});
   });

@@ -4,14 +4,14 @@ const IGNORED = /mso-list:\s*ignore/i;
 
 /** Whether an element holds the sign of a list, which is no part of the words. */
 export function isSignOfList(node) {
-  return IGNORED.test(node.getAttribute('style') ?? '');
+  return IGNORED.test(node.getAttribute('data-style') ?? '');
 }
 
 /** The kind of block that one of Word's list paragraphs is, or null. */
 export function wordList(node, above) {
-  const depth = LIST.exec(node.getAttribute('style') ?? '')?.[1];
+  const depth = LIST.exec(node.getAttribute('data-style') ?? '')?.[1];
   if (!depth) return null;
-  const holder = [...node.querySelectorAll('[style]')].find(isSignOfList);
+  const holder = [...node.querySelectorAll('[data-style]')].find(isSignOfList);
   const sign = (holder?.textContent ?? '').replace(/[\s\u00a0]+/g, '');
   const level = numberLevel(sign);
   if (level > 0) return {type: 'numbered', level: Math.min(4, Math.max(level, above + 1))};

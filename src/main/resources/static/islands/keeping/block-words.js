@@ -3,7 +3,7 @@ const MAX_CELLS = 4_000_000;
 
 function* inlineWords(content = []) {
   for (const node of content) {
-    if (node.type === 'text') yield* node.text.match(/\s+|[^\s]+/g) ?? [];
+    if (node.type === 'text') yield* node.text.match(/\S+\s*|\s+/g) ?? [];
     else if (node.type === 'footnote') yield* noteWords(node);
     else if (node.content) yield* inlineWords(node.content);
   }
@@ -17,7 +17,7 @@ function* noteWords(note) {
 
 const MARKS = { dash: '- ', plus: '+ ' };
 
-/** @returns {string[]} words, blanks between them included; a row of a table is a line */
+/** @returns {string[]} words, each with the blanks behind it; a row of a table is a line */
 export function wordsOf(block) {
   if (!block) return [];
   if (block.type !== 'table') {

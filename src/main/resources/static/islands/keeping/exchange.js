@@ -16,51 +16,61 @@ function recognise(kept, { digest, text }) {
   return true;
 }
 
-const blockOf = (doc, id) => doc.content.find((block) => block.attrs?.id === id) ?? null;
+const blockOf = (doc, id) => (doc.content ?? []).find((block) => block.attrs?.id === id) ?? null;
+
+/** The block behind which ours stood, should it have to be put back. */
+function before(doc, { block }) {
+  const { content = [] } = JSON.parse(doc);
+  return content[content.findIndex((other) => other.attrs?.id === block) - 1]?.attrs.id ?? null;
+}
 
 /** Sends the text. An answer that got lost is looked for first, so that nobody has to choose between her own versions. */
 export async function send(kept, sheet, server, { isLeaving = false } = {}) {
-  let older = null;
-  let moved = kept.base === null;
+  const theirs = { isMoved: kept.base === null, by: null, older: null };
   if (kept.sent && !isLeaving) {
     const now = await server.get();
     if (now.kind !== 'ok') return now;
     if (!now.body.mayWrite) return { kind: 'refused', sentence: null, body: now.body };
-    if (!recognise(kept, now.body)) {
-      moved = now.body.digest !== kept.base;
-      older = moved ? JSON.parse(kept.sent.doc) : null;
-    } else if (!kept.isUnsent) {
-      return now;
-    }
+    if (!recognise(kept, now.body)) Object.assign(theirs, moved(kept, now.body));
+    else if (!kept.isUnsent) return now;
   }
   const n = kept.changes;
   const doc = sheet.doc();
-  await kept.sends(doc);
-  const answer = await delivered(kept, server, doc, moved, isLeaving);
-  if (answer.kind === 'ok') await settle(kept, sheet, answer.body, { n, doc, older });
+  const written = kept.sends(doc);
+  if (!isLeaving) await written;
+  const answer = await delivered(kept, server, { doc, theirs, isLeaving });
+  if (answer.kind === 'ok') await settle(kept, sheet, answer.body, { n, doc, theirs });
   else if (CERTAIN.has(answer.kind)) await kept.wasNotTaken();
   return answer;
 }
 
-async function delivered(kept, server, doc, moved, isLeaving) {
-  const letter = (withBase) => ({ doc, base: kept.base, baseDoc: withBase ? kept.baseDoc : null, device: kept.id });
-  let answer = await server.put(letter(moved), isLeaving);
-  if (answer.kind === 'token') {
+/** What we sent before, and its answer got lost, may be part of what the server has now. */
+function moved(kept, { digest, changedBy }) {
+  if (digest === kept.base) return {};
+  return { isMoved: true, by: changedBy, older: JSON.parse(kept.sent.doc) };
+}
+
+async function delivered(kept, server, { doc, theirs, isLeaving }) {
+  const put = () => server.put(
+    { doc, base: kept.base, baseDoc: theirs.isMoved ? kept.baseDoc : null, device: kept.id }, isLeaving);
+  let answer = await put();
+  if (answer.kind === 'token' || answer.kind === 'baseNeeded') {
     const now = await server.get();
     if (now.kind !== 'ok') return now;
-    answer = await server.put(letter(moved));
-    if (answer.kind === 'token') return { kind: 'refused', sentence: answer.sentence };
+    theirs.isMoved ||= now.body.digest !== kept.base;
+    theirs.by ??= now.body.changedBy;
+    answer = await put();
   }
-  if (answer.kind === 'baseNeeded') answer = await server.put(letter(true));
-  return answer;
+  return answer.kind === 'token' ? { kind: 'refused', sentence: answer.sentence } : answer;
 }
 
 /** The server has our text, perhaps merged with somebody else's. */
-async function settle(kept, sheet, { digest, text, conflicts = [], changedBy }, { n, doc, older }) {
+async function settle(kept, sheet, { digest, text, conflicts = [], changedBy }, { n, doc, theirs: { older, by } }) {
   await sheet.settled();
   const isStill = kept.changes === n;
   const isOwn = ({ block, theirs }) => isStill && older !== null && theirs !== null && same(theirs, blockOf(older, block));
-  const open = conflicts.filter((conflict) => !isOwn(conflict)).map((conflict) => ({ ...conflict, by: changedBy ?? null }));
+  const other = by === changedBy ? null : by; // the answer names the sender
+  const open = conflicts.filter((conflict) => !isOwn(conflict)).map((conflict) => ({ ...conflict, by: other, after: before(doc, conflict) }));
   if (open.length > 0) kept.addConflicts(open);
   if (!text) {
     await kept.agrees(digest, doc, n);

@@ -1,3 +1,5 @@
+import { withFormToken } from './form-token.js';
+
 /** On a slow line somebody may begin to type into the plain form before the editor is there; that text moves along. */
 
 /** The lines that stand in the form now and did not when the page was made. */
@@ -11,7 +13,7 @@ export function typedEarly(form) {
 /** Blocks for plain text: as the office's notation reads it, or each line a paragraph where the server cannot be asked. */
 export async function blocksOf(text, notation) {
   try {
-    const headers = { 'Content-Type': 'text/plain;charset=UTF-8', Accept: 'application/json', ...JSON.parse(document.body.getAttribute('hx-headers')) };
+    const headers = withFormToken({ 'Content-Type': 'text/plain;charset=UTF-8', Accept: 'application/json' });
     const response = await fetch(notation, { method: 'POST', headers, body: text, signal: AbortSignal.timeout(10_000) });
     if (response.ok) return (await response.json()).content;
   } catch {

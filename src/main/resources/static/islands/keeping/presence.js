@@ -14,7 +14,7 @@ export class Presence {
   constructor(words, ask) {
     this.#words = words;
     this.#ask = ask;
-    document.addEventListener('visibilitychange', () => this.start());
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') this.#round(); });
   }
 
   start() {
@@ -31,6 +31,7 @@ export class Presence {
   }
 
   async #round() {
+    clearTimeout(this.#timer);
     await this.#ask();
     this.start();
   }

@@ -1,24 +1,15 @@
+import { noteFormToken, withFormToken } from './form-token.js';
+
 /**
  * The server's side of one text. Every answer has a `kind`:
  * `ok` with `body`; `offline` (no network); `silent` (no answer, or a failure); `signIn` (the session has ended);
  * `otherOfficer`; `token` (the form token is old); `baseNeeded`; `refused` with the server's `sentence`.
  */
 const PATIENCE = 20_000;
-const TOKEN = 'X-CSRF-TOKEN';
 const KEEPALIVE_LIMIT = 60_000; // a page that is being left may send 64 KB
 const KINDS = { 401: 'signIn', 403: 'token' };
 
-function pageToken() {
-  try {
-    return JSON.parse(document.body.getAttribute('hx-headers'))[TOKEN] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 export class Server {
-  static #token = null;
-
   constructor({ text, presence = null, officer }) {
     this.text = text;
     this.presence = presence;
@@ -43,12 +34,8 @@ export class Server {
   }
 
   async #ask(address, method, body, keepalive = false) {
-    const headers = { Accept: 'application/json' };
-    if (body) {
-      headers['Content-Type'] = 'application/json';
-      const token = Server.#token ?? pageToken();
-      if (token) headers[TOKEN] = token;
-    }
+    const accepted = { Accept: 'application/json' };
+    const headers = body ? withFormToken({ ...accepted, 'Content-Type': 'application/json' }) : accepted;
     try {
       const signal = AbortSignal.timeout(PATIENCE);
       const response = await fetch(address, { method, headers, body, keepalive, signal, redirect: 'manual', cache: 'no-store' });
@@ -60,7 +47,7 @@ export class Server {
 
   static async #understood(response) {
     if (response.type === 'opaqueredirect') return { kind: 'signIn' };
-    Server.#token = response.headers.get(TOKEN) ?? Server.#token;
+    noteFormToken(response);
     const isJson = /[/+]json/.test(response.headers.get('Content-Type') ?? '');
     const body = isJson ? await response.json() : null;
     if (response.ok) return body ? { kind: 'ok', body } : { kind: 'silent' };

@@ -2,11 +2,24 @@
 
 /** In the open editor. */
 export class EditorSheet {
+  #written = new WeakMap();
+
   constructor(editor) {
     this.editor = editor;
   }
 
-  doc() { return JSON.stringify(this.editor.value); }
+  /** The editor hands out unchanged blocks as the same objects, so a long text costs no more than what changed in it. */
+  doc() {
+    const { type, content = [] } = this.editor.value;
+    return `{"type":${JSON.stringify(type)},"content":[${content.map((block) => this.#json(block)).join(',')}]}`;
+  }
+
+  #json(block) {
+    let json = this.#written.get(block);
+    if (!json) this.#written.set(block, json = JSON.stringify(block));
+    return json;
+  }
+
   receive(text) { this.editor.receive(text); }
   replace(block, content) { this.editor.replaceBlock(block, content); }
 
@@ -18,7 +31,7 @@ export class EditorSheet {
   }
 
   holds(block) {
-    return this.editor.value.content.some((other) => other.attrs?.id === block);
+    return (this.editor.value.content ?? []).some((other) => other.attrs?.id === block);
   }
 
   /** Puts a block back where it stood, or after the block it stood behind. */
@@ -51,7 +64,7 @@ export class ClosedSheet {
   async settled() { /* nobody is typing */ }
 
   replace(block, content) {
-    const changed = this.#text.content.flatMap((old) => (old.attrs?.id === block ? [content].filter(Boolean) : [old]));
+    const changed = (this.#text.content ?? []).flatMap((old) => (old.attrs?.id === block ? [content].filter(Boolean) : [old]));
     this.#text = { ...this.#text, content: changed };
     this.#kept.changed([]);
     this.#kept.snapshot(this.doc());

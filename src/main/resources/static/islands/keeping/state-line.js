@@ -49,10 +49,11 @@ export class StateLine {
 
   #sentences({ name, reason, sentence, at, isDeviceRefusing }) {
     const parts = [];
+    const isSignIn = reason === 'signIn' || reason === 'otherOfficer';
     if (name === 'saved') parts.push(at ? say(this.#words, 'saved.at', clock(at)) : say(this.#words, 'saved'));
-    else if (reason) parts.push(make('strong', {}, say(this.#words, name)), ` ${sentence ?? say(this.#words, `reason.${reason}`)}`);
+    else if (reason && (name !== 'lost' || isSignIn)) parts.push(make('strong', {}, say(this.#words, name)), ` ${sentence ?? say(this.#words, `reason.${reason}`)}`);
     else parts.push(say(this.#words, name));
-    if (reason === 'signIn' || reason === 'otherOfficer') {
+    if (isSignIn) {
       parts.push(' ', make('a', { href: this.#signIn, target: '_blank', rel: 'opener' }, say(this.#words, 'signIn')));
     }
     if (isDeviceRefusing) parts.push(' ', make('span', { class: 'tk-keeping-warning' }, say(this.#words, 'device.refuses')));

@@ -1,5 +1,5 @@
 import { deliverLeftBehind } from './courier.js';
-import { guardSignOut } from './leaving.js';
+import { guardLeaving } from './leaving.js';
 import { clock, make, say, sentencesOf } from './sentences.js';
 import { isUnsent, Store } from './store.js';
 
@@ -10,6 +10,7 @@ class Unsent extends HTMLElement {
   #store = new Store();
   #words = {};
   #waiting = [];
+  #held = 0;
   #timer = 0;
 
   connectedCallback() {
@@ -19,7 +20,7 @@ class Unsent extends HTMLElement {
     if ('BroadcastChannel' in window) new BroadcastChannel('tk-keeping').onmessage = () => this.#list();
     window.addEventListener('online', () => this.#round());
     window.addEventListener('focus', () => this.#round());
-    guardSignOut({ hasUnsent: () => this.#waiting.length > 0, send: () => this.#round(), words: this.#words });
+    guardLeaving({ hasUnsent: () => this.#held > 0, send: () => this.#round(), words: this.#words });
     this.#round();
   }
 
@@ -42,6 +43,7 @@ class Unsent extends HTMLElement {
   async #list() {
     const open = document.querySelector('tk-writing')?.dataset.subject;
     const logs = (await this.#store.logs(this.dataset.officer)).filter((log) => log.subject !== open && isUnsent(log));
+    this.#held = logs.length;
     this.#waiting = logs.filter((log) => log.conflicts.length > 0 || Date.now() - log.at > EVERY);
     this.hidden = this.#waiting.length === 0;
     this.querySelector('.tk-unsent')?.remove();

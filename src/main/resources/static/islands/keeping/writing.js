@@ -3,7 +3,7 @@ import { Choices } from './choices.js';
 import { deliverLeftBehind } from './courier.js';
 import { refresh, send } from './exchange.js';
 import { KeptText } from './kept-text.js';
-import { guardSignOut } from './leaving.js';
+import { guardLeaving } from './leaving.js';
 import { ownLog, stepsToReplay, typedWords } from './logs.js';
 import { keepPageForOffline } from './offline.js';
 import { blocksOf, typedEarly } from './plain-form.js';
@@ -13,6 +13,7 @@ import { Server } from './server.js';
 import { EditorSheet } from './sheets.js';
 import { StateLine } from './state-line.js';
 import { Store } from './store.js';
+import './unsent.js';
 
 const PATIENCE_WITH_SERVER = 1_500;
 const IDLE = 3_000;
@@ -27,6 +28,7 @@ class Writing extends HTMLElement {
   #sheet = null;
   #autosave = null;
   #line = null;
+  #head = null;
   #choices = null;
   #presence = null;
   #trouble = null;
@@ -44,6 +46,8 @@ class Writing extends HTMLElement {
     this.#line = new StateLine(this.#words, signIn);
     this.#choices = new Choices(this.#words, (conflict, choice) => this.#decide(conflict, choice));
     this.#presence = new Presence(this.#words, () => this.#appear());
+    this.#head = make('div', { class: 'tk-keeping-head' }, this.#line.element, this.#presence.element);
+    new ResizeObserver(() => this.#makeRoom()).observe(this.#head);
     this.#mine = await ownLog(this.#store, { officer, subject });
     this.#kept = this.#openedLog();
     this.#autosave = new Autosave((isLeaving) => this.#exchange(isLeaving));
@@ -76,7 +80,7 @@ class Writing extends HTMLElement {
     });
     window.addEventListener('pagehide', () => this.#leave());
     window.addEventListener('beforeunload', (event) => { if (this.#kept.broken && this.#kept.isUnsent) event.preventDefault(); });
-    guardSignOut({ hasUnsent: () => this.#kept.needsAttention, send: () => this.#autosave.now(), words: this.#words });
+    guardLeaving({ hasUnsent: () => this.#kept.needsAttention, send: () => this.#autosave.now(), words: this.#words });
   }
 
   #needsServer() {
@@ -107,8 +111,8 @@ class Writing extends HTMLElement {
     const editor = make('tk-editor', { level, label, 'notation-url': notation });
     editor.words = this.#words;
     const early = typedEarly(form);
-    if (form) form.hidden = true;
-    this.append(make('div', { class: 'tk-keeping-head' }, this.#line.element, this.#presence.element), this.#choices.element, editor);
+    if (form) this.#putAside(form);
+    this.append(make('tk-unsent', { 'data-officer': this.dataset.officer, hidden: true }), this.#head, this.#choices.element, editor);
     editor.load(text);
     this.#sheet = new EditorSheet(editor);
     editor.addEventListener('tk-change', (event) => this.#typed(event.detail.steps));
@@ -119,11 +123,22 @@ class Writing extends HTMLElement {
     return editor;
   }
 
+  /** The tools of the editor stay below the line that stays at the top. */
+  #makeRoom() {
+    this.style.setProperty('--tk-editor-top', `calc(var(--tk-keeping-top) + ${this.#head.offsetHeight}px)`);
+  }
+
+  /** The form still carries buttons from beside it, but no text: the text saves itself. */
+  #putAside(form) {
+    form.hidden = true;
+    for (const field of form.querySelectorAll('textarea, [name=version]')) field.disabled = true;
+  }
+
   #typed(steps) {
     this.#kept.changed(steps);
     this.#autosave.changed();
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => { if (this.#kept.isUnsent && !this.#autosave.isBusy) this.#kept.snapshot(this.#sheet.doc()); }, IDLE);
+    this.#idle = setTimeout(() => { if (this.#sheet && this.#kept.isUnsent && !this.#autosave.isBusy) this.#kept.snapshot(this.#sheet.doc()); }, IDLE);
     this.#show();
   }
 
@@ -204,7 +219,7 @@ class Writing extends HTMLElement {
   }
 
   #show() {
-    if (!this.#line.element.isConnected) this.prepend(make('div', { class: 'tk-keeping-head' }, this.#line.element));
+    if (!this.#head.isConnected) this.prepend(this.#head);
     const isAgreed = this.#kept.base !== null;
     this.#choices.show(isAgreed ? this.#kept.conflicts : []);
     this.#line.show({ ...this.#state(), isDeviceRefusing: this.#kept.broken });

@@ -92,6 +92,11 @@ class TrialPages {
         return "redirect:/rounds/trial/pages/sample";
     }
 
+    @GetMapping("/rounds/trial/pages/islands")
+    String islands() {
+        return "islands";
+    }
+
     @GetMapping("/rounds/trial/pages/sample")
     String sample(Model model) {
         LocalDate today = LocalDate.of(2024, 6, 14);

@@ -50,6 +50,12 @@ record PartSheet(
         return LastSection.of(last, key);
     }
 
+    /** What was carried over from the last time; null when nothing is known of an earlier period. */
+    @Nullable
+    public CarriedPart carried() {
+        return CarriedPart.of(last, sections());
+    }
+
     /** The section after this one, or null after the last. */
     @Nullable
     public String after(String key) {

@@ -34,7 +34,8 @@ public record Fingerprint(String sort, String text, Map<String, Integer> words) 
         return of("row", textOf(row));
     }
 
-    private static Fingerprint of(String sort, String text) {
+    /** @param sort such as "text"; only what has the same sort is ever alike */
+    public static Fingerprint of(String sort, String text) {
         Map<String, Integer> words = new HashMap<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}/.-]+")) {
             if (!word.isEmpty()) {

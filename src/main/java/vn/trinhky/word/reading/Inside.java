@@ -47,7 +47,7 @@ final class Inside {
             return;
         }
         List<List<Inline>> lines = Content.lines(line.content());
-        boolean hasNumber = line.sign() instanceof ListSign.Number;
+        boolean hasNumber = line.sign() instanceof ListSign.Counted;
         if (lines.isEmpty() && !hasNumber) {
             state.identities().vanished(line.paragraphs());
             return;
@@ -67,7 +67,7 @@ final class Inside {
     private static Block listed(Line line, BlockId id, List<Inline> content) {
         if (line.sign() instanceof ListSign.Bullet bullet) {
             return new Item(id, bullet.mark(), content, null);
-        } else if (line.sign() instanceof ListSign.Number number) {
+        } else if (line.sign() instanceof ListSign.Counted number) {
             String before = content.isEmpty() ? number.text() : number.text() + " ";
             return new Paragraph(id, Content.after(before, content), null);
         }

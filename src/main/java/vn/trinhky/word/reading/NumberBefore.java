@@ -26,7 +26,7 @@ record NumberBefore(int level, int place, String text, int end) {
             + "|(?<second>\\d{1,3}) ?[./):\\-–](?=[\\s\\p{Lu}])"
             + "|(?<letter>[a-zđ])[./](?=[\\s\\p{L}])");
 
-    static NumberBefore of(ListSign.Number number) {
+    static NumberBefore of(ListSign.Counted number) {
         return new NumberBefore(number.level(), number.place(), number.text(), 0);
     }
 

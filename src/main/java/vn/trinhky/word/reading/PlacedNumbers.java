@@ -38,17 +38,21 @@ final class PlacedNumbers {
         if (level == 0) {
             return block;
         }
-        boolean differs = number != null && number.place() != numbering.place(level) + 1;
-        if (differs && block instanceof NumberedParagraph paragraph) {
+        NumberBefore other = isAt(number, level) ? null : number;
+        if (other != null && block instanceof NumberedParagraph paragraph) {
             return new Paragraph(
-                    paragraph.id(), Content.after(number.text() + " ", paragraph.content()), paragraph.origin());
+                    paragraph.id(), Content.after(other.text() + " ", paragraph.content()), paragraph.origin());
         }
         String given = numbering.next(level);
-        if (differs && block instanceof Heading heading) {
+        if (other != null && block instanceof Heading heading) {
             state.pass()
                     .findings()
-                    .report(Kind.NUMBER, source, source, number.text() + " " + heading.words() + " → " + given);
+                    .report(Kind.NUMBER, source, source, other.text() + " " + heading.words() + " → " + given);
         }
         return block;
+    }
+
+    private boolean isAt(@Nullable NumberBefore number, int level) {
+        return number == null || (number.level() == level && number.place() == numbering.place(level) + 1);
     }
 }

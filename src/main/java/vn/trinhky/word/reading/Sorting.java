@@ -3,6 +3,8 @@ package vn.trinhky.word.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
@@ -65,8 +67,8 @@ final class Sorting {
             Line line = undecided.line();
             NumberBefore number = number(line, Content.onOneLine(line.content()));
             boolean isHeading =
-                    line.look().outline() > 0 || number != null && looksLikeHeading(line.content(), number.level());
-            hasBoldHeadings |= isHeading;
+                    line.look().outline() > 0 || (number != null && looksLikeHeading(line.content(), number.level()));
+            hasBoldHeadings |= isHeading && (line.look().outline() > 0 || isSetApart(line.content()));
             hasRomanHeadings |= isHeading && number != null && number.level() == 1;
         }
     }
@@ -109,7 +111,7 @@ final class Sorting {
             return new Heading(id, Math.min(outline, DEEPEST), line.content(), null);
         } else if (line.sign() instanceof ListSign.Bullet bullet) {
             return new Item(id, bullet.mark(), line.content(), null);
-        } else if (line.sign() instanceof ListSign.Number number) {
+        } else if (line.sign() instanceof ListSign.Counted number) {
             return new NumberedParagraph(id, Math.min(number.step() + 1, DEEPEST), line.content(), null);
         }
         return bookmark.role() == BlockBookmark.Role.LINE
@@ -133,7 +135,7 @@ final class Sorting {
             keep(new Item(id, bullet.mark(), content, null), null, line.first());
         } else if (number != null && number.level() > 0) {
             open.set(blocks.size(), !line.look().isOwnNumbered());
-            int level = line.look().isOwnNumbered() && line.sign() instanceof ListSign.Number sign
+            int level = line.look().isOwnNumbered() && line.sign() instanceof ListSign.Counted sign
                     ? Math.min(sign.step() + 1, DEEPEST)
                     : number.level();
             List<Inline> rest = Content.from(content, number.end());
@@ -166,13 +168,13 @@ final class Sorting {
         }
         int numbered = number.level();
         if (numbered == 0) {
-            return outline > 0 ? outline : line.sign() instanceof ListSign.Number sign ? sign.step() + 1 : 1;
+            return outline > 0 ? outline : line.sign() instanceof ListSign.Counted sign ? sign.step() + 1 : 1;
         }
         return outline == 0 || hasRomanHeadings ? numbered : outline;
     }
 
     private static @Nullable NumberBefore number(Line line, List<Inline> content) {
-        if (line.sign() instanceof ListSign.Number number) {
+        if (line.sign() instanceof ListSign.Counted number) {
             return NumberBefore.of(number);
         } else if (line.sign() != null) {
             return null;
@@ -187,10 +189,15 @@ final class Sorting {
         if (words.length() > LONGEST_HEADING) {
             return false;
         }
-        var common = Content.common(content);
+        Set<Text.Style> common = Content.common(content);
         return common.contains(Text.Style.BOLD)
-                || level >= 3 && common.contains(Text.Style.ITALIC)
-                || level == 1 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
+                || (level >= 3 && common.contains(Text.Style.ITALIC))
+                || (level == 1 && words.equals(words.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isSetApart(List<Inline> content) {
+        Set<Text.Style> common = Content.common(content);
+        return common.contains(Text.Style.BOLD) || common.contains(Text.Style.ITALIC);
     }
 
     private void raiseHeadings() {

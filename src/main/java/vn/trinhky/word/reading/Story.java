@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Table;
+import vn.trinhky.manuscript.view.PlainText;
 import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.reading.found.NotCarried.Kind;
 import vn.trinhky.word.reading.line.Fields;
@@ -135,12 +139,18 @@ final class Story {
         if (open != null) {
             Line line = open.line();
             open = null;
-            if (line.look().isContentsLine() && !line.words().isBlank()) {
-                state.pass().findings().report(Kind.CONTENTS_LINE, line.first(), line.first(), line.words());
-                line = line.emptied();
-            }
-            passages.add(new Passage.Undecided(line));
+            passages.add(new Passage.Undecided(line.look().isContentsLine() ? contentsLine(line) : line));
         }
+    }
+
+    private Line contentsLine(Line line) {
+        Paragraph whole = new Paragraph(BlockId.fresh(), line.content(), null);
+        String words =
+                String.join(" ", PlainText.of(new Manuscript(List.of(whole)))).strip();
+        if (!words.isEmpty()) {
+            state.pass().findings().report(Kind.CONTENTS_LINE, line.first(), line.first(), words);
+        }
+        return line.emptied();
     }
 
     private void table(Node element) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.RandomManuscript;
 import vn.trinhky.manuscript.Table;
-import vn.trinhky.testing.Tools;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.Templates;
 import vn.trinhky.word.draft.DraftMark;
@@ -45,11 +43,10 @@ class SecondOpinionTests {
                     drafts.write(texts.get(seed - 1), MARK, LayoutProfile.PARTY_HD36_2018, "Bản làm việc"));
         }
 
-        saveAgain(files);
+        Path saved = LibreOffice.save(files, folder);
 
         for (int seed = 1; seed <= CASES; seed++) {
-            WordReading reading = vn.trinhky.word.reading.Files.read(
-                            Files.readAllBytes(folder.resolve("saved").resolve(seed + ".docx")))
+            WordReading reading = vn.trinhky.word.reading.Files.read(Files.readAllBytes(saved.resolve(seed + ".docx")))
                     .recognised(texts.get(seed - 1));
             List<Block> blocks = texts.get(seed - 1).blocks();
             assertThat(reading.accepted().blocks()).as("text %d", seed).hasSameSizeAs(blocks);
@@ -71,24 +68,5 @@ class SecondOpinionTests {
                         .noneMatch(Table.class::isInstance))
                 .limit(CASES)
                 .toList();
-    }
-
-    private void saveAgain(List<Path> files) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Tools.libreOffice().toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "docx:MS Word 2007 XML",
-                "--outdir",
-                folder.resolve("saved").toString()));
-        files.forEach(file -> command.add(file.toString()));
-        Process office = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(office.waitFor(180, TimeUnit.SECONDS))
-                .as("LibreOffice ended")
-                .isTrue();
     }
 }

@@ -1,6 +1,7 @@
 package vn.trinhky.word.reading.found;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class Findings {
     private static final Set<NotCarried.Kind> FLOWING = Set.of(NotCarried.Kind.HIDDEN_TEXT, NotCarried.Kind.TYPEFACE);
 
     private final List<Found> found = new ArrayList<>();
-    private final Map<Node, Set<NotCarried.Kind>> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<String>> seen = new IdentityHashMap<>();
     private final Map<String, Anchor> anchors = new LinkedHashMap<>();
     private final List<Anchor> open = new ArrayList<>();
 
@@ -27,7 +28,7 @@ public final class Findings {
 
     /** Notes something at its paragraph; neighbouring runs of one kind are noted as one. */
     public void report(NotCarried.Kind kind, Node element, Node paragraph, String words) {
-        if (!seen.computeIfAbsent(element, any -> new java.util.HashSet<>(2)).add(kind)) {
+        if (!seen.computeIfAbsent(element, any -> new HashSet<>(2)).add(kind + words)) {
             return;
         }
         Found last = found.isEmpty() ? null : found.get(found.size() - 1);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.BlockId;
@@ -17,8 +16,8 @@ import vn.trinhky.word.reading.part.Node;
  */
 public final class Identities {
 
-    private final Map<Node, List<BlockId>> fresh = new IdentityHashMap<>();
-    private final Map<Node, BlockId> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, List<BlockId>> fresh = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, BlockId> places = new IdentityHashMap<>();
     private final Set<BlockId> given = new HashSet<>();
     private @Nullable BlockId last;
 

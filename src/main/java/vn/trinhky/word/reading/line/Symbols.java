@@ -71,7 +71,7 @@ final class Symbols {
 
     private static String symbol(int code) {
         int letter = (code & ~0x20) - 'A';
-        if ((code >= 'A' && code <= 'Z' || code >= 'a' && code <= 'z') && letter < GREEK.length()) {
+        if (((code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z')) && letter < GREEK.length()) {
             String capital = String.valueOf(GREEK.charAt(letter));
             return code >= 'a' ? capital.toLowerCase(Locale.ROOT) : capital;
         }

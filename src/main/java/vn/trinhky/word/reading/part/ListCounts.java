@@ -46,7 +46,7 @@ public final class ListCounts {
             return null;
         }
         boolean isDash = "-–—•·\uF0B7\uF02D".contains(sign.strip());
-        boolean isPlus = sign.strip().equals("+") || !isDash && step > 0;
+        boolean isPlus = sign.strip().equals("+") || (!isDash && step > 0);
         return new ListSign.Bullet(isPlus ? Item.Mark.PLUS : Item.Mark.DASH);
     }
 
@@ -60,7 +60,7 @@ public final class ListCounts {
         }
         java.util.Arrays.fill(places, step + 1, places.length, 0);
         String text = text(list, level, places);
-        return new ListSign.Number(form(level), step, places[step], text);
+        return new ListSign.Counted(form(level), step, places[step], text);
     }
 
     private String text(String list, Node level, int[] places) {

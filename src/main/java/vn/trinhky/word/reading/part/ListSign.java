@@ -16,5 +16,5 @@ public sealed interface ListSign {
      * @param place the number itself, counted from 1
      * @param text the number as it is printed
      */
-    record Number(int level, int step, int place, String text) implements ListSign {}
+    record Counted(int level, int step, int place, String text) implements ListSign {}
 }

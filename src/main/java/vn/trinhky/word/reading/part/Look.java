@@ -26,7 +26,8 @@ public record Look(String name, int outline, String list, int step, Typeface fac
 
     /** Whether it is a line of a table of contents. */
     public boolean isContentsLine() {
-        return name.matches("(toc|mục lục) ?\\d");
+        return (name.startsWith("toc") || name.startsWith("mục lục"))
+                && Character.isDigit(name.charAt(name.length() - 1));
     }
 
     /** The heading level that a name claims, as Word and LibreOffice call their styles in English and Vietnamese. */

@@ -7,7 +7,7 @@ public final class PlainWords {
 
     private PlainWords() {}
 
-    /** All words that a reader of the file sees in there, one space between paragraphs. */
+    /** All words in there, those included that a tracked change deletes; one space between paragraphs. */
     public static String of(Node node) {
         PlainWords collected = new PlainWords();
         collected.collect(node);
@@ -16,9 +16,9 @@ public final class PlainWords {
 
     private void collect(Node node) {
         switch (node.name()) {
-            case "w:t", "m:t", "a:t" -> words.append(node.text());
+            case "w:t", "w:delText", "m:t", "a:t" -> words.append(node.text());
             case "v:textpath" -> words.append(node.attribute("string"));
-            case "w:instrText", "w:delText", "w:delInstrText", "wp:posOffset", "wp:align" -> {}
+            case "w:instrText", "w:delInstrText", "wp:posOffset", "wp:align" -> {}
             case "mc:AlternateContent" -> collect(Branch.of(node));
             default -> {
                 if (node.children().isEmpty() && node.name().startsWith("?:")) {

@@ -25,6 +25,7 @@ public record Typeface(int on, int off) {
         STRUCK,
         HIDDEN;
 
+        @SuppressWarnings("EnumOrdinal") // a bit each, kept nowhere
         private int bit() {
             return 1 << ordinal();
         }
@@ -35,7 +36,7 @@ public record Typeface(int on, int off) {
 
     private static final Set<Text.Style>[] STYLES = styleSets();
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings({"unchecked", "rawtypes", "EnumOrdinal"})
     private static Set<Text.Style>[] styleSets() {
         Text.Style[] all = Text.Style.values();
         Set<Text.Style>[] sets = new Set[1 << all.length];

@@ -1,0 +1,84 @@
+package vn.trinhky.drafting.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.drafting.LastPart;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.carried.CarriedBlock;
+import vn.trinhky.manuscript.carried.CopyForward;
+import vn.trinhky.manuscript.carried.CopyForward.Verdict;
+import vn.trinhky.manuscript.carried.Figure;
+import vn.trinhky.manuscript.view.HtmlWriter;
+
+/**
+ * A part held against what the unit wrote the last time.
+ *
+ * @param period of the last time, in words
+ * @param sections by key; only those that are written now and were written then
+ */
+record CarriedPart(String period, Map<String, Section> sections) {
+
+    /** A section with the sentence and the marked blocks. */
+    record Section(CopyForward check, List<Block> blocks) {
+
+        static Section of(CopyForward check) {
+            return new Section(check, check.blocks().stream().map(Block::of).toList());
+        }
+
+        public int total() {
+            return blocks.size();
+        }
+    }
+
+    /** A block, and what in it is still last period's. */
+    record Block(CarriedBlock.Kinship kinship, String html, List<String> stayed) {
+
+        static Block of(CarriedBlock block) {
+            return new Block(
+                    block.kinship(),
+                    HtmlWriter.write(new Manuscript(List.of(block.block()))),
+                    block.stayed().stream().map(Figure::passage).distinct().toList());
+        }
+    }
+
+    /** Null when nothing is known of an earlier period. */
+    static @Nullable CarriedPart of(@Nullable LastPart last, List<PartSection> sections) {
+        if (last == null) {
+            return null;
+        }
+        Map<String, Section> checked = new LinkedHashMap<>();
+        for (PartSection section : sections) {
+            CopyForward check = CopyForward.compare(last.texts().of(section.key()), section.text());
+            if (check.verdict() != Verdict.EMPTY && check.verdict() != Verdict.NOTHING_TO_COMPARE) {
+                checked.put(section.key(), Section.of(check));
+            }
+        }
+        return new CarriedPart(last.period().inWords(), checked);
+    }
+
+    /** Null where there is nothing to compare. */
+    @Nullable
+    public Section section(String key) {
+        return sections.get(key);
+    }
+
+    public int carried() {
+        return sections.values().stream()
+                .mapToInt(section -> section.check().carried())
+                .sum();
+    }
+
+    public int total() {
+        return sections.values().stream().mapToInt(Section::total).sum();
+    }
+
+    /** Dates that are still last period's, each once. */
+    public List<String> dates() {
+        return sections.values().stream()
+                .flatMap(section -> section.check().datesThatStayed().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.trinhky.manuscript.carried;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date, a period or a number in a text, as offices write them: "ngày 15 tháng 3 năm 2024", "quý I/2024", "8.000".
+ *
+ * @param said the figure alone, as it is written
+ * @param passage the figure with the words after it, to recognise it by
+ */
+public record Figure(Kind kind, String said, String passage) {
+
+    /** What a figure tells. */
+    public enum Kind {
+        /** A day, month, quarter or year. */
+        DATE,
+        /** A count or amount. */
+        NUMBER,
+        /** The number and symbol of a document, such as "12/KH-UBND"; it may well stay. */
+        DOCUMENT
+    }
+
+    private static final String YEAR = "(?:\\s*(?:/|-|năm)\\s*\\d{4})";
+    private static final String DAY =
+            "ngày\\s+\\d{1,2}(?:[/-]\\d{1,2}(?:[/-]\\d{4})?|\\s+tháng\\s+\\d{1,2}" + YEAR + "?)?";
+    private static final String MONTH = "tháng\\s+\\d{1,2}" + YEAR + "?";
+    private static final String MONTHS = "\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+\\d{4})?";
+    private static final String QUARTER = "qu[ýí]\\s+(?:IV|I{1,3}|\\d)\\b" + YEAR + "?";
+    private static final String DATE = String.join(
+            "|", DAY, MONTHS, MONTH, QUARTER, "năm\\s+\\d{4}", "\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}", "\\bIV?I{0,2}/\\d{4}");
+    private static final String DOCUMENT = "\\d+(?:/\\d{4})?[/-]\\p{Lu}[\\p{Lu}\\d]*(?:[/-]\\p{Lu}[\\p{Lu}\\d]*)*";
+    private static final String NUMBER = "\\d+(?:[.,/:-]\\d+)*";
+    private static final Pattern ANY = Pattern.compile(
+            "(?<date>(?i:" + DATE + "))|(?<document>" + DOCUMENT + ")|(?<number>" + NUMBER + ")",
+            Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NEXT_WORDS = Pattern.compile("\\G(?:\\s?%)?(?:\\s+\\p{L}+){0,2}");
+
+    /** All figures of a text, in order. */
+    static List<Figure> in(String text) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher found = ANY.matcher(text);
+        Matcher words = NEXT_WORDS.matcher(text);
+        while (found.find()) {
+            String after = words.find(found.end()) ? words.group() : "";
+            figures.add(new Figure(kind(found), found.group(), found.group() + after));
+        }
+        return figures;
+    }
+
+    /** The text without its figures: what two periods may have in common. */
+    static String wordsWithoutFigures(String text) {
+        return ANY.matcher(text)
+                .replaceAll(" 0 ")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}0]+", " ")
+                .strip();
+    }
+
+    private static Kind kind(Matcher found) {
+        if (found.group("date") != null) {
+            return Kind.DATE;
+        }
+        return found.group("document") == null ? Kind.NUMBER : Kind.DOCUMENT;
+    }
+
+    boolean saysTheSameAs(Figure other) {
+        return key().equals(other.key());
+    }
+
+    String key() {
+        return said.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}
