@@ -79,11 +79,14 @@ public class KeyPressBenchmark {
         officer.asks("window.paints = paints.slice(30).sort((a, b) => a - b)");
         System.out.printf(
                 "%nkey press to paint, %d times the reference: median %.1f ms, p99 %.1f ms, n %s%n",
-                times,
-                ((Number) officer.asks("paints[Math.floor(paints.length / 2)]")).doubleValue(),
-                ((Number) officer.asks("paints[Math.floor(paints.length * 0.99)]")).doubleValue(),
-                officer.asks("paints.length"));
+                times, share(0.5), share(0.99), officer.asks("paints.length"));
         officer.goes();
+    }
+
+    private double share(double share) {
+        String asked = officer.asks("String(paints[Math.floor(paints.length * " + share + ")])")
+                .toString();
+        return Double.parseDouble(asked);
     }
 
     private static Manuscript report(int times) {
