@@ -11,7 +11,8 @@ export const typing = () => new Plugin({props: {handleTextInput}});
 
 function handleTextInput(view, from, to, text) {
   const $from = view.state.doc.resolve(from);
-  if (view.composing || text !== ' ' || $from.parent.type !== paragraph) return false;
+  // a new item already has its sign: who types it all the same does not want it twice
+  if (view.composing || text !== ' ' || ![paragraph, item].includes($from.parent.type)) return false;
   const mark = SIGNS[$from.parent.textBetween(0, $from.parentOffset, null, '\ufffc')];
   if (!mark) return false;
   view.dispatch(view.state.tr.insertText(' ', from, to));
