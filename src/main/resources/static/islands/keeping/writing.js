@@ -1,5 +1,4 @@
 import { Autosave } from './autosave.js';
-import { Choices } from './choices.js';
 import { deliverLeftBehind } from './courier.js';
 import { refresh, send } from './exchange.js';
 import { KeptText } from './kept-text.js';
@@ -44,7 +43,6 @@ class Writing extends HTMLElement {
     await customElements.whenDefined('tk-editor');
     this.#words = sentencesOf(this);
     this.#line = new StateLine(this.#words, signIn);
-    this.#choices = new Choices(this.#words, (conflict, choice) => this.#decide(conflict, choice));
     this.#presence = new Presence(this.#words, () => this.#appear());
     this.#head = make('div', { class: 'tk-keeping-head' }, this.#line.element, this.#presence.element);
     new ResizeObserver(() => this.#makeRoom()).observe(this.#head);
@@ -112,7 +110,7 @@ class Writing extends HTMLElement {
     editor.words = this.#words;
     const early = typedEarly(form);
     if (form) this.#putAside(form);
-    this.append(make('tk-unsent', { 'data-officer': this.dataset.officer, hidden: true }), this.#head, this.#choices.element, editor);
+    this.append(make('tk-unsent', { 'data-officer': this.dataset.officer, hidden: true }), this.#head, editor);
     editor.load(text);
     this.#sheet = new EditorSheet(editor);
     editor.addEventListener('tk-change', (event) => this.#typed(event.detail.steps));
@@ -195,7 +193,8 @@ class Writing extends HTMLElement {
     if (!this.#sheet) return;
     this.#kept.snapshot(this.#sheet.doc());
     this.#sheet.editor.remove();
-    this.#choices.element.remove();
+    this.#choices?.element.remove();
+    this.#choices = null;
     this.#sheet = null;
     this.#isAway = true;
   }
@@ -211,6 +210,15 @@ class Writing extends HTMLElement {
     }
   }
 
+  /** Needed rarely, so it is fetched when there is something to choose; the service worker keeps it from then on. */
+  async #openChoices() {
+    const { Choices } = await import('../choosing/choices.js');
+    if (this.#choices || !this.#sheet) return;
+    this.#choices = new Choices(this.#words, (conflict, choice) => this.#decide(conflict, choice));
+    this.#head.after(this.#choices.element);
+    this.#show();
+  }
+
   #decide(conflict, choice) {
     this.#kept.decided(conflict);
     if (choice === 'mine') this.#sheet.putBack(conflict);
@@ -221,7 +229,8 @@ class Writing extends HTMLElement {
   #show() {
     if (!this.#head.isConnected) this.prepend(this.#head);
     const isAgreed = this.#kept.base !== null;
-    this.#choices.show(isAgreed ? this.#kept.conflicts : []);
+    if (this.#choices) this.#choices.show(isAgreed ? this.#kept.conflicts : []);
+    else if (isAgreed && this.#kept.conflicts.length > 0 && this.#sheet) this.#openChoices();
     this.#line.show({ ...this.#state(), isDeviceRefusing: this.#kept.broken });
   }
 

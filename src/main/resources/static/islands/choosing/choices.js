@@ -1,4 +1,4 @@
-import { make, say } from './sentences.js';
+import { make, say } from '../keeping/sentences.js';
 import { onlyHere, wordsOf } from './block-words.js';
 
 /** Both versions of a block side by side, and the three ways to decide. */
