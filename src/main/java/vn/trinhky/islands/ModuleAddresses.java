@@ -21,10 +21,8 @@ class ModuleAddresses {
     private static final List<String> PACKAGES = List.of(
             "orderedmap/dist/index.js",
             "prosemirror-commands/dist/index.js",
-            "prosemirror-dropcursor/dist/index.js",
             "prosemirror-gapcursor/dist/index.js",
             "prosemirror-history/dist/index.js",
-            "prosemirror-inputrules/dist/index.js",
             "prosemirror-keymap/dist/index.js",
             "prosemirror-model/dist/index.js",
             "prosemirror-state/dist/index.js",

@@ -1,6 +1,5 @@
 // Which key does what. The same list stands in the dialog of shortcuts (shortcuts.js).
 import {baseKeymap, chainCommands, toggleMark} from 'prosemirror-commands';
-import {undoInputRule} from 'prosemirror-inputrules';
 import {keymap} from 'prosemirror-keymap';
 import {become, indent, leaveList, paragraphAfterTable, split, toParagraphAtStart} from './blocks.js';
 import {removeNote} from './notes.js';
@@ -15,7 +14,7 @@ const enter = chainCommands(leaveList, split, baseKeymap.Enter);
 const WRITING = {
   'Enter': enter,
   'Shift-Enter': enter,
-  'Backspace': chainCommands(undoInputRule, removeNote(-1), toParagraphAtStart, baseKeymap.Backspace),
+  'Backspace': chainCommands(removeNote(-1), toParagraphAtStart, baseKeymap.Backspace),
   'Delete': chainCommands(removeNote(1), baseKeymap.Delete),
   'Mod-b': toggleMark(bold),
   'Mod-i': toggleMark(italic),

@@ -1,5 +1,4 @@
 // What an editor is put together of.
-import {dropCursor} from 'prosemirror-dropcursor';
 import {gapCursor} from 'prosemirror-gapcursor';
 import {history, redo, undo} from 'prosemirror-history';
 import {Plugin} from 'prosemirror-state';
@@ -26,7 +25,6 @@ export function plugins(editor) {
     identities(() => editor.composing, editor.isStandIn),
     tableEditing(),
     gapCursor(),
-    dropCursor({class: 'tk-drop', color: false}),
     showsFound(),
   ];
 }

@@ -1,4 +1,5 @@
-// <tk-editor>: writes one text of the house. What it can do is told in docs/editor.md.
+// <tk-editor>: writes one text of the house, whose document is the server's JSON. Attributes: level (of the heading above
+// the text), label, readonly, notation-url (where plain text is read). Event tk-change tells every step of a change.
 import {EditorState, Selection} from 'prosemirror-state';
 import {Step} from 'prosemirror-transform';
 import {EditorView} from 'prosemirror-view';
@@ -75,6 +76,7 @@ class TkEditor extends HTMLElement {
     const head = element('div', 'tk-editor-head');
     this.notice = element('div', 'tk-editor-notice');
     this.notice.setAttribute('role', 'status');
+    list.setAttribute('aria-label', this.say('editor.notes'));
     sheet.append(text, list);
     const copying = {clipboardSerializer: new CopiedHtml(), clipboardTextSerializer: copiedText};
     const editable = () => this.#isWritable();
@@ -116,7 +118,8 @@ class TkEditor extends HTMLElement {
 
   /** Says how many pictures and objects of a pasted piece could not be taken. */
   leftOut(count) {
-    this.notice.textContent = count > 0 ? this.say('editor.leftOut', count) : '';
+    const sentence = count > 0 ? this.say('editor.leftOut', count) : '';
+    if (this.notice.textContent !== sentence) this.notice.textContent = sentence;
   }
 
   #isWritable() {
@@ -144,6 +147,7 @@ class TkEditor extends HTMLElement {
     this.#view.updateState(state);
     this.updated();
     if (tr.getMeta('silent')) return;
+    if (tr.docChanged) this.leftOut(0);
     const steps = transactions.flatMap((each) => each.steps).map((step) => step.toJSON());
     if (steps.length > 0) this.dispatchEvent(new CustomEvent('tk-change', {bubbles: true, detail: {steps}}));
   }

@@ -1,18 +1,22 @@
 // Signs that become kinds when they are typed at the start of a paragraph.
-import {InputRule, inputRules} from 'prosemirror-inputrules';
+import {closeHistory} from 'prosemirror-history';
+import {Plugin} from 'prosemirror-state';
 import {schema} from './schema.js';
 
 const {paragraph, item} = schema.nodes;
+const SIGNS = {'-': 'dash', '–': 'dash', '+': 'plus'};
 
-function sign(pattern, mark) {
-  return new InputRule(pattern, (state, match, start, end) => {
-    const $start = state.doc.resolve(start);
-    // a new item already has its sign: who types it all the same does not want it twice
-    if ($start.parent.type !== paragraph && $start.parent.type !== item) return null;
-    const {id, origin} = $start.parent.attrs;
-    return state.tr.delete(start, end).setNodeMarkup($start.before(), item, {id, origin, mark});
-  });
+/** `- ` begins a dash item, `+ ` a plus item. Undo gives the sign back as it was typed. */
+export const typing = () => new Plugin({props: {handleTextInput}});
+
+function handleTextInput(view, from, to, text) {
+  const $from = view.state.doc.resolve(from);
+  if (view.composing || text !== ' ' || $from.parent.type !== paragraph) return false;
+  const mark = SIGNS[$from.parent.textBetween(0, $from.parentOffset, null, '\ufffc')];
+  if (!mark) return false;
+  view.dispatch(view.state.tr.insertText(' ', from, to));
+  const {id, origin} = $from.parent.attrs;
+  const tr = closeHistory(view.state.tr).delete($from.start(), from + 1);
+  view.dispatch(tr.setNodeMarkup($from.before(), item, {id, origin, mark}));
+  return true;
 }
-
-/** `- ` begins a dash item, `+ ` a plus item; Backspace right after takes it back. */
-export const typing = () => inputRules({rules: [sign(/^[-–] $/, 'dash'), sign(/^\+ $/, 'plus')]});

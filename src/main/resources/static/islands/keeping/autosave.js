@@ -54,12 +54,18 @@ export class Autosave {
     }
     this.isBusy = true;
     this.#since = 0;
-    const { kind, isDone } = await this.#send(isLeaving).finally(() => { this.isBusy = false; });
+    const { kind, isDone } = await this.#send(isLeaving).catch(Autosave.#failed).finally(() => { this.isBusy = false; });
     this.#failures = kind === 'ok' ? 0 : this.#failures + 1;
     if (kind !== 'ok') this.#at(Date.now() + Autosave.#retryAfter(kind, this.#failures));
     else if (this.#again && !isDone) this.now();
     else if (!isDone) this.changed();
     this.#again = false;
+  }
+
+  /** A mistake of ours is no reason to stop trying: the text is on the device. */
+  static #failed(failure) {
+    reportError(failure);
+    return { kind: 'silent', isDone: false };
   }
 
   static #retryAfter(kind, failures) {

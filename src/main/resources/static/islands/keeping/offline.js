@@ -1,5 +1,5 @@
 /** Hands this page and what it is made of to the service worker, so that it opens without the network next time. */
-const SENTENCES = ['offline.title', 'offline.text', 'offline.opened', 'offline.back', 'offline.retry'];
+const SENTENCES = ['offline.title', 'offline.text', 'offline.opened', 'offline.retry'];
 
 export async function keepPageForOffline(officer, words) {
   if (!navigator.serviceWorker) return;

@@ -10,14 +10,14 @@ export function say(words, key, ...details) {
   return sentence.replace(/\{(\d)\}/g, (_, i) => details[i] ?? '');
 }
 
-const two = (number) => String(number).padStart(2, '0');
+const office = { timeZone: 'Asia/Ho_Chi_Minh' };
+const TIME = new Intl.DateTimeFormat('en-GB', { ...office, hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('en-GB', { ...office, day: '2-digit', month: '2-digit', year: 'numeric' });
 
-/** The time of day, with the date only when it was another day; as the house writes them. */
+/** The office's time of day, with the date only when it was another day; as the house writes them. */
 export function clock(instant, now = new Date()) {
   const at = new Date(instant);
-  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
-  const isToday = at.toDateString() === now.toDateString();
-  return isToday ? time : `${time} ${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+  return DAY.format(at) === DAY.format(now) ? TIME.format(at) : `${TIME.format(at)} ${DAY.format(at)}`;
 }
 
 /** An element with attributes, children and listeners, in one expression. */

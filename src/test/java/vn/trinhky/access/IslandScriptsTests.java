@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ class IslandScriptsTests {
     private static final String PAGE = "/rounds/trial/pages/islands";
     private static final Pattern MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
     private static final Pattern PRELOADED = Pattern.compile("rel=\"modulepreload\" href=\"([^\"]+)\"");
+    private static final Pattern LOADED = Pattern.compile("<script[^>]* src=\"([^\"]+)\"");
     private static final Pattern DIGEST = Pattern.compile("-[0-9a-f]{32}\\.js$");
 
     @LocalServerPort
@@ -70,6 +75,22 @@ class IslandScriptsTests {
                         visitor.get(address).statusCode())
                 .isEqualTo(200));
         assertThat(page.body().indexOf("importmap")).isLessThan(page.body().indexOf("modulepreload"));
+    }
+
+    /** The aim for an old laptop on a slow line; what it weighs today is printed. */
+    @Test
+    void weighsAtMost250KilobytesOfScriptOnTheFirstLoad() {
+        String frame = visitor.get("/rounds/trial/pages/sample").body();
+        String page = visitor.get(PAGE).body();
+        Set<String> scripts = Stream.of(frame, page)
+                .flatMap(html -> Stream.of(PRELOADED, LOADED)
+                        .flatMap(pattern -> pattern.matcher(html).results()))
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        int bytes = scripts.stream().mapToInt(visitor::bytesOverTheLine).sum();
+        System.out.printf("%d scripts on the first load of a page with the editor: %,d bytes%n", scripts.size(), bytes);
+        assertThat(scripts).hasSizeGreaterThan(40).anyMatch(address -> address.contains("htmx"));
+        assertThat(bytes).isLessThanOrEqualTo(250_000);
     }
 
     @Test

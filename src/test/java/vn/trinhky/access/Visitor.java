@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -72,6 +73,14 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(text)));
     }
 
+    /** How many bytes an address sends over the line to a browser that takes compressed answers. */
+    int bytesOverTheLine(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return sent(request, BodyHandlers.ofByteArray()).body().length;
+    }
+
     /** Forgets the session but nothing else, as if an hour had passed. */
     void losesTheSession() {
         cookies.getCookieStore().getCookies().stream()
@@ -101,8 +110,12 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return sent(request.build(), BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> reader) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -3,8 +3,10 @@ package vn.trinhky.cast;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -29,5 +31,13 @@ public class Clerk {
             form.param(fields[i], fields[i + 1]);
         }
         return pages.perform(form);
+    }
+
+    /** Sends a file with the form that asks for one. */
+    public MvcTestResult uploads(String who, String path, String fileName, byte[] content) {
+        return pages.perform(multipart(path)
+                .file(new MockMultipartFile("file", fileName, null, content))
+                .with(user(who))
+                .with(csrf()));
     }
 }

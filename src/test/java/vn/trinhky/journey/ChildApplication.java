@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The application in a process of its own, with its own data folder and database, until it is killed without warning. */
-final class ChildApplication {
+public final class ChildApplication {
 
     private static final Pattern READY = Pattern.compile("is ready: (http://\\S+)");
     private static final Pattern PASSWORD =
@@ -35,8 +35,13 @@ final class ChildApplication {
 
     /** Starts it and returns when it answers. */
     static ChildApplication on(Path folder, int mailPort) throws Exception {
+        return on(folder, mailPort, 0);
+    }
+
+    /** @param port where browsers find it; 0 for any that is free */
+    public static ChildApplication on(Path folder, int mailPort, int port) throws Exception {
         Files.createDirectories(folder);
-        Process process = new ProcessBuilder(command(folder, mailPort))
+        Process process = new ProcessBuilder(command(folder, mailPort, port))
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -52,14 +57,23 @@ final class ChildApplication {
         return office;
     }
 
+    public URI address() {
+        return office.address();
+    }
+
+    /** The password that everybody in its demo shares. */
+    public String password() {
+        return office.password();
+    }
+
     /** As {@code kill -9} does it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
 
     /** As an operator stops it, so that its database stops too. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             kill();
@@ -84,7 +98,7 @@ final class ChildApplication {
         }
     }
 
-    private static List<String> command(Path folder, int mailPort) {
+    private static List<String> command(Path folder, int mailPort, int port) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx600m",
@@ -93,7 +107,7 @@ final class ChildApplication {
                 "-cp",
                 productAlone(),
                 "vn.trinhky.TrinhKyApplication",
-                "--server.port=0",
+                "--server.port=" + port,
                 "--trinhky.data-folder=" + folder.resolve("data"),
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailPort,

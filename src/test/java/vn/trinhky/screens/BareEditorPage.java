@@ -29,9 +29,16 @@ import vn.trinhky.manuscript.notation.PlainTextReader;
 final class BareEditorPage implements AutoCloseable {
 
     private static final String[] PACKAGES = {
-        "orderedmap", "prosemirror-commands", "prosemirror-dropcursor", "prosemirror-gapcursor",
-        "prosemirror-history", "prosemirror-inputrules", "prosemirror-keymap", "prosemirror-model",
-        "prosemirror-state", "prosemirror-tables", "prosemirror-transform", "prosemirror-view",
+        "orderedmap",
+        "prosemirror-commands",
+        "prosemirror-gapcursor",
+        "prosemirror-history",
+        "prosemirror-keymap",
+        "prosemirror-model",
+        "prosemirror-state",
+        "prosemirror-tables",
+        "prosemirror-transform",
+        "prosemirror-view",
         "rope-sequence"
     };
     private static final String PAGE = """

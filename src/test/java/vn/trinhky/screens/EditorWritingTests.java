@@ -30,10 +30,11 @@ class EditorWritingTests {
     @Test
     void takesASignBackAndMakesAParagraphOfAnItem() {
         OFFICER.types("- ");
-        OFFICER.presses("Backspace");
-        OFFICER.shows("- ");
+        OFFICER.presses("Control+z");
+        OFFICER.types("5 độ");
+        OFFICER.shows("- 5 độ");
         assertThat(OFFICER.asks("editor.value.content[0].type")).isEqualTo("paragraph");
-        OFFICER.presses("Backspace", "Backspace");
+        OFFICER.presses("Control+a", "Delete");
         OFFICER.types("+ ý");
         OFFICER.presses("Home", "Backspace");
         OFFICER.shows("ý");

@@ -35,6 +35,11 @@ final class OnEditor implements BeforeAllCallback, AfterAllCallback, BeforeEachC
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        comes();
+    }
+
+    /** Starts the browser. */
+    void comes() {
         Path chromium = Tools.chromium();
         server = new BareEditorPage();
         playwright = Playwright.create(
@@ -61,6 +66,11 @@ final class OnEditor implements BeforeAllCallback, AfterAllCallback, BeforeEachC
 
     @Override
     public void afterAll(ExtensionContext context) {
+        goes();
+    }
+
+    /** Ends the browser. */
+    void goes() {
         if (playwright != null) {
             playwright.close();
         }

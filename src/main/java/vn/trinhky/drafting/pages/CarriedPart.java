@@ -20,15 +20,24 @@ import vn.trinhky.manuscript.view.HtmlWriter;
  */
 record CarriedPart(String period, Map<String, Section> sections) {
 
-    /** A section with the sentence and the marked blocks. */
+    /**
+     * A section with the sentence and the marked blocks.
+     *
+     * @param blocks only those that come from last period's text
+     */
     record Section(CopyForward check, List<Block> blocks) {
 
         static Section of(CopyForward check) {
-            return new Section(check, check.blocks().stream().map(Block::of).toList());
+            return new Section(
+                    check,
+                    check.blocks().stream()
+                            .filter(block -> block.kinship() != CarriedBlock.Kinship.NEW)
+                            .map(Block::of)
+                            .toList());
         }
 
         public int total() {
-            return blocks.size();
+            return check.blocks().size();
         }
     }
 

@@ -52,7 +52,9 @@ final class Alignment {
             compare(before.subList(start, endBefore), after.subList(start, endAfter), stretches);
         }
         stretches.add(new Stretch(before.subList(endBefore, before.size()), after.subList(endAfter, after.size())));
-        return stretches.joined;
+        return stretches.joined.stream()
+                .flatMap(stretch -> stretch.withoutCommonEnds().stream())
+                .toList();
     }
 
     private static void compare(List<Token> before, List<Token> after, Joining stretches) {

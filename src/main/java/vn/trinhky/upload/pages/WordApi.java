@@ -1,5 +1,7 @@
 package vn.trinhky.upload.pages;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -11,10 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import vn.trinhky.office.Officer;
 import vn.trinhky.upload.TextInHand;
 import vn.trinhky.upload.Upload;
@@ -41,6 +41,10 @@ class WordApi {
         this.drafts = drafts;
     }
 
+    /** @param file the .docx, at most 20 MB */
+    record FileForm(
+            @Schema(type = "string", format = "binary") String file) {}
+
     /** The text as a .docx to work in; it is recognised when it comes back. */
     @GetMapping
     ResponseEntity<byte[]> leave(@PathVariable UUID id, Officer officer, HttpServletRequest request) {
@@ -49,15 +53,16 @@ class WordApi {
     }
 
     /** Reads a .docx and says what it would make of the text; nothing of the text is changed. Kept for a day. */
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                            schema = @Schema(implementation = FileForm.class)))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    UploadRecord receive(
-            @PathVariable UUID id,
-            @RequestParam(required = false) MultipartFile file,
-            Officer officer,
-            HttpServletRequest request) {
+    UploadRecord receive(@PathVariable UUID id, Officer officer, HttpServletRequest request) {
         TextInHand text = desks.at(request).text(id, officer);
-        return compared(text, arrived.receive(text, file, officer), officer);
+        return compared(text, arrived.receive(text, request, officer), officer);
     }
 
     @GetMapping("/{upload}")

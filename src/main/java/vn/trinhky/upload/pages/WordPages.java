@@ -1,7 +1,6 @@
 package vn.trinhky.upload.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,8 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.office.Officer;
@@ -55,15 +52,11 @@ class WordPages {
     }
 
     @PostMapping("/word")
-    ModelAndView receive(
-            @PathVariable UUID id,
-            @RequestParam(required = false) MultipartFile file,
-            Officer officer,
-            HttpServletRequest request) {
+    ModelAndView receive(@PathVariable UUID id, Officer officer, HttpServletRequest request) {
         WordDesk desk = desks.at(request);
         TextInHand text = desk.text(id, officer);
         try {
-            UUID upload = arrived.receive(text, file, officer);
+            UUID upload = arrived.receive(text, request, officer);
             return new ModelAndView("redirect:" + desk.address(id) + "/word/" + upload);
         } catch (InvalidInput refused) {
             if (request.getHeader("HX-Request") != null) {
@@ -77,7 +70,6 @@ class WordPages {
     String settle(
             @PathVariable UUID id,
             @PathVariable UUID note,
-            @RequestParam Map<String, String> form,
             Officer officer,
             HttpServletRequest request,
             RedirectAttributes attributes) {
