@@ -27,22 +27,22 @@ final class Content {
     /** The lines that line breaks make of it. Those without anything in them are left out. */
     static List<List<Inline>> lines(List<Inline> content) {
         List<List<Inline>> lines = new ArrayList<>();
-        List<Inline> line = new ArrayList<>();
+        JoinedRuns line = new JoinedRuns();
         for (Inline inline : content) {
             if (inline instanceof Text text && text.text().indexOf('\n') >= 0) {
                 String[] parts = text.text().split("\n", -1);
                 for (int i = 0; i < parts.length; i++) {
                     if (i > 0) {
-                        lines.add(line);
-                        line = new ArrayList<>();
+                        lines.add(line.inlines());
+                        line = new JoinedRuns();
                     }
-                    add(line, parts[i], text.styles());
+                    line.add(parts[i], text.styles());
                 }
             } else {
                 line.add(inline);
             }
         }
-        lines.add(line);
+        lines.add(line.inlines());
         return lines.stream().map(Content::tidied).filter(one -> !one.isEmpty()).toList();
     }
 
@@ -57,19 +57,19 @@ final class Content {
 
     /** Single spaces and none at the ends; spaces between take the typeface before them. */
     private static List<Inline> tidied(List<Inline> content) {
-        List<Inline> tidy = new ArrayList<>();
+        JoinedRuns tidy = new JoinedRuns();
         boolean afterSpace = true;
         for (Inline inline : content) {
             if (inline instanceof Text text) {
                 String words = tidied(text.text(), afterSpace);
-                add(tidy, words, words.isBlank() ? stylesBefore(tidy, text.styles()) : text.styles());
+                tidy.add(words, words.isBlank() ? tidy.stylesBefore(text.styles()) : text.styles());
                 afterSpace = words.isEmpty() ? afterSpace : words.endsWith(" ");
             } else {
                 tidy.add(inline);
                 afterSpace = false;
             }
         }
-        return withoutSpaceAtEnd(tidy);
+        return withoutSpaceAtEnd(tidy.inlines());
     }
 
     private static String tidied(String text, boolean afterSpace) {
@@ -89,64 +89,40 @@ final class Content {
         return sign == ' ' || sign == '\t' || sign == '\r' || Character.getType(sign) == Character.SPACE_SEPARATOR;
     }
 
-    private static Set<Style> stylesBefore(List<Inline> content, Set<Style> otherwise) {
-        return !content.isEmpty() && content.get(content.size() - 1) instanceof Text before
-                ? before.styles()
-                : otherwise;
-    }
-
     private static List<Inline> withoutSpaceAtEnd(List<Inline> content) {
         int last = content.size() - 1;
         if (last >= 0 && content.get(last) instanceof Text text && text.text().endsWith(" ")) {
             content.remove(last);
-            add(content, text.text().stripTrailing(), text.styles());
+            String words = text.text().stripTrailing();
+            if (!words.isEmpty()) {
+                content.add(new Text(words, text.styles()));
+            }
         }
         return content;
     }
 
-    /** Adds words; those in the same typeface continue the run before them. */
-    private static void add(List<Inline> content, String words, Set<Style> styles) {
-        int last = content.size() - 1;
-        if (words.isEmpty()) {
-            return;
-        }
-        if (last >= 0
-                && content.get(last) instanceof Text before
-                && before.styles().equals(styles)) {
-            content.set(last, new Text(before.text() + words, styles));
-        } else {
-            content.add(new Text(words, styles));
-        }
-    }
-
     /** Without its first characters and the spaces that then stand at the beginning. */
     static List<Inline> from(List<Inline> content, int start) {
-        List<Inline> rest = new ArrayList<>();
+        JoinedRuns rest = new JoinedRuns();
         int left = start;
         for (Inline inline : content) {
             if (inline instanceof Text text) {
                 int cut = Math.min(left, text.text().length());
                 left -= cut;
-                add(rest, text.text().substring(cut), text.styles());
+                rest.add(text.text().substring(cut), text.styles());
             } else {
                 rest.add(inline);
             }
         }
-        return rest;
+        return rest.inlines();
     }
 
     /** With words of no special typeface before it. */
     static List<Inline> after(String words, List<Inline> content) {
-        List<Inline> whole = new ArrayList<>();
-        add(whole, words, Set.of());
-        content.forEach(inline -> {
-            if (inline instanceof Text text) {
-                add(whole, text.text(), text.styles());
-            } else {
-                whole.add(inline);
-            }
-        });
-        return whole;
+        JoinedRuns whole = new JoinedRuns();
+        whole.add(words, Set.of());
+        content.forEach(whole::add);
+        return whole.inlines();
     }
 
     /** The typefaces that all words share. */
@@ -167,17 +143,17 @@ final class Content {
 
     /** Without these typefaces: a heading is bold by itself. */
     static List<Inline> without(Set<Style> typefaces, List<Inline> content) {
-        List<Inline> plain = new ArrayList<>();
+        JoinedRuns plain = new JoinedRuns();
         for (Inline inline : content) {
             if (inline instanceof Text text) {
                 Set<Style> left = EnumSet.noneOf(Style.class);
                 left.addAll(text.styles());
                 left.removeAll(typefaces);
-                add(plain, text.text(), Set.copyOf(left));
+                plain.add(text.text(), Set.copyOf(left));
             } else {
                 plain.add(inline);
             }
         }
-        return plain;
+        return plain.inlines();
     }
 }

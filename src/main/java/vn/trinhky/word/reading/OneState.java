@@ -48,14 +48,13 @@ final class OneState {
         return marked;
     }
 
-    /** The note that a mark points to. */
+    /** The note that a mark points to; a second mark for the same note has none. */
     @Nullable
     Footnote note(Node mark, @Nullable BlockBookmark bookmark, List<BlockBookmark> body) {
         Node note = file.note(mark);
-        if (!note.exists()) {
+        if (!note.exists() || !marked.add(note)) {
             return null;
         }
-        marked.add(note);
         List<Passage> passages = new Story(this, Place.of(Place.Kinds.NOTE)).read(note);
         List<Block> blocks = new Inside(this).blocks(NoteLines.recognised(passages, body));
         return new Footnote(identities.of(mark, 0, bookmark), blocks);

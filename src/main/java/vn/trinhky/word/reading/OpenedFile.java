@@ -1,6 +1,8 @@
 package vn.trinhky.word.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +64,19 @@ final class OpenedFile {
     }
 
     private static String resolved(String folder, String target) {
-        return target.startsWith("/")
-                ? target.substring(1)
-                : java.net
-                        .URI
-                        .create("/")
-                        .resolve("/" + folder)
-                        .resolve(target)
-                        .getPath()
-                        .substring(1);
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        Deque<String> steps = new ArrayDeque<>(List.of(folder.split("/")));
+        for (String step : target.split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        steps.remove("");
+        return String.join("/", steps);
     }
 
     private Node related(String type) {

@@ -10,6 +10,7 @@ import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.view.PlainText;
 import vn.trinhky.word.file.BlockBookmark;
+import vn.trinhky.word.reading.found.Findings;
 import vn.trinhky.word.reading.found.NotCarried.Kind;
 import vn.trinhky.word.reading.line.Fields;
 import vn.trinhky.word.reading.line.Line;
@@ -161,7 +162,7 @@ final class Story {
             return;
         }
         if (place.isCell()) {
-            report(Kind.NESTED_TABLE, element, PlainWords.of(element));
+            report(Kind.NESTED_TABLE, element, Findings.beginning(PlainWords.of(element.find("w:p"))));
             for (Block block : table.cellBlocks()) {
                 passages.add(new Passage.Finished(block));
             }

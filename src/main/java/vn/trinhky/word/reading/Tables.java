@@ -13,12 +13,16 @@ import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.reading.found.NotCarried.Kind;
 import vn.trinhky.word.reading.part.Node;
 import vn.trinhky.word.reading.part.PlainWords;
+import vn.trinhky.word.reading.part.UnreadablePart;
 
 /** Reads a table. Every row ends up as wide as the widest; what a row lacks is filled with empty cells. */
 final class Tables {
 
-    /** Columns of a cell; Word allows 63. */
-    private static final int WIDEST = 1000;
+    /** Columns of a cell, as many as Word allows in a table. */
+    private static final int WIDEST = 63;
+
+    /** Empty cells that a table may need to become rectangular. */
+    private static final int FILLED_AT_MOST = 20_000;
 
     private final OneState state;
     private final Story.Place place;
@@ -26,6 +30,7 @@ final class Tables {
     private final List<Integer> widths = new ArrayList<>();
     private Map<Integer, Building> reachingDown = new HashMap<>();
     private int headerRows;
+    private int filled;
 
     /** A cell that may still grow to the right or downwards. */
     private static final class Building {
@@ -94,13 +99,20 @@ final class Tables {
         pad(row, column);
         for (Node cell : cells(element, new ArrayList<>())) {
             column += cell(cell, row, column, below);
+            if (column > 10 * WIDEST) {
+                throw UnreadablePart.tooWide();
+            }
         }
         reachingDown = below;
         rows.add(row);
         widths.add(column);
     }
 
-    private static void pad(List<Building> row, int columns) {
+    private void pad(List<Building> row, int columns) {
+        filled += columns;
+        if (filled > FILLED_AT_MOST) {
+            throw UnreadablePart.tooWide();
+        }
         for (int i = 0; i < columns; i++) {
             row.add(new Building(1));
         }

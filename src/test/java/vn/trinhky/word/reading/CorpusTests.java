@@ -21,7 +21,7 @@ import vn.trinhky.word.file.WordFile;
 @Tag("writing")
 class CorpusTests {
 
-    private static final int CASES = 2000;
+    private static final int CASES = 1500;
 
     @TempDir
     Path folder;

@@ -18,7 +18,7 @@ class RoundTripTests {
 
     private static final WordDrafts DRAFTS = new WordDrafts(new Templates());
     private static final DraftMark MARK = new DraftMark("submission:1b2c", "0f".repeat(32));
-    private static final int CASES = 3000;
+    private static final int CASES = 2000;
 
     @Test
     void readsWhatWasWritten() {

@@ -10,7 +10,7 @@ import vn.trinhky.manuscript.BlockId;
  * @param author as Word noted the name; anybody can change it there
  * @param at by the author's clock; Word notes no time zone; null when it noted nothing
  * @param block what the comment hangs on, or the block before it; null above all text
- * @param excerpt the words that it is about, empty for a comment on a place
+ * @param excerpt how the words begin that it is about; empty for a comment on a place
  */
 public record CommentInWord(
         String author,

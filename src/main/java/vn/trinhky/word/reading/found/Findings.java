@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +15,29 @@ import vn.trinhky.word.reading.part.Node;
 /** Collects what is found while a file is read, in the order of the file. Reading the other state finds nothing twice. */
 public final class Findings {
 
+    private static final int BEGINNING = 300;
+
     private static final Set<NotCarried.Kind> FLOWING = Set.of(NotCarried.Kind.HIDDEN_TEXT, NotCarried.Kind.TYPEFACE);
 
     private final List<Found> found = new ArrayList<>();
     private final IdentityHashMap<Node, Set<String>> seen = new IdentityHashMap<>();
     private final Map<String, Anchor> anchors = new LinkedHashMap<>();
-    private final List<Anchor> open = new ArrayList<>();
+    private final Set<Anchor> open = new LinkedHashSet<>();
 
     private record Found(NotCarried.Kind kind, Node paragraph, StringBuilder words) {}
 
     /** Where a comment hangs. */
-    record Anchor(Node paragraph, StringBuilder excerpt) {}
+    record Anchor(Node paragraph, StringBuilder excerpt) {
+
+        private boolean isFull() {
+            return excerpt.length() > BEGINNING;
+        }
+    }
+
+    /** The beginning of something that only needs to be recognised. */
+    public static String beginning(String words) {
+        return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING) + "…";
+    }
 
     /** Notes something at its paragraph; neighbouring runs of one kind are noted as one. */
     public void report(NotCarried.Kind kind, Node element, Node paragraph, String words) {
@@ -52,12 +65,19 @@ public final class Findings {
     }
 
     public void closeComment(String id) {
-        open.remove(anchors.get(id));
+        Anchor anchor = anchors.get(id);
+        if (anchor != null) {
+            open.remove(anchor);
+        }
     }
 
     /** Words of the text, for the comments that are about them. */
     public void words(String words) {
-        open.forEach(anchor -> anchor.excerpt.append(words));
+        if (!open.isEmpty()) {
+            String beginning = beginning(words);
+            open.forEach(anchor -> anchor.excerpt.append(beginning));
+            open.removeIf(Anchor::isFull);
+        }
     }
 
     @Nullable

@@ -50,7 +50,7 @@ public record NotCarried(Kind kind, @Nullable BlockId near, String words) {
         CONTENTS_LINE,
         /** A footnote that nothing in the text points to. */
         NOTE_WITHOUT_MARK,
-        /** A mark whose footnote is missing, or stands in a footnote. */
+        /** A mark whose footnote is missing or has stood before, or that stands in a footnote. */
         MARK_WITHOUT_NOTE,
         /** A sign such as * that stood for a footnote's number; notes are numbered. */
         NOTE_SIGN

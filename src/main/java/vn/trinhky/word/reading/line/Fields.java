@@ -15,30 +15,41 @@ public final class Fields {
     }
 
     private final Deque<Part> open = new ArrayDeque<>();
+    private int codes;
 
     void sign(String type) {
         switch (type) {
-            case "begin" -> open.push(Part.CODE);
+            case "begin" -> {
+                open.push(Part.CODE);
+                codes++;
+            }
             case "separate" -> {
                 if (!open.isEmpty()) {
-                    open.pop();
+                    close();
                     open.push(Part.RESULT);
                 }
             }
-            case "end" -> open.poll();
+            case "end" -> close();
             default -> {}
+        }
+    }
+
+    private void close() {
+        if (open.poll() == Part.CODE) {
+            codes--;
         }
     }
 
     /** Whether words here are part of a code. Words right in a code are a field that lost its middle: they are seen. */
     boolean hidesWords() {
-        return open.size() > 1 && open.contains(Part.CODE);
+        return open.size() > 1 && codes > 0;
     }
 
     /** A code does not run over the end of a paragraph; one that seems to has lost its end. */
     void endParagraph() {
-        if (open.contains(Part.CODE)) {
+        if (codes > 0) {
             open.clear();
+            codes = 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.file.BlockBookmark;
+import vn.trinhky.word.reading.found.Findings;
 import vn.trinhky.word.reading.found.NotCarried.Kind;
 import vn.trinhky.word.reading.part.Branch;
 import vn.trinhky.word.reading.part.ListSign;
@@ -123,7 +124,7 @@ public final class LineReading {
     private void link(Node link) {
         String address = pass.links().getOrDefault(link.attribute("r:id"), "");
         if (!address.isEmpty() && !address.replace("mailto:", "").equals(PlainWords.of(link))) {
-            pass.findings().report(Kind.LINK, link, paragraph(), address);
+            pass.findings().report(Kind.LINK, link, paragraph(), Findings.beginning(address));
         }
         inside(link);
     }

@@ -12,6 +12,9 @@ import vn.trinhky.manuscript.Numbering;
 /** Counts the paragraphs of all lists from the beginning of a file, as Word does when it prints them. */
 public final class ListCounts {
 
+    /** No number takes more characters. */
+    private static final int LONGEST = 60;
+
     private final Lists lists;
     private final Map<String, int[]> counts = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
@@ -65,6 +68,7 @@ public final class ListCounts {
 
     private String text(String list, Node level, int[] places) {
         String text = level.value("w:lvlText");
+        text = text.substring(0, Math.min(text.length(), LONGEST));
         for (int step = 0; step < Lists.LEVELS; step++) {
             if (text.contains("%" + (step + 1))) {
                 String format = level.has("w:isLgl")

@@ -11,15 +11,19 @@ public final class Lists {
 
     private final Map<String, Node> lists = new HashMap<>();
     private final Map<String, Node> patterns = new HashMap<>();
+    private final Map<String, Map<Integer, Node>> levels = new HashMap<>();
+    private final Map<String, Map<Integer, Node>> overrides = new HashMap<>();
     private final Map<String, String> patternOfStyle = new HashMap<>();
 
     public Lists(Node numbering) {
         for (Node node : numbering.children()) {
             if (node.is("w:num")) {
                 lists.put(node.attribute("w:numId"), node);
+                overrides.put(node.attribute("w:numId"), steps(node, "w:lvlOverride"));
             } else if (node.is("w:abstractNum")) {
                 String id = node.attribute("w:abstractNumId");
                 patterns.put(id, node);
+                levels.put(id, steps(node, "w:lvl"));
                 patternOfStyle.put(node.value("w:styleLink"), id);
             }
         }
@@ -34,9 +38,10 @@ public final class Lists {
 
     /** The level of a list that belongs to a paragraph style, or 0. */
     int stepOf(String list, String styleId) {
-        for (Node level : patterns.getOrDefault(pattern(list), Node.NONE).children()) {
-            if (level.is("w:lvl") && level.value("w:pStyle").equals(styleId)) {
-                return Node.parsed(level.attribute("w:ilvl"), 0);
+        Map<Integer, Node> steps = levels.getOrDefault(pattern(list), Map.of());
+        for (int step = 0; step < LEVELS; step++) {
+            if (steps.getOrDefault(step, Node.NONE).value("w:pStyle").equals(styleId)) {
+                return step;
             }
         }
         return 0;
@@ -45,20 +50,22 @@ public final class Lists {
     /** The definition of one level, {@link Node#NONE} when the list has none. */
     Node level(String list, int step) {
         Node own = override(list, step).child("w:lvl");
-        return own.exists() ? own : level(patterns.getOrDefault(pattern(list), Node.NONE), "w:lvl", step);
+        return own.exists() ? own : levels.getOrDefault(pattern(list), Map.of()).getOrDefault(step, Node.NONE);
     }
 
     /** What this list changes in its pattern. */
     Node override(String list, int step) {
-        return level(lists.getOrDefault(list, Node.NONE), "w:lvlOverride", step);
+        return overrides.getOrDefault(list, Map.of()).getOrDefault(step, Node.NONE);
     }
 
-    private static Node level(Node parent, String name, int step) {
+    private static Map<Integer, Node> steps(Node parent, String name) {
+        Map<Integer, Node> steps = new HashMap<>();
         for (Node node : parent.children()) {
-            if (node.is(name) && Node.parsed(node.attribute("w:ilvl"), -1) == step) {
-                return node;
+            int step = Node.parsed(node.attribute("w:ilvl"), -1);
+            if (node.is(name) && step >= 0 && step < LEVELS) {
+                steps.putIfAbsent(step, node);
             }
         }
-        return Node.NONE;
+        return steps;
     }
 }
