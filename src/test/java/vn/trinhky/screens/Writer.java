@@ -153,8 +153,7 @@ final class Writer {
     }
 
     JsonNode jsonInTheEditor() {
-        return JSON.readTree(
-                (String) page.evaluate("() => JSON.stringify(document.querySelector('tk-editor').value)"));
+        return JSON.readTree((String) page.evaluate("() => JSON.stringify(document.querySelector('tk-editor').value)"));
     }
 
     private String answer() {

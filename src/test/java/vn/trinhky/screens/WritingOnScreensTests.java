@@ -127,7 +127,8 @@ class WritingOnScreensTests {
         lam.types("Trước khi hết phiên.").awaits(SAVED);
         endSessions(DRAFTER);
         lam.types(" Sau khi hết phiên.").awaits(KEPT);
-        Page signIn = lam.page().context().waitForPage(() -> lam.finds(".tk-keeping-state a").click());
+        Page signIn = lam.page().context().waitForPage(() -> lam.finds(".tk-keeping-state a")
+                .click());
         Writer.signsIn(signIn, office(), DRAFTER, cast.password());
         signIn.close();
         lam.page().bringToFront();
@@ -219,7 +220,8 @@ class WritingOnScreensTests {
                 .signsIn(DRAFTER, cast.password())
                 .opens(SAVED);
         lam.types("Không giữ được.").awaits(SAVED);
-        assertThat(lam.finds(".tk-keeping-warning").innerText()).isEqualTo("Trình duyệt không cho giữ bản dự phòng trên máy này.");
+        assertThat(lam.finds(".tk-keeping-warning").innerText())
+                .isEqualTo("Trình duyệt không cho giữ bản dự phòng trên máy này.");
         assertThat(lam.textOnTheServer()).isEqualTo("Không giữ được.\n");
         lam.losesTheNetwork().types(" Mất mạng.").awaits(LOST);
     }
@@ -233,16 +235,12 @@ class WritingOnScreensTests {
         String name = "hoa-" + UUID.randomUUID();
         database.sql("""
                 insert into person (person_id, full_name, sign_in_name, password_hash)
-                select ?, 'Y Hoa', ?, password_hash from person where sign_in_name = ?""")
-                .params(UUID.randomUUID(), name, DRAFTER)
-                .update();
+                select ?, 'Y Hoa', ?, password_hash from person where sign_in_name = ?""").params(UUID.randomUUID(), name, DRAFTER).update();
         database.sql("""
                 insert into post (post_id, person_id, unit_id, kind, title, valid_from)
                 select gen_random_uuid(), other.person_id, post.unit_id, post.kind, post.title, post.valid_from
                 from post join person own on own.person_id = post.person_id, person other
-                where own.sign_in_name = ? and post.kind = 'DRAFTER' and other.sign_in_name = ?""")
-                .params(DRAFTER, name)
-                .update();
+                where own.sign_in_name = ? and post.kind = 'DRAFTER' and other.sign_in_name = ?""").params(DRAFTER, name).update();
         return new Writer(browser.device(), office(), section).signsIn(name, cast.password());
     }
 

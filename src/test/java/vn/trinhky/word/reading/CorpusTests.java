@@ -60,7 +60,9 @@ class CorpusTests {
     @Tag("libreoffice")
     void losesNoWordOfLibreOfficesOwnTemplates() throws IOException, InterruptedException {
         Path office = Tools.libreOffice().toRealPath();
-        Path templates = Objects.requireNonNull(office.getParent()).resolveSibling("share").resolve("template");
+        Path templates = Objects.requireNonNull(office.getParent())
+                .resolveSibling("share")
+                .resolve("template");
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(templates)) {
             all.filter(file -> file.toString().endsWith(".ott")).sorted().forEach(files::add);
