@@ -123,7 +123,10 @@ class WordApiTests {
         String address = "/api/v1/submissions/" + id.value() + "/word";
         assertThat(programs.perform(MockMvcRequestBuilders.multipart(address)
                         .file(new MockMultipartFile(
-                                "file", HostileFile.PASSWORD.open().readAllBytes()))
+                                "file",
+                                "mat.docx",
+                                null,
+                                HostileFile.PASSWORD.open().readAllBytes()))
                         .with(user("my"))))
                 .hasStatus(422)
                 .bodyJson()
