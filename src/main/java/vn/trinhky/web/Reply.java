@@ -63,8 +63,12 @@ final class Reply {
                 answer.status());
     }
 
-    /** The texts that a person typed into the form: they would be lost with it. */
+    /** The texts that a person typed into the form: they would be lost with it. A form with a file has none. */
     private static List<String> typed(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            return List.of();
+        }
         return request.getParameterMap().entrySet().stream()
                 .filter(entry -> !entry.getKey().toLowerCase(Locale.ROOT).contains("password"))
                 .flatMap(entry -> Arrays.stream(entry.getValue()))
