@@ -52,7 +52,7 @@ class ApiDescriptionTests {
     /** The officer comes from the name and password, never from a parameter. */
     @Test
     void asksNobodyForAnOfficer() {
-        assertThat(description().toString()).doesNotContain("\"officer\"", "signInName");
+        assertThat(description().toString()).doesNotContain("\"name\":\"officer\"", "signInName");
     }
 
     private JsonNode description() {
