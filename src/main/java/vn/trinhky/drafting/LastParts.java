@@ -11,6 +11,7 @@ import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
+import vn.trinhky.regime.RoundId;
 
 /** What units wrote in earlier periods: in rounds before, or on paper before the office used Trình Ký. */
 @Component
@@ -28,14 +29,14 @@ public class LastParts {
         this.clock = clock;
     }
 
-    /** What the unit wrote the last time before this part's round; empty if nothing is known. */
+    /** What the unit wrote the last time before a round; empty if nothing is known. */
     @Transactional(readOnly = true)
-    public Optional<LastPart> before(Submission part) {
-        Round round = reporting.round(part.round());
+    public Optional<LastPart> before(RoundId id, UnitId unit) {
+        Round round = reporting.round(id);
         int period = round.period().inOrder();
         return Stream.of(
-                        versions.lastBefore(part.unit(), round.regime(), period),
-                        earlier.lastBefore(part.unit(), round.regime(), period))
+                        versions.lastBefore(unit, round.regime(), period),
+                        earlier.lastBefore(unit, round.regime(), period))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(last -> last.period().inOrder()));
     }

@@ -34,6 +34,6 @@ class PartSheets {
                 reporting.round(part.round()),
                 office.unit(part.unit()).name(),
                 officer,
-                lastParts.before(part).orElse(null));
+                lastParts.before(part.round(), part.unit()).orElse(null));
     }
 }

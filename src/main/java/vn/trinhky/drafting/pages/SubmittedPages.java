@@ -1,5 +1,6 @@
 package vn.trinhky.drafting.pages;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.LastPart;
+import vn.trinhky.drafting.LastParts;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
@@ -24,11 +27,13 @@ import vn.trinhky.web.Refusal;
 class SubmittedPages {
 
     private final Drafting drafting;
+    private final LastParts lastParts;
     private final Reporting reporting;
     private final OfficeDirectory office;
 
-    SubmittedPages(Drafting drafting, Reporting reporting, OfficeDirectory office) {
+    SubmittedPages(Drafting drafting, LastParts lastParts, Reporting reporting, OfficeDirectory office) {
         this.drafting = drafting;
+        this.lastParts = lastParts;
         this.reporting = reporting;
         this.office = office;
     }
@@ -45,11 +50,12 @@ class SubmittedPages {
         model.addAttribute("submitted", version);
         model.addAttribute("compiles", objection == null);
         model.addAttribute("objection", part.objectionToReturningToUnit());
-        model.addAttribute(
-                "sections",
-                round.plan().contributedSections().stream()
-                        .map(plan -> PartSection.of(plan, round, version.text(plan.key())))
-                        .toList());
+        List<PartSection> sections = round.plan().contributedSections().stream()
+                .map(plan -> PartSection.of(plan, round, version.text(plan.key())))
+                .toList();
+        LastPart last = lastParts.before(part.round(), part.unit()).orElse(null);
+        model.addAttribute("sections", sections);
+        model.addAttribute("carried", CarriedPart.of(last, sections));
         return "submission-submitted";
     }
 

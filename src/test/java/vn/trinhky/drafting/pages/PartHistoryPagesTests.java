@@ -163,7 +163,7 @@ class PartHistoryPagesTests {
     }
 
     @Test
-    void showsTheDrafterWhatIsStillLastPeriods() {
+    void showsTheDrafterAndThenTheCompilerWhatIsStillLastPeriods() {
         var round = reporting.round(drafting.ownSubmission(part, drafter).round());
         LastPart last = LastPart.typed(
                 new ReportingPeriod(round.period().year() - 1, 4),
@@ -175,6 +175,12 @@ class PartHistoryPagesTests {
                 .contains("2/2 đoạn lấy lại lời của quý IV/", "chỉ đổi ngày tháng, số liệu")
                 .containsSubsequence("Chỉ đổi ngày tháng, số liệu", "Vẫn như kỳ trước:", "ngày 31/3/2024")
                 .containsSubsequence("Giống hệt kỳ trước", "4 băng rôn");
+        drafting.requestApproval(part, drafter);
+        drafting.approve(part, cast.officer("nguyet"));
+        assertThat(clerk.opens(Cast.COMPILER, address + "/submitted"))
+                .bodyText()
+                .contains("2/2 đoạn lấy lại lời của quý IV/")
+                .containsSubsequence("Vẫn như kỳ trước:", "ngày 31/3/2024");
     }
 
     @Test
