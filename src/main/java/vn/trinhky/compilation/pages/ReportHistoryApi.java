@@ -40,7 +40,7 @@ class ReportHistoryApi {
         return versions.all(new ReportId(id), officer);
     }
 
-    @GetMapping("/{number:\\d+}")
+    @GetMapping("/{number}")
     VersionText version(@PathVariable UUID id, @PathVariable int number, Officer officer) {
         return VersionText.of(versions.one(new ReportId(id), number, officer));
     }

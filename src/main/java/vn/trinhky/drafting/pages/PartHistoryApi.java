@@ -40,7 +40,7 @@ class PartHistoryApi {
         return versions.all(new SubmissionId(id), officer);
     }
 
-    @GetMapping("/{number:\\d+}")
+    @GetMapping("/{number}")
     VersionText version(@PathVariable UUID id, @PathVariable int number, Officer officer) {
         return VersionText.of(versions.one(new SubmissionId(id), number, officer));
     }
