@@ -17,9 +17,10 @@ export class Presence {
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') this.#round(); });
   }
 
-  start() {
+  /** The first question comes at once, so that the others see who has come. */
+  start(after = 500) {
     clearTimeout(this.#timer);
-    if (document.visibilityState === 'visible') this.#timer = setTimeout(() => this.#round(), EVERY);
+    if (document.visibilityState === 'visible') this.#timer = setTimeout(() => this.#round(), after);
   }
 
   show(others = []) {
@@ -33,6 +34,6 @@ export class Presence {
   async #round() {
     clearTimeout(this.#timer);
     await this.#ask();
-    this.start();
+    this.start(EVERY);
   }
 }

@@ -170,7 +170,7 @@ class WritingOnScreensTests {
         hoa.sees("Đoạn một. Lâm thêm.");
         lam.sees("Đoạn hai. Hoa thêm.");
         assertThat(lam.textOnTheServer()).isEqualTo("Đoạn một. Lâm thêm.\n\nĐoạn hai. Hoa thêm.\n");
-        assertThat(lam.finds(".tk-keeping-others").innerText()).contains("Y Hoa");
+        lam.finds(".tk-keeping-others:has-text('Y Hoa')").waitFor();
     }
 
     @Test
