@@ -121,6 +121,8 @@ final class OnEditor implements BeforeAllCallback, AfterAllCallback, BeforeEachC
     void presses(String... keys) {
         for (String key : keys) {
             page().keyboard().press(key);
+            // the browser tells of a moved cursor only after the key: a person is slower than that, a test is not
+            page().evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
             if (key.equals("Escape")) {
                 // ProseMirror settles the cursor 20 ms after a change of focus: a timer that is set later rings later
                 page().evaluate("new Promise(done => setTimeout(done, 20))");
