@@ -3,7 +3,9 @@ package vn.trinhky.word;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,7 +52,7 @@ public class WordDraftsBenchmark {
 
     private Manuscript text = Manuscript.empty();
     private byte[] file = {};
-    private WordPackage opened;
+    private @Nullable WordPackage opened;
 
     @Setup
     public void write() {
@@ -85,7 +87,7 @@ public class WordDraftsBenchmark {
 
     @Benchmark
     public WordReading wordToText() {
-        return WordReader.read(opened);
+        return WordReader.read(Objects.requireNonNull(opened));
     }
 
     @Benchmark
