@@ -108,7 +108,7 @@ class IslandScriptsTests {
     void givesTheScriptsTheirWordsInTheReadersLanguage() {
         assertThat(words(PAGE).path("editor.bold").stringValue()).isEqualTo("Đậm");
         assertThat(words(PAGE + "?lang=en").path("editor.count.notes").stringValue())
-                .isEqualTo("{0} words, {1} footnotes");
+                .isEqualTo("{0} words, footnotes: {1}");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -25,6 +26,8 @@ import vn.trinhky.testing.Tools;
 
 /** Somebody at an empty editor in a real browser, a new one for each test. The browser must have nothing to complain of. */
 final class OnEditor implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    private static final Pattern MOVES = Pattern.compile("Arrow|Home|End");
 
     private final List<String> complaints = new ArrayList<>();
     private @Nullable BareEditorPage server;
@@ -120,14 +123,26 @@ final class OnEditor implements BeforeAllCallback, AfterAllCallback, BeforeEachC
 
     void presses(String... keys) {
         for (String key : keys) {
+            if (MOVES.matcher(key).find()) {
+                settles();
+            }
             page().keyboard().press(key);
-            // the browser tells of a moved cursor only after the key: a person is slower than that, a test is not
-            page().evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+            if (MOVES.matcher(key).find()) {
+                settles();
+            }
             if (key.equals("Escape")) {
                 // ProseMirror settles the cursor 20 ms after a change of focus: a timer that is set later rings later
                 page().evaluate("new Promise(done => setTimeout(done, 20))");
             }
         }
+    }
+
+    /**
+     * ProseMirror puts the cursor back for 50 ms after it set it, and hears of a moved one only after the key: a person
+     * is slower than that, a test is not. A timer that is set later rings later.
+     */
+    private void settles() {
+        page().evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 60)))");
     }
 
     /** Presses the button with this name. */
