@@ -86,6 +86,8 @@ final class BigOffice {
                 like.reviewers(),
                 like.signatory(),
                 like.capacity(),
-                like.distribution());
+                like.distribution(),
+                like.groups(),
+                like.figuresAppendix());
     }
 }

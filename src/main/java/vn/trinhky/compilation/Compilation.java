@@ -13,10 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
+import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.FigureQuestion.Scope;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
@@ -37,6 +43,7 @@ public class Compilation {
     private final ReportVersions versions;
     private final Reporting reporting;
     private final Drafting drafting;
+    private final LiveText live;
     private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
@@ -48,6 +55,7 @@ public class Compilation {
             ReportVersions versions,
             Reporting reporting,
             Drafting drafting,
+            LiveText live,
             OfficeDirectory office,
             TextHistory history,
             Journal journal,
@@ -57,6 +65,7 @@ public class Compilation {
         this.versions = versions;
         this.reporting = reporting;
         this.drafting = drafting;
+        this.live = live;
         this.office = office;
         this.history = history;
         this.journal = journal;
@@ -82,7 +91,7 @@ public class Compilation {
         SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
         UnitId unit = contributor(report.round(), from);
         List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
-        submitted.text(section).blocks().stream()
+        ofUnit(submitted.text(section), unit).blocks().stream()
                 .filter(block ->
                         blocks.stream().noneMatch(present -> present.id().equals(block.id())))
                 .map(block -> block.from(submitted.originFor(unit)))
@@ -112,7 +121,8 @@ public class Compilation {
     public void sendToReview(ReportId id, Officer officer) {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
-        ReportVersion version = report.sendToReview(round.state(), officer.fullName(), clock.instant());
+        SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
+        ReportVersion version = report.sendToReview(round.state(), spoken, officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);
@@ -168,6 +178,15 @@ public class Compilation {
         return versions.findByReportAndNumber(id, number)
                 .orElseThrow(NotHere::new)
                 .frozen();
+    }
+
+    /** A unit's text as the report says it: its figures are live again, and "own" is that unit by name. */
+    private static Manuscript ofUnit(Manuscript text, UnitId unit) {
+        Scope scope = Scope.unit(unit.value().toString());
+        return FigureTokens.changed(text, token -> {
+            boolean own = token.asks().scope().equals(Scope.OWN);
+            return new FigureToken(own ? token.asks().within(scope) : token.asks(), null, token.styles());
+        });
     }
 
     private Report compiledReport(ReportId id, Officer officer) {

@@ -138,19 +138,20 @@ public class Report {
                 .toList();
     }
 
-    ReportVersion sendToReview(Round.State collection, String who, Instant at) {
+    /** @param spoken the texts with their figures in words, as they are frozen */
+    ReportVersion sendToReview(Round.State collection, SectionTexts spoken, String who, Instant at) {
         Refusal.raise(objectionToReview(collection));
         state = State.SENT_TO_REVIEW;
         timesSentToReview++;
         returnReason = null;
         returnedBy = null;
-        return new ReportVersion(id, timesSentToReview, subject, outline, texts, who, at);
+        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, who, at);
     }
 
     /** The text as it stands now, in the shape of the version that would be sent next; nothing is frozen. */
-    FrozenReport present(Instant at) {
+    FrozenReport present(SectionTexts spoken, Instant at) {
         String who = changedBy == null ? "" : changedBy;
-        return new ReportVersion(id, timesSentToReview + 1, subject, outline, texts, who, at).frozen();
+        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, who, at).frozen();
     }
 
     void reopen(String reason, String who) {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.LiveText;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PdfWriter;
@@ -25,6 +28,7 @@ public class Typesetting {
 
     private final Compilation compilation;
     private final Reporting reporting;
+    private final LiveText live;
     private final OfficeDirectory office;
     private final Templates templates;
     private final FinalDocuments word;
@@ -33,12 +37,14 @@ public class Typesetting {
     Typesetting(
             Compilation compilation,
             Reporting reporting,
+            LiveText live,
             OfficeDirectory office,
             Templates templates,
             FinalDocuments word,
             PdfWriter printer) {
         this.compilation = compilation;
         this.reporting = reporting;
+        this.live = live;
         this.office = office;
         this.templates = templates;
         this.word = word;
@@ -58,7 +64,8 @@ public class Typesetting {
     /** Prints the present text of a report as a draft, without number and date. */
     public byte[] draft(ReportId id, Officer officer) {
         Report report = compilation.reportFor(id, officer);
-        OfficialDocument document = document(report.present(Instant.EPOCH), null);
+        SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(reporting.round(report.round())));
+        OfficialDocument document = document(report.present(spoken, Instant.EPOCH), null);
         return printer.write(document, templates.measures(document.profile()));
     }
 

@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "drafting",
+            "figures",
             "regime",
             "register",
             "office",

@@ -9,8 +9,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.FigureHandover;
+import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.CollectionEnded;
@@ -29,6 +33,8 @@ public class Drafting {
     private final Submissions submissions;
     private final SubmittedVersions versions;
     private final Reporting reporting;
+    private final FigureHandover figures;
+    private final LiveText live;
     private final OfficeDirectory office;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -38,6 +44,8 @@ public class Drafting {
             Submissions submissions,
             SubmittedVersions versions,
             Reporting reporting,
+            FigureHandover figures,
+            LiveText live,
             OfficeDirectory office,
             Journal journal,
             ApplicationEventPublisher events,
@@ -45,6 +53,8 @@ public class Drafting {
         this.submissions = submissions;
         this.versions = versions;
         this.reporting = reporting;
+        this.figures = figures;
+        this.live = live;
         this.office = office;
         this.journal = journal;
         this.events = events;
@@ -104,9 +114,11 @@ public class Drafting {
     public void approve(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
         Round round = reporting.hold(submission.round());
-        SubmittedVersion left = submission.approve(officer, clock.instant());
+        SectionTexts spoken = live.spoken(submission.texts(), FigureSetting.ofPart(round, submission.unit()));
+        SubmittedVersion left = submission.approve(spoken, officer, clock.instant());
         letTheFasterWin();
         versions.save(left);
+        figures.submit(round, submission.unit(), "nộp lại lần " + submission.timesSubmitted());
         note(
                 submission,
                 officer.fullName(),

@@ -138,14 +138,15 @@ public class Submission {
         state = State.DRAFT;
     }
 
-    SubmittedVersion approve(Officer officer, Instant at) {
+    /** @param spoken the texts with their figures in words, as they leave the unit */
+    SubmittedVersion approve(SectionTexts spoken, Officer officer, Instant at) {
         Refusal.raise(objectionToDeciding(officer));
         state = State.SUBMITTED;
         timesSubmitted++;
         lastSubmittedAt = at;
         returnReason = null;
         returnedBy = null;
-        return new SubmittedVersion(id, timesSubmitted, texts, author, officer.fullName(), at);
+        return new SubmittedVersion(id, timesSubmitted, spoken, author, officer.fullName(), at);
     }
 
     void returnToDrafter(Officer officer, String reason) {

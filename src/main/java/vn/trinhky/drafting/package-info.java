@@ -7,7 +7,17 @@
  * reads never changes under her eyes.
  */
 @ApplicationModule(
-        allowedDependencies = {"regime", "office", "manuscript", "journal", "web", "writing", "word", "upload"})
+        allowedDependencies = {
+            "regime",
+            "figures",
+            "office",
+            "manuscript",
+            "journal",
+            "web",
+            "writing",
+            "word",
+            "upload"
+        })
 @NullMarked
 package vn.trinhky.drafting;
 

@@ -1,4 +1,4 @@
 package vn.trinhky.manuscript;
 
-/** What runs along a line: text, or the mark of a footnote. */
-public sealed interface Inline permits Text, Footnote {}
+/** What runs along a line: words, a figure, or the mark of a footnote. */
+public sealed interface Inline permits Styled, Footnote {}

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A run of text in one typeface. Never empty. */
-public record Text(String text, Set<Style> styles) implements Inline {
+public record Text(String text, Set<Style> styles) implements Styled {
 
     /** A typeface; runs may combine several. */
     public enum Style {
@@ -18,7 +18,16 @@ public record Text(String text, Set<Style> styles) implements Inline {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a run of text cannot be empty");
         }
-        styles = styles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(styles));
+        styles = ordered(styles);
+    }
+
+    static Set<Style> ordered(Set<Style> styles) {
+        return styles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(styles));
+    }
+
+    @Override
+    public String shown() {
+        return text;
     }
 
     public static Text plain(String text) {

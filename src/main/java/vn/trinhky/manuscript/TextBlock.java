@@ -15,11 +15,11 @@ public sealed interface TextBlock extends Block permits Heading, Paragraph, Item
     @Override
     TextBlock as(BlockId id, @Nullable Origin origin);
 
-    /** The words alone, without typefaces and footnotes. */
+    /** The words alone, figures among them, without typefaces and footnotes. */
     default String words() {
         return content().stream()
-                .filter(Text.class::isInstance)
-                .map(inline -> ((Text) inline).text())
+                .filter(Styled.class::isInstance)
+                .map(inline -> ((Styled) inline).shown())
                 .collect(Collectors.joining());
     }
 

@@ -10,6 +10,7 @@ import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Numbering;
 import vn.trinhky.manuscript.Paragraph;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
@@ -81,22 +82,22 @@ final class RunningText {
 
     private void inline(List<Inline> content, String style) {
         for (Inline part : content) {
-            if (part instanceof Text text) {
-                run(text);
+            if (part instanceof Styled run) {
+                run(run);
             } else if (part instanceof Footnote footnote) {
                 note(footnote, style);
             }
         }
     }
 
-    private void run(Text text) {
-        Set<Text.Style> styles = text.styles();
+    private void run(Styled run) {
+        Set<Text.Style> styles = run.styles();
         if (styles.isEmpty()) {
-            page.text(DocumentNumbers.unbroken(text.text()));
+            page.text(DocumentNumbers.unbroken(run.shown()));
             return;
         }
         page.open("inline", Typeface.of(styles))
-                .text(DocumentNumbers.unbroken(text.text()))
+                .text(DocumentNumbers.unbroken(run.shown()))
                 .close();
     }
 

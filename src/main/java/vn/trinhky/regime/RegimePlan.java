@@ -14,6 +14,8 @@ import vn.trinhky.word.LayoutProfile;
  * @param seriesSpan the term (Party) or rule of years that the number series belongs to, such as {@code 2020-2025}
  * @param subject the abstract; may name {@code {period}} and {@code {nextPeriod}}
  * @param addressees who stands after "Kính gửi"; empty for Party reports
+ * @param groups how the contributors are told apart where figures are added up; empty for not at all
+ * @param figuresAppendix whether the report ends with the table of its figures
  * @param dueDay the last day for submissions, as a day of the last month of the period
  */
 public record RegimePlan(
@@ -34,7 +36,23 @@ public record RegimePlan(
         List<PersonId> reviewers,
         PersonId signatory,
         List<String> capacity,
-        List<DistributionLine> distribution) {
+        List<DistributionLine> distribution,
+        List<UnitGroup> groups,
+        boolean figuresAppendix) {
+
+    @SuppressWarnings("NullAway") // plans of rounds that were opened before there were groups have none
+    public RegimePlan {
+        groups = groups == null ? List.of() : List.copyOf(groups);
+    }
+
+    /** The units of a group; empty when the regime has no such group. */
+    public List<UnitId> unitsOfGroup(String code) {
+        return groups.stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .map(UnitGroup::units)
+                .orElse(List.of());
+    }
 
     /** Fills in the names of this period and the next. */
     public static String inPeriod(String text, ReportingPeriod period) {

@@ -30,6 +30,16 @@ public record ReportingPeriod(
         return year * 4 + quarter;
     }
 
+    /** The period at a place among all quarters: the inverse of {@link #inOrder}. */
+    public static ReportingPeriod at(int place) {
+        return new ReportingPeriod((place - 1) / 4, (place - 1) % 4 + 1);
+    }
+
+    /** The same quarter of the year before. */
+    public ReportingPeriod aYearBefore() {
+        return new ReportingPeriod(year - 1, quarter);
+    }
+
     /** As a Vietnamese report writes it: {@code quý II/2024}. */
     public String inWords() {
         return "quý " + label();

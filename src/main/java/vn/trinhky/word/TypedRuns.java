@@ -10,7 +10,7 @@ import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
-import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.word.file.RunShapes;
 import vn.trinhky.word.file.Shape;
@@ -45,16 +45,12 @@ final class TypedRuns {
 
     void type(List<Inline> line) {
         for (Inline inline : line) {
-            if (inline instanceof Text text) {
-                type(text);
+            if (inline instanceof Styled run) {
+                type(run.shown(), RunShapes.of(run.styles()));
             } else if (inline instanceof Footnote footnote) {
                 xml.raw(MARK.piece(0)).number(footnotes.add(footnote)).raw(MARK.piece(1));
             }
         }
-    }
-
-    private void type(Text text) {
-        type(text.text(), RunShapes.of(text.styles()));
     }
 
     private void type(String text, Shape run) {

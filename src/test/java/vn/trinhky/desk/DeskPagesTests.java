@@ -165,7 +165,9 @@ class DeskPagesTests {
                 plan.reviewers(),
                 plan.signatory(),
                 plan.capacity(),
-                plan.distribution());
+                plan.distribution(),
+                plan.groups(),
+                plan.figuresAppendix());
         RegimeId regime = new RegimeId(UUID.randomUUID());
         reporting.introduce(new ReportingRegime(regime, "OF-" + units, "Báo cáo của " + units + " đơn vị", smaller));
         return reporting.openRound(

@@ -96,7 +96,7 @@ class SubmissionTests {
         part.returnToUnit(compiler, "Thiếu số hộ");
         part.requestApproval(drafter);
 
-        SubmittedVersion version = part.approve(leader, NOW);
+        SubmittedVersion version = part.approve(part.texts(), leader, NOW);
 
         assertThat(version.number()).isEqualTo(2);
         assertThat(part.returnReason()).isNull();
@@ -123,7 +123,7 @@ class SubmissionTests {
             part.requestApproval(drafter);
         }
         if (state == State.SUBMITTED || state == State.ACCEPTED) {
-            part.approve(leader, NOW);
+            part.approve(part.texts(), leader, NOW);
         }
         if (state == State.ACCEPTED) {
             part.accept();
@@ -142,7 +142,7 @@ class SubmissionTests {
             case "write" -> part -> part.write("I.2", TEXT, officer, NOW);
             case "requestApproval" -> part -> part.requestApproval(officer);
             case "takeBack" -> part -> part.takeBack(officer);
-            case "approve" -> part -> part.approve(officer, NOW);
+            case "approve" -> part -> part.approve(part.texts(), officer, NOW);
             case "returnToDrafter" -> part -> part.returnToDrafter(officer, "lý do");
             case "returnToUnit" -> part -> part.returnToUnit(compiler, "lý do");
             default -> throw new IllegalArgumentException(verb);

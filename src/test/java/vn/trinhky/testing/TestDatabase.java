@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 
 /** A database of its own on the one PostgreSQL server of this test JVM; it ends with the JVM. */
 public record TestDatabase(String name) {
@@ -46,7 +47,8 @@ public record TestDatabase(String name) {
         /** As in production, except that nothing has to survive; the size serves many contexts with their pools. */
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setOverrideWorkingDirectory(Path.of("target", "postgres-programs")
                                 .toAbsolutePath()
                                 .toFile())
@@ -56,8 +58,19 @@ public record TestDatabase(String name) {
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "400")
                         .start();
+                // after the applications: one that closes without its database waits for it, at every pool
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
             } catch (IOException cause) {
                 throw new UncheckedIOException("No PostgreSQL for the tests", cause);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException cause) {
+                throw new UncheckedIOException("PostgreSQL did not stop", cause);
             }
         }
     }

@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Inline;
@@ -14,6 +15,7 @@ import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Origin;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
@@ -87,15 +89,27 @@ final class JsonNodes {
 
     private static void addInlines(ArrayNode content, List<Inline> inlines) {
         for (Inline inline : inlines) {
-            content.add(inline instanceof Text text ? text(text) : footnote((Footnote) inline));
+            content.add(inline(inline));
         }
     }
 
-    private static ObjectNode text(Text text) {
-        ObjectNode node = node("text").put("text", text.text());
-        if (!text.styles().isEmpty()) {
+    private static ObjectNode inline(Inline inline) {
+        if (inline instanceof Text text) {
+            return marked(node("text").put("text", text.text()), text);
+        }
+        return inline instanceof FigureToken token ? figure(token) : footnote((Footnote) inline);
+    }
+
+    private static ObjectNode figure(FigureToken token) {
+        ObjectNode node = node("figure");
+        node.putObject("attrs").put("asks", token.asks().notation()).put("said", token.said());
+        return marked(node, token);
+    }
+
+    private static ObjectNode marked(ObjectNode node, Styled run) {
+        if (!run.styles().isEmpty()) {
             ArrayNode marks = node.putArray("marks");
-            text.styles().stream().sorted().forEach(style -> marks.add(node(lower(style))));
+            run.styles().stream().sorted().forEach(style -> marks.add(node(lower(style))));
         }
         return node;
     }

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Characters;
+import vn.trinhky.manuscript.FigureQuestion;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Inline;
@@ -94,11 +96,21 @@ final class JsonReading {
                 if (!text.isEmpty()) {
                     inlines.add(new Text(text, styles(node)));
                 }
+            } else if (node.type().equals("figure")) {
+                inlines.add(figure(node));
             } else {
                 inlines.add(footnote(node, where));
             }
         }
         return inlines;
+    }
+
+    private static FigureToken figure(Place node) {
+        Place asks = node.attribute("asks");
+        FigureQuestion question = FigureQuestion.read(asks.string())
+                .orElseThrow(() -> asks.malformed("this is no question for a figure"));
+        Place said = node.attribute("said");
+        return new FigureToken(question, said.isAbsent() ? null : Characters.storable(said.string()), styles(node));
     }
 
     private Footnote footnote(Place node, Where where) {

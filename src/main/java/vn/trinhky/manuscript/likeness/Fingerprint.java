@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Table;
@@ -83,6 +84,9 @@ public record Fingerprint(String sort, String text, Map<String, Integer> words) 
     }
 
     private static String textOf(Inline inline) {
+        if (inline instanceof FigureToken token) {
+            return token.asks().notation();
+        }
         return inline instanceof Text text ? text.text() : "[" + textOf(((Footnote) inline).body()) + "]";
     }
 }

@@ -3,6 +3,7 @@ package vn.trinhky.manuscript.notation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Text;
@@ -29,6 +30,8 @@ final class InlineWriter {
                 styles = common(styles, stylesAfter(content, i));
             } else if (content.get(i) instanceof Footnote note) {
                 writer.line.append(Mark.of(numbers.applyAsInt(note)));
+            } else if (content.get(i) instanceof FigureToken figure) {
+                writer.line.append("{{").append(figure.asks().notation()).append("}}");
             }
         }
         return writer.line.toString();

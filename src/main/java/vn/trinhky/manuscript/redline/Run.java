@@ -2,15 +2,15 @@ package vn.trinhky.manuscript.redline;
 
 import java.util.List;
 import vn.trinhky.manuscript.Footnote;
-import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.Styled;
 
 /** A stretch of a changed line that shares one fate. */
 public sealed interface Run {
 
     Fate fate();
 
-    /** Words, as they are after the change; removed ones as they were before. */
-    record Words(Fate fate, List<Text> texts) implements Run {
+    /** Words and figures, as they are after the change; removed ones as they were before. */
+    record Words(Fate fate, List<Styled> texts) implements Run {
         public Words {
             texts = List.copyOf(texts);
         }

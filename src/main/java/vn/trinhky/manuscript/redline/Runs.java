@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
 
 /** Gathers the runs of a line: words that share a fate and a typeface in one piece. */
 final class Runs {
 
     private final List<Run> runs = new ArrayList<>();
-    private final List<Text> texts = new ArrayList<>();
+    private final List<Styled> texts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Set<Text.Style> styles = Set.of();
     private @Nullable Fate fate;
@@ -46,7 +48,7 @@ final class Runs {
         if (piece instanceof Footnote note) {
             mark(next, note, Redline.whole(next, note.body()));
         } else {
-            words(next, (Text) piece);
+            words(next, (Styled) piece);
         }
     }
 
@@ -55,7 +57,7 @@ final class Runs {
         runs.add(new Run.Mark(next, note, body));
     }
 
-    private void words(Fate next, Text text) {
+    private void words(Fate next, Styled text) {
         if (next != fate) {
             endRun();
             fate = next;
@@ -64,7 +66,12 @@ final class Runs {
             endText();
             styles = text.styles();
         }
-        words.append(text.text());
+        if (text instanceof FigureToken) {
+            endText();
+            texts.add(text);
+        } else {
+            words.append(text.shown());
+        }
     }
 
     private void endText() {

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Text;
 
 /**
- * The smallest piece that is compared: a word, a space, a sign, or the mark of a footnote.
+ * The smallest piece that is compared: a word, a space, a sign, a figure, or the mark of a footnote.
  *
  * @param key equal for pieces that count as the same
  * @param pieces what it consists of; more than one when the typeface changes inside a word
@@ -38,12 +39,19 @@ record Token(String key, List<Inline> pieces) {
             } else {
                 cut(run, pattern, tokens);
                 run.clear();
-                BlockId id = ((Footnote) inline).id();
-                tokens.add(new Token("note " + notes.getOrDefault(id, id).value(), List.of(inline)));
+                tokens.add(new Token(keyOf(inline, notes), List.of(inline)));
             }
         }
         cut(run, pattern, tokens);
         return tokens;
+    }
+
+    private static String keyOf(Inline inline, Map<BlockId, BlockId> notes) {
+        if (inline instanceof FigureToken figure) {
+            return "figure " + figure.asks().notation() + " " + figure.said();
+        }
+        BlockId id = ((Footnote) inline).id();
+        return "note " + notes.getOrDefault(id, id).value();
     }
 
     private static void cut(List<Text> run, Pattern pattern, List<Token> tokens) {
@@ -60,9 +68,10 @@ record Token(String key, List<Inline> pieces) {
         return pieces.get(0) instanceof Footnote;
     }
 
-    /** Whether it says something: a word or a footnote, not a space or a sign. */
+    /** Whether it says something: a word, a figure or a footnote, not a space or a sign. */
     boolean isTelling() {
-        return isNote() || key.codePoints().skip("text ".length()).anyMatch(Character::isLetterOrDigit);
+        return !(pieces.get(0) instanceof Text)
+                || key.codePoints().skip("text ".length()).anyMatch(Character::isLetterOrDigit);
     }
 
     /** Walks along runs of text and hands out their characters with their typefaces. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.view.Statistics;
 
 /** How many words a change added and how many it removed; moved words are neither. */
@@ -41,7 +41,7 @@ public record WordCount(int added, int removed) {
         if (run instanceof Run.Mark mark) {
             return mark.body().words();
         }
-        String said = ((Run.Words) run).texts().stream().map(Text::text).collect(Collectors.joining());
+        String said = ((Run.Words) run).texts().stream().map(Styled::shown).collect(Collectors.joining());
         int words = Statistics.words(said);
         return switch (run.fate()) {
             case ADDED -> new WordCount(words, 0);

@@ -1,8 +1,10 @@
 package vn.trinhky.manuscript.view;
 
 import java.util.List;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
 
 /** Writes runs of text and footnote marks; the marks are numbered in the order in which they are written. */
@@ -17,18 +19,25 @@ final class HtmlInlines {
 
     void write(List<Inline> content) {
         for (Inline inline : content) {
-            if (inline instanceof Text text) {
-                run(text);
+            if (inline instanceof Styled run) {
+                run(run);
             } else {
                 mark((Footnote) inline);
             }
         }
     }
 
-    void run(Text text) {
-        List<Text.Style> styles = text.styles().stream().sorted().toList();
+    void run(Styled run) {
+        List<Text.Style> styles = run.styles().stream().sorted().toList();
         styles.forEach(style -> html.open(tag(style)).inside());
-        html.text(text.text());
+        if (run instanceof FigureToken figure) {
+            html.open("span")
+                    .attribute("class", "figure")
+                    .attribute("data-figure", figure.asks().notation());
+            html.inside().text(figure.shown()).close("span");
+        } else {
+            html.text(run.shown());
+        }
         for (int i = styles.size() - 1; i >= 0; i--) {
             html.close(tag(styles.get(i)));
         }

@@ -2,6 +2,7 @@ package vn.trinhky.operations.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.figures.Definition;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitKind;
 import vn.trinhky.regime.DistributionLine;
@@ -23,6 +25,7 @@ final class DemoFiles {
 
     private static final JsonMapper READER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private DemoFiles() {}
@@ -68,7 +71,11 @@ final class DemoFiles {
             String signatory,
             List<String> capacity,
             List<SectionLine> outline,
-            List<RecipientLine> distribution) {}
+            List<RecipientLine> distribution,
+            List<GroupLine> groups,
+            boolean figuresAppendix) {}
+
+    record GroupLine(String code, String name, String nameEn, List<String> units) {}
 
     record SectionLine(
             String key,
@@ -87,6 +94,39 @@ final class DemoFiles {
             @Nullable List<String> people) {}
 
     record DraftFile(String unit, @Nullable Boolean submitted, Map<String, String> texts) {}
+
+    record IndicatorLine(
+            @Nullable String code,
+            @Nullable Integer since,
+            String name,
+            String nameEn,
+            @Nullable String counted,
+            @Nullable String countedEn,
+            Definition.Kind kind,
+            int decimals,
+            Definition.@Nullable AddingUp overPeriods,
+            Definition.@Nullable Ratio ratio,
+            @Nullable List<String> parts,
+            Definition.@Nullable Stock stock,
+            @Nullable BigDecimal most,
+            @Nullable Integer changePercent,
+            @Nullable Map<Definition.Check, Definition.Severity> checks,
+            @Nullable BigDecimal target,
+            Definition.@Nullable LegalBasis basis,
+            @Nullable IndicatorLine then) {}
+
+    record FiguresFile(
+            String unit,
+            Map<String, List<@Nullable BigDecimal>> past,
+            @Nullable Map<String, BigDecimal> now) {}
+
+    static List<IndicatorLine> indicators() {
+        return READER.convertValue(load("indicators"), new TypeReference<List<IndicatorLine>>() {});
+    }
+
+    static List<FiguresFile> figures() {
+        return READER.convertValue(load("figures"), new TypeReference<List<FiguresFile>>() {});
+    }
 
     static OfficeFile office() {
         return READER.convertValue(load("office"), OfficeFile.class);

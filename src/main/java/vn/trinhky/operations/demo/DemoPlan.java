@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
+import vn.trinhky.operations.demo.DemoFiles.GroupLine;
 import vn.trinhky.operations.demo.DemoFiles.RecipientLine;
 import vn.trinhky.operations.demo.DemoFiles.RegimeFile;
 import vn.trinhky.operations.demo.DemoFiles.SectionLine;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.SectionPlan;
+import vn.trinhky.regime.UnitGroup;
 
 /** Turns the codes of the demo's files into ids, always the same ones. */
 final class DemoPlan {
@@ -49,7 +51,17 @@ final class DemoPlan {
                 file.reviewers().stream().map(DemoPlan::person).toList(),
                 person(file.signatory()),
                 file.capacity(),
-                file.distribution().stream().map(DemoPlan::line).toList());
+                file.distribution().stream().map(DemoPlan::line).toList(),
+                file.groups().stream().map(DemoPlan::group).toList(),
+                file.figuresAppendix());
+    }
+
+    private static UnitGroup group(GroupLine line) {
+        return new UnitGroup(
+                line.code(),
+                line.name(),
+                line.nameEn(),
+                line.units().stream().map(DemoPlan::unit).toList());
     }
 
     private static SectionPlan section(SectionLine line) {

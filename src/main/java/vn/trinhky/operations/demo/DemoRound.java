@@ -33,6 +33,7 @@ class DemoRound {
     private final Drafting drafting;
     private final PartWriting writing;
     private final LastParts earlier;
+    private final DemoFigures figures;
     private final OfficeDirectory office;
     private final Clock clock;
 
@@ -41,18 +42,21 @@ class DemoRound {
             Drafting drafting,
             PartWriting writing,
             LastParts earlier,
+            DemoFigures figures,
             OfficeDirectory office,
             Clock clock) {
         this.reporting = reporting;
         this.drafting = drafting;
         this.writing = writing;
         this.earlier = earlier;
+        this.figures = figures;
         this.office = office;
         this.clock = clock;
     }
 
     void open() {
         RegimePlan plan = DemoPlan.plan(DemoFiles.regime());
+        figures.introduce(regime(), thisQuarter());
         RoundId round = openRound(plan);
         Map<UnitId, Submission> parts =
                 drafting.partsOf(round).stream().collect(Collectors.toMap(Submission::unit, Function.identity()));
@@ -92,6 +96,7 @@ class DemoRound {
         UnitId unit = DemoPlan.unit(draft.unit());
         Submission part = java.util.Objects.requireNonNull(parts.get(unit));
         Officer drafter = holder(unit, PostKind.DRAFTER);
+        figures.enterPresent(part.round(), unit, drafter);
         draft.texts().forEach((section, text) -> writing.write(part.id(), section, text, part.version(), drafter));
         if (Boolean.TRUE.equals(draft.submitted())) {
             drafting.requestApproval(part.id(), drafter);

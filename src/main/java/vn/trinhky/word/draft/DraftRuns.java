@@ -8,7 +8,7 @@ import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
-import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.file.NoteLineBookmark;
@@ -51,8 +51,8 @@ final class DraftRuns {
 
     void type(List<Inline> line) {
         for (Inline inline : line) {
-            if (inline instanceof Text text) {
-                type(text.text(), RunShapes.of(text.styles()));
+            if (inline instanceof Styled run) {
+                type(run.shown(), RunShapes.of(run.styles()));
             } else if (inline instanceof Footnote footnote) {
                 type(footnote);
             }

@@ -13,8 +13,8 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.RandomEdit;
 import vn.trinhky.manuscript.RandomManuscript;
 import vn.trinhky.manuscript.Seeds;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Table;
-import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
@@ -102,7 +102,7 @@ class RedlinePropertyTests {
     /** The words of a line; a mark is a star. */
     private static String line(List<Inline> content) {
         return content.stream()
-                .map(inline -> inline instanceof Text text ? text.text() : "*")
+                .map(inline -> inline instanceof Styled run ? run.shown() : "*")
                 .collect(Collectors.joining());
     }
 
@@ -145,7 +145,7 @@ class RedlinePropertyTests {
                 .runs().stream().filter(run -> run.fate() != without).toList();
         String words = runs.stream()
                 .map(run -> run instanceof Run.Words said
-                        ? said.texts().stream().map(Text::text).collect(Collectors.joining())
+                        ? said.texts().stream().map(Styled::shown).collect(Collectors.joining())
                         : "*")
                 .collect(Collectors.joining());
         return Stream.concat(

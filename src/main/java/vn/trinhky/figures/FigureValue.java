@@ -1,0 +1,23 @@
+package vn.trinhky.figures;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.ReportingPeriod;
+
+/**
+ * What a unit submitted about an indicator for a period.
+ *
+ * @param version counted from 1; the newest one counts
+ * @param reason why it differs from the version before, null for the first
+ */
+public record FigureValue(
+        IndicatorId indicator,
+        ReportingPeriod period,
+        UnitId unit,
+        int version,
+        boolean current,
+        Said said,
+        String enteredBy,
+        Instant enteredAt,
+        @Nullable String reason) {}

@@ -1,0 +1,63 @@
+package vn.trinhky.figures;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.manuscript.FigureQuestion;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.figures.FigureTokens;
+
+/** Puts the present figures into a text: to show it, to print it, or to freeze it. */
+@Component
+public class LiveText {
+
+    private final FigureAnswers answers;
+
+    LiveText(FigureAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** The text with every figure in words; one without an answer stays as it is. */
+    @Transactional(readOnly = true)
+    public Manuscript spoken(Manuscript text, FigureSetting setting) {
+        Set<FigureQuestion> questions = asked(text);
+        return questions.isEmpty() ? text : spoken(text, answers.to(questions, setting));
+    }
+
+    /** The same for all sections at once. */
+    @Transactional(readOnly = true)
+    public SectionTexts spoken(SectionTexts texts, FigureSetting setting) {
+        Set<FigureQuestion> questions = asked(texts);
+        if (questions.isEmpty()) {
+            return texts;
+        }
+        Map<FigureQuestion, Answer> known = answers.to(questions, setting);
+        Map<String, Manuscript> spoken = new LinkedHashMap<>();
+        texts.byKey().forEach((key, text) -> spoken.put(key, spoken(text, known)));
+        return new SectionTexts(spoken);
+    }
+
+    /** What a text asks, each question once. */
+    public static Set<FigureQuestion> asked(Manuscript text) {
+        Set<FigureQuestion> questions = new LinkedHashSet<>();
+        FigureTokens.in(text).forEach(token -> questions.add(token.asks()));
+        return questions;
+    }
+
+    public static Set<FigureQuestion> asked(SectionTexts texts) {
+        Set<FigureQuestion> questions = new LinkedHashSet<>();
+        texts.byKey().values().forEach(text -> questions.addAll(asked(text)));
+        return questions;
+    }
+
+    private static Manuscript spoken(Manuscript text, Map<FigureQuestion, Answer> known) {
+        return FigureTokens.changed(text, token -> {
+            Answer answer = known.get(token.asks());
+            return token.saying(answer == null ? null : answer.said());
+        });
+    }
+}

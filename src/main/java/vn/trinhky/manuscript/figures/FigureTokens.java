@@ -1,0 +1,79 @@
+package vn.trinhky.manuscript.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.FigureToken;
+import vn.trinhky.manuscript.Footnote;
+import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Table;
+import vn.trinhky.manuscript.TextBlock;
+
+/** Finds and changes the figures of a text, wherever they stand: in lines, cells and footnotes. */
+public final class FigureTokens {
+
+    private final UnaryOperator<FigureToken> change;
+    private boolean changed;
+
+    private FigureTokens(UnaryOperator<FigureToken> change) {
+        this.change = change;
+    }
+
+    /** All figures, footnotes at their marks. */
+    public static List<FigureToken> in(Manuscript text) {
+        List<FigureToken> found = new ArrayList<>();
+        changed(text, token -> {
+            found.add(token);
+            return token;
+        });
+        return found;
+    }
+
+    /** The text with each figure changed; the same object when none was. */
+    public static Manuscript changed(Manuscript text, UnaryOperator<FigureToken> change) {
+        FigureTokens tokens = new FigureTokens(change);
+        List<Block> blocks = tokens.blocks(text.blocks());
+        return tokens.changed ? new Manuscript(blocks) : text;
+    }
+
+    /** The text with every figure asking again, as people write it. */
+    public static Manuscript live(Manuscript text) {
+        return changed(text, token -> token.saying(null));
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(this::block).toList();
+    }
+
+    private Block block(Block block) {
+        if (block instanceof Table table) {
+            return new Table(
+                    table.id(),
+                    table.headerRows(),
+                    table.rows().stream().map(this::row).toList(),
+                    table.origin());
+        }
+        TextBlock line = (TextBlock) block;
+        return line.saying(line.content().stream().map(this::inline).toList());
+    }
+
+    private Table.Row row(Table.Row row) {
+        return new Table.Row(row.cells().stream()
+                .map(cell -> new Table.Cell(cell.columns(), cell.rows(), blocks(cell.blocks())))
+                .toList());
+    }
+
+    private Inline inline(Inline inline) {
+        if (inline instanceof Footnote note) {
+            return new Footnote(note.id(), blocks(note.body()));
+        }
+        if (inline instanceof FigureToken token) {
+            FigureToken other = change.apply(token);
+            changed |= !other.equals(token);
+            return other;
+        }
+        return inline;
+    }
+}
