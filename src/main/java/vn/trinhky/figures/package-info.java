@@ -7,7 +7,9 @@
  * <p>Decision: this stage stands before {@code drafting}, because figures are part of what a unit hands over: the hand-over
  * asks whether they are right. Who may write them when is the hand-over's question, not asked here.
  */
-@ApplicationModule(allowedDependencies = {"regime", "office", "manuscript", "journal", "files", "web"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"regime", "office", "manuscript", "journal", "files", "web"})
 @NullMarked
 package vn.trinhky.figures;
 
