@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
@@ -44,6 +45,7 @@ public class Compilation {
     private final Reporting reporting;
     private final Drafting drafting;
     private final LiveText live;
+    private final FiguresAppendix appendix;
     private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
@@ -56,6 +58,7 @@ public class Compilation {
             Reporting reporting,
             Drafting drafting,
             LiveText live,
+            FiguresAppendix appendix,
             OfficeDirectory office,
             TextHistory history,
             Journal journal,
@@ -66,6 +69,7 @@ public class Compilation {
         this.reporting = reporting;
         this.drafting = drafting;
         this.live = live;
+        this.appendix = appendix;
         this.office = office;
         this.history = history;
         this.journal = journal;
@@ -122,7 +126,8 @@ public class Compilation {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        ReportVersion version = report.sendToReview(round.state(), spoken, officer.fullName(), clock.instant());
+        ReportVersion version = report.sendToReview(
+                round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);
