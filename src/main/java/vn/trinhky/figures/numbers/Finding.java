@@ -42,6 +42,11 @@ public record Finding(
         public boolean isGrave() {
             return this != LINKABLE && this != ADDS_UP;
         }
+
+        /** Whether it is about a number that somebody typed, and not about a figure. */
+        public boolean isOfTypedNumber() {
+            return this == DIFFERS_FROM_FIGURE || this == DIFFERS_IN_TEXT || this == LINKABLE;
+        }
     }
 
     /**

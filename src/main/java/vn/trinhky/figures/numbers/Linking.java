@@ -20,9 +20,10 @@ import vn.trinhky.manuscript.TextBlock;
  * Puts a figure in the place of words that say it.
  *
  * @param at where the words begin in the block; a figure or footnote mark counts as one character
- * @param words that stand there now
+ * @param words that stand there
+ * @param quoted the same place with the words around it; if it does not stand in the block, the text has changed
  */
-public record Linking(BlockId block, int at, String words, FigureQuestion figure) {
+public record Linking(BlockId block, int at, String words, String quoted, FigureQuestion figure) {
 
     /** The text with the figure; empty when the words do not stand there any more. */
     public Optional<Manuscript> in(Manuscript text) {
@@ -61,7 +62,7 @@ public record Linking(BlockId block, int at, String words, FigureQuestion figure
     }
 
     private TextBlock linked(TextBlock line, AtomicBoolean done) {
-        if (words.isBlank() || words.indexOf(Sentence.MARK) >= 0 || !SentenceReading.words(line).startsWith(words, at)) {
+        if (!stands(SentenceReading.words(line))) {
             return line;
         }
         done.set(true);
@@ -77,6 +78,13 @@ public record Linking(BlockId block, int at, String words, FigureQuestion figure
             here = end;
         }
         return line.saying(content);
+    }
+
+    private boolean stands(String line) {
+        return !words.isBlank()
+                && words.indexOf(Sentence.MARK) < 0
+                && line.startsWith(words, at)
+                && line.contains(quoted);
     }
 
     /** What is left of a run of words beside the figure, which stands where its words began. */

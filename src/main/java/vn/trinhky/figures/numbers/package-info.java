@@ -7,9 +7,7 @@
  * <p>Decision: the words beside a number decide what it counts, and only then are figures asked, a few for each number; to
  * compare every number with every figure would cost more and find chance agreements. It only tells: the officer decides.
  */
-@NamedInterface("numbers")
 @NullMarked
 package vn.trinhky.figures.numbers;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
