@@ -30,7 +30,7 @@ final class Sheets {
                 "line-height-shift-adjustment",
                 "disregard-shifts");
         masters();
-        page.open("page-sequence", "master-reference", "document");
+        page.open("page-sequence", "master-reference", "document", "force-page-count", "no-force");
         pageNumber(page, look);
         footnoteRule();
         page.open("flow", "flow-name", "text");

@@ -2,8 +2,9 @@ package vn.trinhky.pdf;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import vn.trinhky.manuscript.Table;
+import vn.trinhky.word.FigureColumns;
 import vn.trinhky.word.TableLook;
 
 /**
@@ -37,7 +38,7 @@ final class TableGrid {
                     .close();
         }
         int header = Math.max(0, Math.min(table.headerRows(), rows.size() - 1));
-        rows("table-header", rows.subList(0, header), cell -> look.headerStyle());
+        rows("table-header", rows.subList(0, header), column -> look.headerStyle());
         rows("table-body", rows.subList(header, rows.size()), look::style);
         page.close();
     }
@@ -73,21 +74,23 @@ final class TableGrid {
 
     private int[] widths(Table table, List<Table.Row> rows) {
         if (look == TableLook.FIGURES) {
-            return vn.trinhky.word.file.TableGrid.of(table).widths(PARTS);
+            return FigureColumns.widths(table, PARTS);
         }
         int[] equal = new int[columnsOf(rows)];
         Arrays.fill(equal, 1);
         return equal;
     }
 
-    private void rows(String part, List<Table.Row> rows, Function<Table.Cell, String> style) {
+    private void rows(String part, List<Table.Row> rows, IntFunction<String> style) {
         if (rows.isEmpty()) {
             return;
         }
         page.open(part);
         for (Table.Row row : rows) {
             page.open("table-row", "keep-together.within-page", "5");
-            row.cells().forEach(cell -> cell(cell, style.apply(cell)));
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell(row.cells().get(i), style.apply(i));
+            }
             page.close();
         }
         page.close();

@@ -1,7 +1,5 @@
 package vn.trinhky.word;
 
-import vn.trinhky.manuscript.Table;
-import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.TableShapes;
 
@@ -9,39 +7,32 @@ import vn.trinhky.word.file.TableShapes;
 public enum TableLook {
     /** Tables that stand in the text. */
     TEXT,
-    /** Tables of figures in an appendix: figures in the middle of their columns, names at the left. */
+    /** Tables of figures in an appendix: names in the second column, figures in the middle of the others. */
     FIGURES;
 
-    /** A figure, its sign or its unit of count has no more letters than this; what is longer is a name. */
-    private static final int LONGEST_FIGURE = 14;
+    private static final int NAMES = 1;
 
     /** The style of header rows. */
     public String headerStyle() {
         return this == TEXT ? "TableHead" : "FigureHead";
     }
 
-    public String style(Table.Cell cell) {
+    /** The style of a cell below the header. @param column from 0 */
+    public String style(int column) {
         if (this == TEXT) {
             return "TableText";
         }
-        return isName(cell) ? "FigureName" : "Figure";
+        return column == NAMES ? "FigureName" : "Figure";
     }
 
     Shape header() {
         return this == TEXT ? TableShapes.HEADER : TableShapes.FIGURE_HEADER;
     }
 
-    Shape of(Table.Cell cell) {
+    Shape shape(int column) {
         if (this == TEXT) {
             return TableShapes.PARAGRAPH;
         }
-        return isName(cell) ? TableShapes.FIGURE_NAME : TableShapes.FIGURE;
-    }
-
-    private static boolean isName(Table.Cell cell) {
-        return cell.blocks().stream()
-                        .mapToInt(block -> block instanceof TextBlock line ? line.words().length() : 0)
-                        .sum()
-                > LONGEST_FIGURE;
+        return column == NAMES ? TableShapes.FIGURE_NAME : TableShapes.FIGURE;
     }
 }

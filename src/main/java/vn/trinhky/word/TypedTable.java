@@ -34,7 +34,7 @@ final class TypedTable {
         if (grid.columns() == 0) {
             return;
         }
-        int[] widths = grid.widths(textWidth);
+        int[] widths = look == TableLook.FIGURES ? FigureColumns.widths(table, textWidth) : grid.widths(textWidth);
         xml.raw(TableShapes.TABLE.piece(0)).number(textWidth);
         for (int column = 0; column < widths.length; column++) {
             xml.raw(TableShapes.TABLE.piece(column == 0 ? 1 : 2)).number(widths[column]);
@@ -50,7 +50,7 @@ final class TypedTable {
         Shape row = isHeader ? TableShapes.HEADER_ROW : TableShapes.ROW;
         xml.raw(row.piece(0));
         for (TableGrid.Place place : places) {
-            cell(place, isHeader ? look.header() : look.of(place.cell()), widths);
+            cell(place, isHeader ? look.header() : look.shape(place.column()), widths);
         }
         xml.raw(row.piece(1));
     }

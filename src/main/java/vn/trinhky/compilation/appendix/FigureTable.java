@@ -37,10 +37,14 @@ final class FigureTable {
 
     /** @param remarks lines below the tables, beside the meaning of signs */
     Appendix appendix(List<String> remarks) {
-        List<Block> body = new ArrayList<>(units.size() <= WIDEST ? List.of(whole()) : divided());
+        boolean isOneTable = units.size() <= WIDEST;
+        List<Block> body = new ArrayList<>(isOneTable ? List.of(whole()) : summary());
         body.add(line(Set.of(Style.ITALIC), "Ghi chú: \"" + Sign.NIL + "\" không phát sinh; \"" + Sign.MISSING
                 + "\" chưa báo cáo; \"" + Sign.NOT_ASKED + "\" không thuộc diện báo cáo hoặc không cộng."));
         remarks.forEach(remark -> body.add(line(Set.of(Style.ITALIC), remark)));
+        if (!isOneTable) {
+            body.addAll(divided());
+        }
         return new Appendix("Biểu số liệu " + period.inWords(), Appendix.Sheet.SIDEWAYS, new Manuscript(body));
     }
 
@@ -50,10 +54,14 @@ final class FigureTable {
                 line -> Stream.concat(line.units().stream(), totals(line)).toList());
     }
 
+    private List<Block> summary() {
+        return List.of(
+                line(Set.of(Style.BOLD), "Biểu 1. Tổng hợp"),
+                table(totals().toList(), line -> totals(line).toList()));
+    }
+
     private List<Block> divided() {
         List<Block> all = new ArrayList<>();
-        all.add(line(Set.of(Style.BOLD), "Biểu 1. Tổng hợp"));
-        all.add(table(totals().toList(), line -> totals(line).toList()));
         int tables = (units.size() + WIDEST - 1) / WIDEST;
         for (int i = 0; i < tables; i++) {
             int from = units.size() * i / tables;
