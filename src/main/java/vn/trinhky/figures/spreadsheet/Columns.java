@@ -3,10 +3,6 @@ package vn.trinhky.figures.spreadsheet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellAddress;
-import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
 import vn.trinhky.figures.form.TypedFigure;
 
 /**
@@ -22,49 +18,38 @@ record Columns(int codes, int values, int note) {
     private static final Set<String> NOTES = Set.of("ghi chú", "note", "notes");
 
     /** The columns under a row, if it is the row of the headings. */
-    static Optional<Columns> in(Row row) {
+    static Optional<Columns> in(TextRow row) {
         int codes = place(row, CODES);
         int values = place(row, VALUES);
         return codes < 0 || values < 0 ? Optional.empty() : Optional.of(new Columns(codes, values, place(row, NOTES)));
     }
 
-    private static int place(Row row, Set<String> headings) {
-        for (int column = 0; column < row.getCellCount(); column++) {
-            Cell cell = row.getCell(column);
-            String heading = CellText.of(cell).text().toLowerCase(Locale.ROOT);
-            if (headings.contains(heading)) {
+    private static int place(TextRow row, Set<String> headings) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (headings.contains(row.cell(column).text().toLowerCase(Locale.ROOT))) {
                 return column;
             }
         }
         return -1;
     }
 
-    String code(Row row) {
-        return CellText.of(cell(row, codes)).text();
+    String code(TextRow row) {
+        return row.cell(codes).text();
     }
 
-    CellText value(Row row) {
-        return CellText.of(cell(row, values));
+    CellText value(TextRow row) {
+        return row.cell(values);
     }
 
-    TypedFigure typed(Row row, String value) {
-        String words = note < 0 ? "" : CellText.of(cell(row, note)).text();
-        return new TypedFigure(value, false, words);
+    TypedFigure typed(TextRow row, String value) {
+        return new TypedFigure(value, false, row.cell(note).text());
     }
 
-    String codeAddress(Row row) {
-        return address(row, codes);
+    String codeAddress(TextRow row) {
+        return row.address(codes);
     }
 
-    String valueAddress(Row row) {
-        return address(row, values);
-    }
-
-    private static String address(Row row, int column) {
-        return CellAddress.convertNumToColString(column) + row.getRowNum();
-    }
-
-    private static @Nullable Cell cell(Row row, int column) {
-        return column < row.getCellCount() ? row.getCell(column) : null;
+    String valueAddress(TextRow row) {
+        return row.address(values);
     }
 }

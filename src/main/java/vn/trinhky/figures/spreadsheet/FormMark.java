@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.InvalidInput;
@@ -20,7 +17,7 @@ import vn.trinhky.web.InvalidInput;
  */
 record FormMark(String regime, String regimeName, String period, String unit, String unitName) {
 
-    private static final String SHEET = "trinhky";
+    static final String SHEET = "trinhky";
     private static final String WORD = "trinhky-figures";
     private static final int LINES = 6;
 
@@ -43,22 +40,11 @@ record FormMark(String regime, String regimeName, String period, String unit, St
         sheet.finish();
     }
 
-    static Optional<FormMark> in(ReadableWorkbook workbook) throws IOException {
-        Optional<Sheet> sheet = workbook.findSheet(SHEET);
-        if (sheet.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> lines;
-        try (var rows = sheet.get().openStream()) {
-            lines = rows.limit(LINES).map(FormMark::first).toList();
-        }
+    static Optional<FormMark> in(List<TextRow> rows) {
+        List<String> lines = rows.stream().map(row -> row.cell(0).text()).toList();
         return lines.size() == LINES && lines.get(0).equals(WORD)
                 ? Optional.of(new FormMark(lines.get(1), lines.get(2), lines.get(3), lines.get(4), lines.get(5)))
                 : Optional.empty();
-    }
-
-    private static String first(Row row) {
-        return row.getCellCount() == 0 ? "" : row.getCellText(0);
     }
 
     /** @throws InvalidInput if it belongs to another regime, period or unit */

@@ -1,18 +1,11 @@
 package vn.trinhky.figures.spreadsheet;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.figures.Said;
@@ -40,39 +33,33 @@ public class SpreadsheetReader {
      * @throws InvalidInput if the file is refused, belongs elsewhere, or has no such columns
      */
     public ReadSpreadsheet read(byte[] file, FigureForm form, Round round, UnitId unit, String unitName) {
-        byte[] checked;
+        SheetsInText sheets = SheetsInText.of(checked(file));
+        sheets.mark().ifPresent(mark -> mark.requireSame(FormMark.of(round, unit, unitName)));
+        return new Reader(form).read(table(sheets));
+    }
+
+    private static byte[] checked(byte[] file) {
         try {
-            checked = SpreadsheetPackage.open(new ByteArrayInputStream(file)).repacked();
+            return SpreadsheetPackage.open(new ByteArrayInputStream(file)).repacked();
         } catch (RefusedFile refused) {
             throw new InvalidInput("file", "sheet." + refused.reason());
-        }
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(checked), new ReadingOptions(true, true))) {
-            Optional<FormMark> mark = FormMark.in(workbook);
-            mark.ifPresent(found -> found.requireSame(FormMark.of(round, unit, unitName)));
-            return new Reader(form).read(rows(workbook));
-        } catch (IOException | ExcelReaderException broken) {
-            throw new InvalidInput("file", "sheet." + RefusedFile.Reason.DAMAGED);
         }
     }
 
     /** The rows below the headings of the first sheet that has them. */
-    private static Table rows(ReadableWorkbook workbook) throws IOException {
-        for (Sheet sheet : workbook.getSheets().toList()) {
-            if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                List<Row> rows = sheet.read();
-                for (int i = 0; i < rows.size(); i++) {
-                    Optional<Columns> columns = Columns.in(rows.get(i));
-                    if (columns.isPresent()) {
-                        return new Table(columns.get(), rows.subList(i + 1, rows.size()));
-                    }
+    private static Table table(SheetsInText sheets) {
+        for (List<TextRow> rows : sheets.sheets()) {
+            for (int i = 0; i < rows.size(); i++) {
+                Optional<Columns> columns = Columns.in(rows.get(i));
+                if (columns.isPresent()) {
+                    return new Table(columns.get(), rows.subList(i + 1, rows.size()));
                 }
             }
         }
         throw new InvalidInput("file", "sheet.noColumns");
     }
 
-    private record Table(Columns columns, List<Row> rows) {}
+    private record Table(Columns columns, List<TextRow> rows) {}
 
     /** One pass over the rows. */
     private static final class Reader {
@@ -102,7 +89,7 @@ public class SpreadsheetReader {
             return new ReadSpreadsheet(List.copyOf(lines.values()), List.copyOf(errors), List.copyOf(warnings));
         }
 
-        private void take(Columns columns, Row row) {
+        private void take(Columns columns, TextRow row) {
             String code = columns.code(row);
             if (code.isEmpty()) {
                 return;
@@ -123,7 +110,7 @@ public class SpreadsheetReader {
             }
         }
 
-        private void value(Columns columns, Row row, FigureLine line) {
+        private void value(Columns columns, TextRow row, FigureLine line) {
             CellText value = columns.value(row);
             String at = columns.valueAddress(row);
             if (value.wrong() != null) {
