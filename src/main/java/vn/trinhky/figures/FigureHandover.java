@@ -1,7 +1,6 @@
 package vn.trinhky.figures;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public class FigureHandover {
     private final Indicators indicators;
     private final FigureSheets sheets;
     private final FigureVersions versions;
-    private final FigureValues values;
+    private final FiguresOfUnit values;
     private final OfficeDirectory office;
     private final Journal journal;
     private final Clock clock;
@@ -35,7 +34,7 @@ public class FigureHandover {
             Indicators indicators,
             FigureSheets sheets,
             FigureVersions versions,
-            FigureValues values,
+            FiguresOfUnit values,
             OfficeDirectory office,
             Journal journal,
             Clock clock) {
@@ -73,7 +72,9 @@ public class FigureHandover {
     public void correct(
             Round round, UnitId unit, IndicatorId indicator, @Nullable Said said, String reason, Officer officer) {
         String why = Reason.stated(reason);
-        Optional<Said> before = values.said(indicator, round.period(), unit);
+        Optional<Said> before = values.current(unit, List.of(indicator), List.of(round.period())).stream()
+                .findFirst()
+                .map(FigureValue::said);
         sheets.enter(round.id(), unit, Collections.singletonMap(indicator, said), officer);
         versions.takeOver(
                 round, unit, List.of(indicator), new FigureVersions.Act(officer.fullName(), clock.instant(), why));

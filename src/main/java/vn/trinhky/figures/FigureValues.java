@@ -5,9 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +15,7 @@ import vn.trinhky.regime.ReportingPeriod;
 @Component
 public class FigureValues {
 
-    private static final String VALUE =
+    static final String VALUE =
             "indicator_id, period, unit_id, version, current, withdrawn, entered_by, entered_at, reason, " + FigureRows.SAID;
 
     private final JdbcClient database;
@@ -35,27 +32,6 @@ public class FigureValues {
                 .params(places(periods), numbers(indicators))
                 .query(FigureValues::value)
                 .list();
-    }
-
-    /** What a unit says that counts, by indicator. */
-    @Transactional(readOnly = true)
-    public Map<IndicatorId, FigureValue> ofUnit(
-            UnitId unit, Collection<IndicatorId> indicators, ReportingPeriod period) {
-        return database
-                .sql("select " + VALUE
-                        + " from figure_value where period = ? and unit_id = ? and indicator_id = any (?) and current")
-                .params(period.inOrder(), unit.value(), numbers(indicators))
-                .query(FigureValues::value)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(FigureValue::indicator, value -> value));
-    }
-
-    /** What a unit says about one indicator; empty when it says nothing. */
-    @Transactional(readOnly = true)
-    public Optional<Said> said(IndicatorId indicator, ReportingPeriod period, UnitId unit) {
-        return Optional.ofNullable(ofUnit(unit, List.of(indicator), period).get(indicator))
-                .map(FigureValue::said);
     }
 
     /** Every version of what a unit said about an indicator for a period, oldest first. */
@@ -76,7 +52,7 @@ public class FigureValues {
         return indicators.stream().map(IndicatorId::value).toArray(Integer[]::new);
     }
 
-    private static FigureValue value(ResultSet row, int number) throws SQLException {
+    static FigureValue value(ResultSet row, int number) throws SQLException {
         return new FigureValue(
                 new IndicatorId(row.getInt("indicator_id")),
                 ReportingPeriod.at(row.getInt("period")),
