@@ -139,7 +139,7 @@ public final class CountingOffice {
                 work.indicators().introduce(new Indicator(regime, code, indicators.size() + 1, definition)));
     }
 
-    private static Definition definition(AddingUp overUnits, AddingUp overPeriods, List<UnitKind> by) {
+    public static Definition definition(AddingUp overUnits, AddingUp overPeriods, List<UnitKind> by) {
         return new Definition(
                 new ReportingPeriod(2025, 1),
                 new Definition.Words("Chỉ tiêu", "Indicator"),
@@ -206,6 +206,20 @@ public final class CountingOffice {
         }
         work.sheets().enter(round.id(), unit, figures, work.cast().compiler());
         work.handover().submit(round, unit, "nộp lại", work.cast().compiler());
+    }
+
+    /** A commune hands over one figure more. */
+    public void submit(UnitId unit, String code, Said one) {
+        Map<IndicatorId, @Nullable Said> figures = new HashMap<>();
+        figures.put(id(code), one);
+        know(code, unit, one);
+        work.sheets().enter(round.id(), unit, figures, work.cast().compiler());
+        work.handover().submit(round, unit, "nộp lại", work.cast().compiler());
+    }
+
+    /** A unit has said something in a past period. */
+    public void reported(ReportingPeriod period, UnitId unit, String code, long amount) {
+        work.handover().enterEarlier(period, unit, Map.of(id(code), Said.amount(amount)), "trước đây");
     }
 
     /** Somebody corrects one figure, or takes it back. */

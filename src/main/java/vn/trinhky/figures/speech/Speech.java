@@ -81,17 +81,18 @@ final class Speech {
         Change change =
                 span == Span.PREVIOUS ? line.amounts().sincePrevious() : line.amounts().sinceYearBefore();
         boolean bare = question.form() == FigureQuestion.Form.CHANGE;
-        String against = bare ? "" : " so với " + last(span).inWords();
-        return answer(difference(change, span, against), change.by(), Span.THIS, change.brokenBy());
+        String before = bare ? "" : last(span).inWords();
+        return answer(difference(change, span, before), change.by(), Span.THIS, change.brokenBy());
     }
 
-    private @Nullable String difference(Change change, Span span, String against) {
+    private @Nullable String difference(Change change, Span span, String before) {
         Definition broken = change.brokenBy();
         if (change.by() != null) {
-            return wording.change(change.by(), against) + (broken == null ? "" : " (" + Wording.breaking(broken) + ")");
+            return wording.change(change.by(), before.isEmpty() ? "" : " so với " + before) + (broken == null ? "" : " (" + Wording.breaking(broken) + ")");
         }
         boolean bothKnown = amount(Span.THIS) != null && amount(span) != null;
-        return bothKnown && broken != null ? "không so sánh được" + against + " (" + Wording.breaking(broken) + ")" : null;
+        return bothKnown && broken != null
+                ? "không so sánh được" + (before.isEmpty() ? "" : " với " + before) + " (" + Wording.breaking(broken) + ")" : null;
     }
 
     private Answer target() {

@@ -33,6 +33,11 @@ class Circles {
         };
     }
 
+    /** Some units and those that stood before them. */
+    Circle ofUnits(Round round, Collection<UnitId> units) {
+        return withPast(Among.ALL, units, round.plan().contributors());
+    }
+
     /** What a former unit reported counts for its own kind, so that the kinds always add up to all. */
     private Circle ofKind(Among among, List<UnitId> contributors) {
         Set<UnitId> units = new LinkedHashSet<>(office.everOfKind(UnitKind.valueOf(among.of())));

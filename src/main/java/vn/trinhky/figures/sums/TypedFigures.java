@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,30 @@ class TypedFigures {
             where v.current
             group by v.indicator_id, v.period""";
 
+    /** One range of the index of units for each block. */
+    static final String OF_BLOCKS = """
+            select b.block, v.indicator_id, v.period, sum(v.amount) as amount, count(*)::int as told
+            from unnest(?::int[], ?::uuid[], ?::uuid[]) b (block, first, last)
+            join figure_value v on v.period = ? and v.unit_id between b.first and b.last
+            where v.current and v.indicator_id = any (?::int[])
+            group by b.block, v.indicator_id, v.period""";
+
+    static final String OF_SOME_IN_BLOCKS = """
+            select b.block, v.indicator_id, v.period, sum(v.amount) as amount, count(*)::int as told
+            from unnest(?::int[], ?::uuid[]) b (block, unit_id)
+            join figure_value v on v.period = ? and v.unit_id = b.unit_id
+            where v.current and v.indicator_id = any (?::int[])
+            group by b.block, v.indicator_id, v.period""";
+
     static final String BY_UNIT = """
             select unit_id, indicator_id, period, amount from figure_value
             where period = any (?::smallint[]) and indicator_id = any (?::int[]) and current""";
+
+    static final String BY_SOME_UNITS = """
+            select v.unit_id, v.indicator_id, v.period, v.amount
+            from unnest(?::uuid[]) u (id) cross join unnest(?::smallint[]) p (period)
+            join figure_value v on v.period = p.period and v.unit_id = u.id and v.indicator_id = any (?::int[])
+            where v.current""";
 
     private final JdbcClient database;
 
@@ -65,12 +87,52 @@ class TypedFigures {
         return tally;
     }
 
+    /** Of all units in some blocks, by block. */
+    Map<Integer, Tally> blocks(
+            Collection<Integer> blocks, Collection<IndicatorId> indicators, ReportingPeriod period) {
+        return blocks(database.sql(OF_BLOCKS)
+                .params(
+                        blocks.toArray(Integer[]::new),
+                        blocks.stream().map(Block::first).toArray(UUID[]::new),
+                        blocks.stream().map(Block::last).toArray(UUID[]::new),
+                        period.inOrder(),
+                        Arrays.indicators(indicators)));
+    }
+
+    /** Of some units, by block. */
+    Map<Integer, Tally> blocks(
+            List<UnitId> units, Collection<IndicatorId> indicators, ReportingPeriod period) {
+        return blocks(database.sql(OF_SOME_IN_BLOCKS)
+                .params(
+                        units.stream().map(Block::of).toArray(Integer[]::new),
+                        Arrays.units(units),
+                        period.inOrder(),
+                        Arrays.indicators(indicators)));
+    }
+
+    private static Map<Integer, Tally> blocks(JdbcClient.StatementSpec asked) {
+        Map<Integer, Tally> blocks = new HashMap<>();
+        asked.query(row -> {
+            blocks.computeIfAbsent(row.getInt("block"), block -> new Tally()).put(indicator(row), period(row), sum(row));
+        });
+        return blocks;
+    }
+
     /** Of each unit that has said anything. */
     Map<UnitId, Tally> byUnit(Collection<IndicatorId> indicators, Collection<ReportingPeriod> periods) {
+        return byUnit(database.sql(BY_UNIT).params(Arrays.periods(periods), Arrays.indicators(indicators)));
+    }
+
+    /** Of each of some units that has said anything. */
+    Map<UnitId, Tally> byUnit(
+            Collection<UnitId> units, Collection<IndicatorId> indicators, Collection<ReportingPeriod> periods) {
+        return byUnit(database.sql(BY_SOME_UNITS)
+                .params(Arrays.units(units), Arrays.periods(periods), Arrays.indicators(indicators)));
+    }
+
+    private static Map<UnitId, Tally> byUnit(JdbcClient.StatementSpec asked) {
         Map<UnitId, Tally> tallies = new HashMap<>();
-        database.sql(BY_UNIT)
-                .params(Arrays.periods(periods), Arrays.indicators(indicators))
-                .query(row -> {
+        asked.query(row -> {
                     tallies.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), unit -> new Tally())
                             .put(indicator(row), period(row), new Tally.Sum(row.getBigDecimal("amount"), 1));
                 });
