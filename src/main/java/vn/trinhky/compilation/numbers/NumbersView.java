@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.numbers.FindingLine.OfferLine;
 import vn.trinhky.compilation.numbers.ReportNumbers.CheckedReport;
-import vn.trinhky.compilation.sources.FigureAddress;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.Answer;
 import vn.trinhky.figures.FigureWords;
 import vn.trinhky.figures.Indicators;
