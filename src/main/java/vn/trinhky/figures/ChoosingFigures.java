@@ -49,6 +49,7 @@ public class ChoosingFigures {
         return new Choice(
                 code,
                 definition.name().in(locale),
+                definition.name().vi(),
                 definition.counted().in(locale),
                 forms(definition).stream().map(ChoosingFigures::notation).toList(),
                 spans(definition).stream().map(ChoosingFigures::notation).toList());

@@ -34,8 +34,8 @@ final class BareFigures {
     private static FigureChoices choices() {
         return new FigureChoices(
                 List.of(
-                        new Choice("MH-DUNG", "Mô hình dừng hoạt động", "mô hình", FORMS, SPANS),
-                        new Choice("TT-BUOI", "Buổi tuyên truyền", "buổi", FORMS, SPANS)),
+                        new Choice("MH-DUNG", "Mô hình dừng hoạt động", "", "mô hình", FORMS, SPANS),
+                        new Choice("TT-BUOI", "Buổi tuyên truyền", "", "buổi", FORMS, SPANS)),
                 List.of(new Named("own", "Đơn vị mình"), new Named("all", "Tất cả đơn vị")),
                 List.of(new Named("this", "quý II/2024"), new Named("previous", "quý I/2024")));
     }
