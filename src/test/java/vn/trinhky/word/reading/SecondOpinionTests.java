@@ -89,8 +89,8 @@ class SecondOpinionTests {
     }
 
     /**
-     * LibreOffice keeps tables in footnotes, but not the identities inside them; of an empty line that ends the text not
-     * its bookmark; and not always a column in which no cell begins.
+     * LibreOffice keeps tables in footnotes, but not the identities inside them; of an empty line that ends the text or
+     * a footnote not its bookmark; and not always a column in which no cell begins.
      */
     private static List<Manuscript> texts() {
         return LongStream.iterate(1, seed -> seed + 1)
@@ -98,7 +98,8 @@ class SecondOpinionTests {
                 .filter(text -> text.footnotes().stream()
                         .flatMap(note -> note.body().stream())
                         .noneMatch(Table.class::isInstance))
-                .filter(text -> !endsWithEmptyLine(text))
+                .filter(text -> !endsWithEmptyLine(text.blocks())
+                        && text.footnotes().stream().noneMatch(note -> endsWithEmptyLine(note.body())))
                 .filter(text -> text.blocks().stream().noneMatch(SecondOpinionTests::hasIdleColumn))
                 .limit(CASES)
                 .toList();
@@ -117,8 +118,7 @@ class SecondOpinionTests {
                         .count();
     }
 
-    private static boolean endsWithEmptyLine(Manuscript text) {
-        List<Block> blocks = text.blocks();
+    private static boolean endsWithEmptyLine(List<Block> blocks) {
         return !blocks.isEmpty()
                 && blocks.get(blocks.size() - 1) instanceof TextBlock last
                 && last.content().isEmpty();
