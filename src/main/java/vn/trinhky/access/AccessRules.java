@@ -74,6 +74,8 @@ final class AccessRules {
             reading(API + "/tasks", signedIn()),
             reading(API + "/regimes", holders(COMPILER, ADMINISTRATOR)),
             any(API + "/reports/*/sections/**", holders(COMPILER)),
+            any(API + "/reports/*/figure-answers", holders(COMPILER)),
+            reading(API + "/reports/*/figure-choices", holders(COMPILER)),
             any(API + "/reports/*/subject", holders(COMPILER)),
             any(API + "/reports/*/review-request", holders(COMPILER)),
             reading(API + "/reports/*/contributions", holders(COMPILER)),

@@ -34,6 +34,7 @@ public class Drafting {
     private final SubmittedVersions versions;
     private final Reporting reporting;
     private final FigureHandover figures;
+    private final FigureReadiness readiness;
     private final LiveText live;
     private final OfficeDirectory office;
     private final Journal journal;
@@ -45,6 +46,7 @@ public class Drafting {
             SubmittedVersions versions,
             Reporting reporting,
             FigureHandover figures,
+            FigureReadiness readiness,
             LiveText live,
             OfficeDirectory office,
             Journal journal,
@@ -54,6 +56,7 @@ public class Drafting {
         this.versions = versions;
         this.reporting = reporting;
         this.figures = figures;
+        this.readiness = readiness;
         this.live = live;
         this.office = office;
         this.journal = journal;
@@ -89,10 +92,16 @@ public class Drafting {
         }
     }
 
-    /** Sends the part to the unit's leader. */
+    /**
+     * Sends the part to the unit's leader.
+     *
+     * @throws FiguresNotRight if its figures contradict each other
+     */
     @Transactional
     public void requestApproval(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
+        Refusal.raise(submission.objectionToRequestingApproval(officer));
+        Refusal.raise(readiness.objection(submission));
         submission.requestApproval(officer);
         letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_SENT_FOR_APPROVAL, Map.of());
@@ -113,6 +122,8 @@ public class Drafting {
     @Transactional
     public void approve(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
+        Refusal.raise(submission.objectionToDeciding(officer));
+        Refusal.raise(readiness.objection(submission));
         Round round = reporting.hold(submission.round());
         SectionTexts spoken = live.spoken(submission.texts(), FigureSetting.ofPart(round, submission.unit()));
         SubmittedVersion left = submission.approve(spoken, officer, clock.instant());

@@ -34,7 +34,7 @@ final class Speech {
 
     Answer answer() {
         return switch (question.form()) {
-            case DIFFERENCE -> difference();
+            case DIFFERENCE, CHANGE -> difference();
             case LIST -> list();
             case TARGET -> Answer.nothing(question);
             default -> amount();
@@ -104,7 +104,8 @@ final class Speech {
     }
 
     private String change(BigDecimal change, ReportingPeriod before, Optional<Definition> broken) {
-        String against = " so với " + before.inWords();
+        boolean bare = question.form() == FigureQuestion.Form.CHANGE;
+        String against = bare ? "" : " so với " + before.inWords();
         String said = change.signum() == 0
                 ? "không thay đổi" + against
                 : (change.signum() > 0 ? "tăng " : "giảm ") + counted(change.abs()) + against;

@@ -5,9 +5,12 @@
  * submitted, in all their versions, sums and differences, and the words in which a text says them.
  *
  * <p>Decision: this stage stands before {@code drafting}, because figures are part of what a unit hands over: the hand-over
- * asks whether they are right. Who may write them when is the hand-over's question, not asked here.
+ * asks whether they are right. Who may write them when is the hand-over's question, not asked here. The module is open:
+ * {@code form} holds a unit's form with its checks, {@code spreadsheet} the same form as a spreadsheet.
  */
-@ApplicationModule(allowedDependencies = {"regime", "office", "manuscript", "journal", "files", "web"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"regime", "office", "manuscript", "journal", "files", "web", "word"})
 @NullMarked
 package vn.trinhky.figures;
 

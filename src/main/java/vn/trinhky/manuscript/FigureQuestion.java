@@ -52,7 +52,7 @@ public record FigureQuestion(String indicator, Scope scope, Span span, Form form
         }
     }
 
-    /** Which period, as seen from the report's own. With {@link Form#DIFFERENCE}: what is compared with. */
+    /** Which period, as seen from the report's own. With {@link Form#DIFFERENCE} and {@link Form#CHANGE}: what is compared with. */
     public enum Span {
         THIS,
         PREVIOUS,
@@ -72,6 +72,8 @@ public record FigureQuestion(String indicator, Scope scope, Span span, Form form
         ROUNDED,
         /** {@code giảm 10 hộ so với quý I/2024}. */
         DIFFERENCE,
+        /** The same without the period: {@code giảm 10 hộ}. */
+        CHANGE,
         /** Unit by unit: {@code tại xã Đăk Tơ Lung (02 hộ), xã Đăk Pne (01 hộ)}. */
         LIST,
         /** {@code đạt 85% chỉ tiêu}, of the target for the year. */

@@ -9,7 +9,7 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.carried.CarriedBlock;
 import vn.trinhky.manuscript.carried.CopyForward;
 import vn.trinhky.manuscript.carried.CopyForward.Verdict;
-import vn.trinhky.manuscript.carried.Figure;
+import vn.trinhky.manuscript.figures.Mention;
 import vn.trinhky.manuscript.view.HtmlWriter;
 
 /**
@@ -48,7 +48,7 @@ record CarriedPart(String period, Map<String, Section> sections) {
             return new Block(
                     block.kinship(),
                     HtmlWriter.write(new Manuscript(List.of(block.block()))),
-                    block.stayed().stream().map(Figure::passage).distinct().toList());
+                    block.stayed().stream().map(Mention::passage).distinct().toList());
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.figures.LiveText;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.view.HtmlWriter;
@@ -27,11 +28,13 @@ class SubmissionPages {
 
     private final PartSheets sheets;
     private final PartWriting writing;
+    private final LiveText live;
     private final Clock clock;
 
-    SubmissionPages(PartSheets sheets, PartWriting writing, Clock clock) {
+    SubmissionPages(PartSheets sheets, PartWriting writing, LiveText live, Clock clock) {
         this.sheets = sheets;
         this.writing = writing;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -83,9 +86,9 @@ class SubmissionPages {
     /** The text as it would look; nothing is saved. */
     @PostMapping("/submissions/{id}/preview")
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
-        sheets.own(id, officer);
+        PartSheet sheet = sheets.own(id, officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", HtmlWriter.write(reading.manuscript()));
+        model.addAttribute("preview", HtmlWriter.write(live.spoken(reading.manuscript(), sheet.figures())));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }
@@ -95,7 +98,7 @@ class SubmissionPages {
         page.addObject("sheet", sheet);
         page.addObject("section", section);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(section.text()));
+        page.addObject("preview", section.html());
         page.addObject("saved", PlainTextWriter.write(section.text()));
         page.addObject("today", LocalDate.now(clock));
         return page;

@@ -4,7 +4,7 @@ const KEYS = [
   ['editor.keys.dash', '-'], ['editor.keys.plus', '+'], ['editor.keys.tab', 'Tab'],
   ['editor.keys.untab', 'Shift+Tab'], ['editor.keys.leave', 'Enter'], ['editor.keys.paragraph', 'Ctrl+Alt+0'],
   ['editor.keys.heading', 'Ctrl+Alt+1–4'], ['editor.note', 'Ctrl+Alt+F'], ['editor.keys.noteOpen', 'Enter'],
-  ['editor.keys.noteBack', 'Esc'], ['editor.keys.cell', 'Tab'], ['editor.find', 'Ctrl+F'], ['editor.undo', 'Ctrl+Z'],
+  ['editor.keys.noteBack', 'Esc'], ['editor.figure', '@'], ['editor.keys.figureOpen', 'Enter'], ['editor.keys.cell', 'Tab'], ['editor.find', 'Ctrl+F'], ['editor.undo', 'Ctrl+Z'],
   ['editor.redo', 'Ctrl+Y'], ['editor.keys.plain', 'Ctrl+Shift+V'], ['editor.keys.tools', 'Alt+F10'],
   ['editor.keys.out', 'Esc, Tab'], ['editor.shortcuts', '?  F1'],
 ];

@@ -1,4 +1,4 @@
-package vn.trinhky.manuscript.carried;
+package vn.trinhky.manuscript.figures;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,13 @@ import vn.trinhky.manuscript.likeness.Fingerprint;
 /**
  * A date, a period or a number in a text, as offices write them: "ngày 15 tháng 3 năm 2024", "quý I/2024", "8.000".
  *
- * @param said the figure alone, as it is written
- * @param passage the figure with the words after it, to recognise it by
+ * @param said the date or number alone, as it is written
+ * @param passage the same with the words after it, to recognise it by
+ * @param at where it begins, in characters
  */
-public record Figure(Kind kind, String said, String passage) {
+public record Mention(Kind kind, String said, String passage, int at) {
 
-    /** What a figure tells. */
+    /** What is mentioned. */
     public enum Kind {
         /** A day, month, quarter or year. */
         DATE,
@@ -43,20 +44,20 @@ public record Figure(Kind kind, String said, String passage) {
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NEXT_WORDS = Pattern.compile("\\G(?:\\s?%)?(?:\\s+\\p{L}+){0,2}");
 
-    /** All figures of a text, in order. */
-    static List<Figure> in(String text) {
-        List<Figure> figures = new ArrayList<>();
+    /** All that a text mentions, in order. */
+    public static List<Mention> in(String text) {
+        List<Mention> mentions = new ArrayList<>();
         Matcher found = ANY.matcher(text);
         Matcher words = NEXT_WORDS.matcher(text);
         while (found.find()) {
             String after = words.find(found.end()) ? words.group() : "";
-            figures.add(new Figure(kind(found), found.group(), found.group() + after));
+            mentions.add(new Mention(kind(found), found.group(), found.group() + after, found.start()));
         }
-        return figures;
+        return mentions;
     }
 
-    /** The text without its figures: what two periods may have in common. */
-    static String wordsWithoutFigures(String text) {
+    /** The text without them: what two periods may have in common. */
+    public static String wordsWithout(String text) {
         return ANY.matcher(text)
                 .replaceAll(" 0 ")
                 .toLowerCase(Locale.ROOT)
@@ -73,15 +74,17 @@ public record Figure(Kind kind, String said, String passage) {
         return found.group("document") == null ? Kind.NUMBER : Kind.DOCUMENT;
     }
 
-    boolean saysTheSameAs(Figure other) {
+    public boolean saysTheSameAs(Mention other) {
         return mayStay() && key().equals(other.key());
     }
 
-    boolean mayStay() {
+    /** Whether it can be last period's at all: a live figure never is. */
+    public boolean mayStay() {
         return kind != Kind.LIVE;
     }
 
-    String key() {
+    /** The same for all ways to write it in capitals or with other spaces. */
+    public String key() {
         return said.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }
