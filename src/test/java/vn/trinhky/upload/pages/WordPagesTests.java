@@ -115,8 +115,9 @@ class WordPagesTests {
         byte[] left = exported("lam", id);
 
         byte[] changed = Repacked.typing(Repacked.typing(left, "Dừng ", "Đã dừng "), ">05<", ">06<");
-        assertThat(clerk.sends("lam", uploaded("lam", id, changed) + "/taking-over"))
-                .hasStatus3xxRedirection();
+        String look = uploaded("lam", id, changed);
+        assertThat(clerk.opens("lam", look)).bodyText().contains(">05 mô hình<").doesNotContain("[MH-DUNG]");
+        assertThat(clerk.sends("lam", look + "/taking-over")).hasStatus3xxRedirection();
 
         assertThat(PlainTextWriter.write(before)).contains("Vận động {{MH-DUNG/own/this/value}} hộ");
         assertThat(PlainTextWriter.write(texts(id, "lam").of("I.1")))
