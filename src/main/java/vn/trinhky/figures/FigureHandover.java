@@ -54,9 +54,9 @@ public class FigureHandover {
                 .update();
         database.sql("""
                         insert into figure_value (indicator_id, period, unit_id, version, current, amount, wording, nil, note,
-                            evidence, evidence_name, entered_by, entered_at, reason)
+                            evidence, evidence_name, entered_by, entered_at, submitted_at, reason)
                         select e.indicator_id, :period, e.unit_id, coalesce(max(v.version), 0) + 1, true, e.amount, e.wording,
-                            e.nil, e.note, e.evidence, e.evidence_name, e.entered_by, e.entered_at,
+                            e.nil, e.note, e.evidence, e.evidence_name, e.entered_by, e.entered_at, :now,
                             case when max(v.version) is null then null else :reason end
                         from figure_entry e
                         left join figure_value v
@@ -67,6 +67,7 @@ public class FigureHandover {
                 .param("period", period)
                 .param("unit", unit.value())
                 .param("reason", reason)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("round", round.id().value())
                 .update();
     }
@@ -90,8 +91,8 @@ public class FigureHandover {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         said.forEach((indicator, value) -> database.sql("""
                         insert into figure_value (indicator_id, period, unit_id, version, current, amount, wording, nil, note,
-                            entered_by, entered_at)
-                        values (:indicator, :period, :unit, 1, true, :amount, :wording, :nil, :note, :who, :now)
+                            entered_by, entered_at, submitted_at)
+                        values (:indicator, :period, :unit, 1, true, :amount, :wording, :nil, :note, :who, :now, :now)
                         on conflict do nothing""")
                 .param("indicator", indicator.value())
                 .param("period", period.inOrder())
