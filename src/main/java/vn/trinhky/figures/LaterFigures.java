@@ -20,13 +20,14 @@ import vn.trinhky.regime.ReportingPeriod;
 public class LaterFigures {
 
     private static final String LATER = """
-            select v.indicator_id, v.period, v.unit_id, v.version, v.current, v.entered_by, v.entered_at, v.reason,
+            select v.indicator_id, v.period, v.unit_id, v.version, v.current, v.withdrawn, v.entered_by, v.entered_at, v.reason,
                 v.amount, v.wording, v.nil, v.note, v.evidence, v.evidence_name, v.submitted_at,
-                b.version is not null as followed, b.amount as amount_before, b.wording as wording_before, b.nil as nil_before
+                b.version is not null and not b.withdrawn as followed, b.amount as amount_before, b.wording as wording_before, b.nil as nil_before
             from figure_value v
             left join figure_value b on b.period = v.period and b.indicator_id = v.indicator_id and b.unit_id = v.unit_id
                 and b.version = v.version - 1
-            where v.period = any (?) and v.indicator_id = any (?) and v.submitted_at > ? and v.current
+            where v.period = any (?) and v.indicator_id = any (?) and v.submitted_at > ?
+                and (v.current or v.withdrawn)
             order by v.submitted_at desc, v.indicator_id, v.unit_id""";
 
     private final JdbcClient database;
@@ -35,7 +36,7 @@ public class LaterFigures {
         this.database = database;
     }
 
-    /** The values that count now and came after the moment, the latest first. */
+    /** The values that count now and came after the moment, and those taken back since; the latest first. */
     @Transactional(readOnly = true)
     public List<LaterFigure> since(
             Instant moment, Collection<IndicatorId> indicators, Collection<ReportingPeriod> periods) {
@@ -55,6 +56,7 @@ public class LaterFigures {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getInt("version"),
                 row.getBoolean("current"),
+                row.getBoolean("withdrawn"),
                 FigureRows.said(row),
                 row.getString("entered_by"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks its notation, and {@code name}, {@code whose}, {@code period} the same in words
  * @param said what the text says
  * @param now what the sources say, null for nothing any more
- * @param changes what units have handed over since, the latest first; empty when one has taken its figure back
+ * @param changes what units have handed over since, the latest first
  * @param origin address of the page that tells where it came from
  */
 public record MovedFigure(
@@ -27,8 +27,9 @@ public record MovedFigure(
      * What a unit said anew.
      *
      * @param before what it had said until then, null when it had said nothing
+     * @param after null when it took back what it had said
      * @param reason why, null for a part that came late
      */
     public record Change(
-            String unit, @Nullable String before, String after, String who, Instant at, @Nullable String reason) {}
+            String unit, @Nullable String before, @Nullable String after, String who, Instant at, @Nullable String reason) {}
 }

@@ -118,7 +118,7 @@ class SourceChanges {
             return new Change(
                     unit == null ? "" : unit.shortName(),
                     before == null ? null : words(before, one),
-                    words(one.value().said(), one),
+                    one.value().withdrawn() ? null : words(one.value().said(), one),
                     one.value().enteredBy(),
                     one.submittedAt(),
                     one.value().reason());

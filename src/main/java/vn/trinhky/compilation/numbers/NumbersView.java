@@ -9,7 +9,7 @@ import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.numbers.FindingLine.OfferLine;
 import vn.trinhky.compilation.numbers.ReportNumbers.CheckedReport;
 import vn.trinhky.compilation.sources.FigureAddress;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.FigureWords;
 import vn.trinhky.figures.numbers.Finding;
 import vn.trinhky.manuscript.FigureQuestion;
