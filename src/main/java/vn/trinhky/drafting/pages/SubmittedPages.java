@@ -15,6 +15,7 @@ import vn.trinhky.drafting.LastParts;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -50,8 +51,9 @@ class SubmittedPages {
         model.addAttribute("submitted", version);
         model.addAttribute("compiles", objection == null);
         model.addAttribute("objection", part.objectionToReturningToUnit());
+        FigureSetting figures = FigureSetting.ofPart(round, part.unit());
         List<PartSection> sections = round.plan().contributedSections().stream()
-                .map(plan -> PartSection.of(plan, round, version.text(plan.key())))
+                .map(plan -> PartSection.of(plan, figures, version.text(plan.key())))
                 .toList();
         LastPart last = lastParts.before(part.round(), part.unit()).orElse(null);
         model.addAttribute("sections", sections);

@@ -1,4 +1,4 @@
-package vn.trinhky.compilation.sources;
+package vn.trinhky.figures;
 
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
