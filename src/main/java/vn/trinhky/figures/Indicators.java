@@ -64,6 +64,14 @@ public class Indicators {
                         on conflict (indicator_id, year, unit_id) do update set amount = excluded.amount""").params(indicator.value(), unit.value(), year, target).update();
     }
 
+    /** Takes a target back. */
+    @Transactional
+    public void withdrawTarget(IndicatorId indicator, UnitId unit, int year) {
+        database.sql("delete from figure_target where indicator_id = ? and unit_id = ? and year = ?")
+                .params(indicator.value(), unit.value(), year)
+                .update();
+    }
+
     /** The targets of some units for a year; an indicator or unit without one is not in the map. */
     @Transactional(readOnly = true)
     public Map<IndicatorId, Map<UnitId, BigDecimal>> targets(RegimeId regime, int year, Collection<UnitId> units) {
