@@ -45,6 +45,7 @@ public class Compilation {
     private final Reporting reporting;
     private final Drafting drafting;
     private final LiveText live;
+    private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
     private final OfficeDirectory office;
     private final TextHistory history;
@@ -58,6 +59,7 @@ public class Compilation {
             Reporting reporting,
             Drafting drafting,
             LiveText live,
+            FiguresOfReport figures,
             FiguresAppendix appendix,
             OfficeDirectory office,
             TextHistory history,
@@ -69,6 +71,7 @@ public class Compilation {
         this.reporting = reporting;
         this.drafting = drafting;
         this.live = live;
+        this.figures = figures;
         this.appendix = appendix;
         this.office = office;
         this.history = history;
@@ -120,11 +123,20 @@ public class Compilation {
         return objection == null ? report.objectionToWriting() : objection;
     }
 
-    /** Freezes the text and hands it to the reviewers. */
+    /** Why the report cannot be sent to review now, or null if it can; incomplete figures are no obstacle. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToReview(Report report) {
+        Round round = reporting.round(report.round());
+        Refusal objection = report.objectionToReview(round.state());
+        return objection == null ? figures.objectionToFreezing(report, round) : objection;
+    }
+
+    /** Freezes the text, its figures in words, and hands it to the reviewers. */
     @Transactional
     public void sendToReview(ReportId id, Officer officer) {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
+        Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
         ReportVersion version = report.sendToReview(
                 round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());

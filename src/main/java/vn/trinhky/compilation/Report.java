@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.outline.Outline;
@@ -123,9 +124,10 @@ public class Report {
         return new TextHistory.Standing(id.value(), texts, changedBy, changedAt);
     }
 
+    /** Figures that come with their words, as from a unit's part, ask again. */
     void write(SectionTexts changed, String who, Instant at) {
         Refusal.raise(objectionToWriting());
-        texts = changed;
+        texts = FigureTokens.live(changed);
         changedBy = who;
         changedAt = at;
     }

@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -38,6 +41,7 @@ class ReportInWord implements WordDesk {
     private final Reports reports;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final LiveText live;
     private final TextHistory history;
     private final Uploads uploads;
     private final MarginNotes notes;
@@ -48,6 +52,7 @@ class ReportInWord implements WordDesk {
             Reports reports,
             Reporting reporting,
             OfficeDirectory office,
+            LiveText live,
             TextHistory history,
             Uploads uploads,
             MarginNotes notes,
@@ -56,6 +61,7 @@ class ReportInWord implements WordDesk {
         this.reports = reports;
         this.reporting = reporting;
         this.office = office;
+        this.live = live;
         this.history = history;
         this.uploads = uploads;
         this.notes = notes;
@@ -84,8 +90,9 @@ class ReportInWord implements WordDesk {
     public LeavingText leave(UUID id, Officer officer) {
         Report report = held(id);
         TextInHand text = inHand(report, officer);
-        LeavingText leaving =
-                LeavingText.of(text, reporting.round(report.round()).plan().layout());
+        Round round = reporting.round(report.round());
+        SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
+        LeavingText leaving = LeavingText.of(text, spoken, round.plan().layout());
         if (history.withDigest(id, leaving.mark().digest()).isEmpty()) {
             history.keep(id, Occasion.TO_WORD, report.texts(), officer.fullName(), clock.instant());
         }

@@ -100,8 +100,9 @@ public class Drafting {
     @Transactional
     public void requestApproval(SubmissionId id, Officer officer) {
         Submission submission = ownSubmission(id, officer);
-        submission.requestApproval(officer);
+        Refusal.raise(submission.objectionToRequestingApproval(officer));
         Refusal.raise(readiness.objection(submission));
+        submission.requestApproval(officer);
         letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_SENT_FOR_APPROVAL, Map.of());
         events.publishEvent(new ApprovalRequested(id));

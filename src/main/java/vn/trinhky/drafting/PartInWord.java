@@ -8,8 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -39,6 +42,7 @@ class PartInWord implements WordDesk {
     private final Submissions submissions;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final LiveText live;
     private final TextHistory history;
     private final Uploads uploads;
     private final MarginNotes notes;
@@ -49,6 +53,7 @@ class PartInWord implements WordDesk {
             Submissions submissions,
             Reporting reporting,
             OfficeDirectory office,
+            LiveText live,
             TextHistory history,
             Uploads uploads,
             MarginNotes notes,
@@ -57,6 +62,7 @@ class PartInWord implements WordDesk {
         this.submissions = submissions;
         this.reporting = reporting;
         this.office = office;
+        this.live = live;
         this.history = history;
         this.uploads = uploads;
         this.notes = notes;
@@ -86,8 +92,9 @@ class PartInWord implements WordDesk {
     public LeavingText leave(UUID id, Officer officer) {
         Submission part = held(id);
         TextInHand text = inHand(part, officer);
-        LeavingText leaving =
-                LeavingText.of(text, reporting.round(part.round()).plan().layout());
+        Round round = reporting.round(part.round());
+        SectionTexts spoken = live.spoken(part.texts(), FigureSetting.ofPart(round, part.unit()));
+        LeavingText leaving = LeavingText.of(text, spoken, round.plan().layout());
         if (history.withDigest(id, leaving.mark().digest()).isEmpty()) {
             history.keep(id, Occasion.TO_WORD, part.texts(), officer.fullName(), clock.instant());
         }

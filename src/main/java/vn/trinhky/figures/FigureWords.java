@@ -19,7 +19,7 @@ import vn.trinhky.regime.UnitGroup;
 
 /** Says the parts of a question in the language of the page. */
 @Component
-class FigureWords {
+public class FigureWords {
 
     private final MessageSource messages;
     private final OfficeDirectory office;
@@ -30,11 +30,11 @@ class FigureWords {
     }
 
     /** The round's contributors by the id under which a question names them. */
-    Map<UnitId, Unit> units(Round round) {
+    public Map<UnitId, Unit> units(Round round) {
         return office.unitsById(round.plan().contributors());
     }
 
-    String scope(Scope scope, Round round, Map<UnitId, Unit> units) {
+    public String scope(Scope scope, Round round, Map<UnitId, Unit> units) {
         return switch (scope.whose()) {
             case OWN -> say("figure.scope.own");
             case ALL -> say("figure.scope.all");
@@ -51,7 +51,7 @@ class FigureWords {
                 .orElse(code);
     }
 
-    static String name(UnitGroup group) {
+    public static String name(UnitGroup group) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
         return english && !group.nameEn().isEmpty() ? group.nameEn() : group.name();
     }
@@ -64,7 +64,7 @@ class FigureWords {
                 .orElse(id);
     }
 
-    static List<String> names(List<UnitId> ids, Map<UnitId, Unit> units) {
+    public static List<String> names(List<UnitId> ids, Map<UnitId, Unit> units) {
         return ids.stream()
                 .map(units::get)
                 .filter(Objects::nonNull)
@@ -73,7 +73,7 @@ class FigureWords {
     }
 
     /** The period that is asked for; of a comparison, both. */
-    String period(FigureQuestion question, Round round) {
+    public String period(FigureQuestion question, Round round) {
         ReportingPeriod now = round.period();
         if (question.form() == Form.DIFFERENCE || question.form() == Form.CHANGE) {
             ReportingPeriod before = question.span() == Span.YEAR_BEFORE ? now.aYearBefore() : now.previous();

@@ -17,6 +17,9 @@ public final class Download {
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private static final MediaType SPREADSHEET =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private Download() {}
 
     /** @param name of the file without ending; Vietnamese letters are sent as RFC 5987 says */
@@ -26,6 +29,19 @@ public final class Download {
 
     public static ResponseEntity<byte[]> word(byte[] content, String name) {
         return file(content, name + ".docx", WORD);
+    }
+
+    public static ResponseEntity<byte[]> spreadsheet(byte[] content, String name) {
+        return file(content, name + ".xlsx", SPREADSHEET);
+    }
+
+    /**
+     * A file as somebody brought it, which no browser is to open by itself.
+     *
+     * @param name with its ending
+     */
+    public static ResponseEntity<byte[]> asItCame(byte[] content, String name) {
+        return file(content, name, MediaType.APPLICATION_OCTET_STREAM);
     }
 
     /**

@@ -53,9 +53,12 @@ public record FigureLine(Indicator indicator, ReportingPeriod period, @Nullable 
 
     /** What it was in the period before; null too when the definition changed in between, for then it was something else. */
     public @Nullable BigDecimal comparableLast() {
-        boolean comparable =
-                beside.last() != null && brokenSince(period.previous()).isEmpty();
-        return comparable && beside.last() != null ? beside.last().amount() : null;
+        Said last = beside.last();
+        return last == null || redefinedSinceLast() ? null : last.amount();
+    }
+
+    public boolean redefinedSinceLast() {
+        return brokenSince(period.previous()).isPresent();
     }
 
     /** The definition that broke the series in this year or since the same quarter of the last one; empty for none. */

@@ -25,6 +25,10 @@ public record Finding(String code, What what, Severity severity, List<Object> de
         NOTE_ALONE,
         COMPUTED,
         UNKNOWN_CODE,
+        CODE_TWICE,
+        CELL_ERROR,
+        FORMULA_WITHOUT_RESULT,
+        A_DATE,
         TOO_SMALL_FOR_RANGE,
         TOO_LARGE_FOR_RANGE,
         OUTSIDE_RANGE,
@@ -41,7 +45,7 @@ public record Finding(String code, What what, Severity severity, List<Object> de
         public record Term(Words name, String number) {}
     }
 
-    static Finding blocking(String code, What what, Object... details) {
+    public static Finding blocking(String code, What what, Object... details) {
         return new Finding(code, what, Severity.BLOCK, List.of(details));
     }
 

@@ -15,9 +15,10 @@ public record TypedFigure(String value, boolean nil, String note) {
 
     public static final TypedFigure NOTHING = new TypedFigure("", false, "");
 
+    /** A program may leave out what it does not say. */
     public TypedFigure {
-        value = value.strip();
-        note = note.strip();
+        value = value == null ? "" : value.strip();
+        note = note == null ? "" : note.strip();
     }
 
     /** What was said, as it would be typed. */

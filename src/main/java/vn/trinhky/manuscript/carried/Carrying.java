@@ -82,7 +82,7 @@ final class Carrying {
         Map<String, Integer> left = new HashMap<>();
         old.forEach(figure -> left.merge(figure.key(), 1, Integer::sum));
         return now.stream()
-                .filter(figure -> left.merge(figure.key(), -1, Integer::sum) >= 0)
+                .filter(figure -> figure.mayStay() && left.merge(figure.key(), -1, Integer::sum) >= 0)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trinhky.manuscript.likeness.Fingerprint;
 
 /**
  * A date, a period or a number in a text, as offices write them: "ngày 15 tháng 3 năm 2024", "quý I/2024", "8.000".
@@ -22,7 +23,9 @@ public record Mention(Kind kind, String said, String passage, int at) {
         /** A count or amount. */
         NUMBER,
         /** The number and symbol of a document, such as "12/KH-UBND"; it may well stay. */
-        DOCUMENT
+        DOCUMENT,
+        /** A figure that is looked up whenever the text is shown; it cannot be last period's. */
+        LIVE
     }
 
     private static final String YEAR = "(?:\\s*(?:/|-|năm)\\s*\\d{4})";
@@ -35,8 +38,9 @@ public record Mention(Kind kind, String said, String passage, int at) {
             "|", DAY, MONTHS, MONTH, QUARTER, "năm\\s+\\d{4}", "\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}", "\\bIV?I{0,2}/\\d{4}");
     private static final String DOCUMENT = "\\d+(?:/\\d{4})?[/-]\\p{Lu}[\\p{Lu}\\d]*(?:[/-]\\p{Lu}[\\p{Lu}\\d]*)*";
     private static final String NUMBER = "\\d+(?:[.,/:-]\\d+)*";
+    private static final String LIVE = Fingerprint.FIGURE + "[^" + Fingerprint.FIGURE + "]*" + Fingerprint.FIGURE;
     private static final Pattern ANY = Pattern.compile(
-            "(?<date>(?i:" + DATE + "))|(?<document>" + DOCUMENT + ")|(?<number>" + NUMBER + ")",
+            "(?<live>" + LIVE + ")|(?<date>(?i:" + DATE + "))|(?<document>" + DOCUMENT + ")|(?<number>" + NUMBER + ")",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NEXT_WORDS = Pattern.compile("\\G(?:\\s?%)?(?:\\s+\\p{L}+){0,2}");
 
@@ -62,14 +66,21 @@ public record Mention(Kind kind, String said, String passage, int at) {
     }
 
     private static Kind kind(Matcher found) {
-        if (found.group("date") != null) {
+        if (found.group("live") != null) {
+            return Kind.LIVE;
+        } else if (found.group("date") != null) {
             return Kind.DATE;
         }
         return found.group("document") == null ? Kind.NUMBER : Kind.DOCUMENT;
     }
 
     public boolean saysTheSameAs(Mention other) {
-        return key().equals(other.key());
+        return mayStay() && key().equals(other.key());
+    }
+
+    /** Whether it can be last period's at all: a live figure never is. */
+    public boolean mayStay() {
+        return kind != Kind.LIVE;
     }
 
     /** The same for all ways to write it in capitals or with other spaces. */

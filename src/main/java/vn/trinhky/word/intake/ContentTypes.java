@@ -16,6 +16,11 @@ final class ContentTypes {
     private static final String TEXT_TEMPLATE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
+    private static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final String WORKBOOK_TEMPLATE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml";
+
     private final Map<String, String> byPart = new HashMap<>();
     private final Map<String, String> byEnding = new HashMap<>();
 
@@ -34,14 +39,26 @@ final class ContentTypes {
 
     /** @throws RefusedFile if the part is not the body of a text */
     void requireText(String part) {
-        String name = PartName.sameCase(part);
-        String type = byPart.getOrDefault(name, byEnding.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ""));
+        String type = typeOf(part);
         if (type.contains("spreadsheetml") || type.contains("presentationml")) {
             throw new RefusedFile(Reason.SHEET_OR_SLIDES);
         }
         if (!type.equals(TEXT) && !type.equals(TEXT_TEMPLATE)) {
             throw new RefusedFile(Reason.NOT_WORD);
         }
+    }
+
+    /** @throws RefusedFile if the part is not a workbook */
+    void requireWorkbook(String part) {
+        String type = typeOf(part);
+        if (!type.equals(WORKBOOK) && !type.equals(WORKBOOK_TEMPLATE)) {
+            throw new RefusedFile(Reason.NOT_WORD);
+        }
+    }
+
+    private String typeOf(String part) {
+        String name = PartName.sameCase(part);
+        return byPart.getOrDefault(name, byEnding.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ""));
     }
 
     private static String attribute(XMLStreamReader element, String name) {

@@ -1,7 +1,5 @@
 package vn.trinhky.word.intake;
 
-import java.io.EOFException;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -9,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
-import vn.trinhky.word.intake.RefusedFile.Reason;
 
 /**
  * A Word file that was let in, unpacked in memory: its XML is well formed, small enough, and free of definitions.
@@ -40,61 +35,8 @@ public final class WordPackage {
      * @throws UncheckedIOException if the file does not arrive
      */
     public static WordPackage open(InputStream file) {
-        try {
-            return check(ArrivingFile.begin(file));
-        } catch (ZipException | EOFException broken) {
-            throw new RefusedFile(saysEncrypted(broken) ? Reason.PASSWORD : Reason.DAMAGED);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static WordPackage check(ArrivingFile.Begun file) throws IOException {
-        if (file.first() == FirstBytes.OLD_CONTAINER) {
-            throw new RefusedFile(OldContainer.refusal(file.all()));
-        }
-        if (file.first() != FirstBytes.ZIP) {
-            throw new RefusedFile(file.first().refusal());
-        }
-        Unpacking parts = new Unpacking(file.all()).all();
-        if (file.file().listedParts() != parts.entries()) {
-            throw new RefusedFile(Reason.DAMAGED);
-        }
-        return walked(parts);
-    }
-
-    private static WordPackage walked(Unpacking parts) {
-        requireOfficeFile(parts.names());
-        ContentTypes types = new ContentTypes();
-        Relationships relationships = new Relationships();
-        XmlWalk walk = new XmlWalk();
-        parts.kept()
-                .forEach((name, content) -> walk.through(content, element -> {
-                    if (name.equals(ContentTypes.PART)) {
-                        types.read(element);
-                    } else if (name.endsWith(".rels")) {
-                        relationships.read(name, element);
-                    }
-                }));
-        String main = relationships.mainPart();
-        types.requireText(main);
-        if (!parts.kept().containsKey(main)) {
-            throw new RefusedFile(Reason.NOT_WORD);
-        }
-        return new WordPackage(parts, main, relationships.outside());
-    }
-
-    private static void requireOfficeFile(Set<String> names) {
-        if (!names.contains(ContentTypes.PART)) {
-            boolean open = names.contains("mimetype") && names.contains("content.xml");
-            throw new RefusedFile(open ? Reason.OPEN_DOCUMENT : Reason.NOT_WORD);
-        }
-    }
-
-    /** The JDK's reader knows an encrypted part, and says so in its message alone. */
-    private static boolean saysEncrypted(IOException broken) {
-        @Nullable String message = broken.getMessage();
-        return message != null && message.contains("encrypted");
+        CheckedPackage checked = CheckedPackage.open(file, ContentTypes::requireText);
+        return new WordPackage(checked.parts(), checked.mainPart(), checked.outside());
     }
 
     /** The names of all parts, those included whose content was left behind, in the file's order. */

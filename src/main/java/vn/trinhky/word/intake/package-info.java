@@ -8,7 +8,7 @@
  * <p>Decision: one pass with the JDK's own zip and XML readers over bounds of ours ({@code Bounds}), before any library
  * sees a byte. No size is believed that a header states, nothing is fetched, nothing is written to disk, and whatever is
  * not XML is measured and thrown away. The libraries on the class path that know these formats build objects first and
- * let one ask afterwards.
+ * let one ask afterwards. Spreadsheets come in by the same door ({@link vn.trinhky.word.intake.SpreadsheetPackage}).
  */
 @NullMarked
 package vn.trinhky.word.intake;

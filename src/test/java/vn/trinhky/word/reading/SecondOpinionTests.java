@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.RandomFigure;
 import vn.trinhky.manuscript.RandomManuscript;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.word.LayoutProfile;
@@ -26,7 +27,7 @@ import vn.trinhky.word.draft.WordDrafts;
 class SecondOpinionTests {
 
     private static final DraftMark MARK = new DraftMark("submission:1b2c", "0f".repeat(32));
-    private static final int CASES = 40;
+    private static final int CASES = 150;
 
     @TempDir
     Path folder;
@@ -40,7 +41,7 @@ class SecondOpinionTests {
             files.add(folder.resolve(seed + ".docx"));
             Files.write(
                     files.get(files.size() - 1),
-                    drafts.write(texts.get(seed - 1), MARK, LayoutProfile.PARTY_HD36_2018, "Bản làm việc"));
+                    drafts.write(RandomFigure.spoken(texts.get(seed - 1), seed), MARK, LayoutProfile.PARTY_HD36_2018, "Bản làm việc"));
         }
 
         Path saved = LibreOffice.save(files, folder);
