@@ -43,8 +43,13 @@ class IndicatorPages {
         this.clock = clock;
     }
 
-    /** One indicator on the list. @param checks in words, of the newest definition */
-    record Line(Indicator indicator, Definition newest, List<String> checks) {}
+    /**
+     * One indicator on the list.
+     *
+     * @param parts names of what the newest definition is made of
+     * @param checks in words, of the newest definition
+     */
+    record Line(Indicator indicator, Definition newest, List<String> parts, List<String> checks) {}
 
     @GetMapping
     String list(@PathVariable UUID id, Officer officer, Model model) {
@@ -55,11 +60,16 @@ class IndicatorPages {
         model.addAttribute("names", names)
                 .addAttribute(
                         "lines",
-                        all.stream()
-                                .map(one -> new Line(
-                                        one, Neighbours.newest(one), checks.of(Neighbours.newest(one), names)))
-                                .toList());
+                        all.stream().map(one -> line(one, names)).toList());
         return "indicators";
+    }
+
+    private Line line(Indicator indicator, Map<String, String> names) {
+        Definition newest = Neighbours.newest(indicator);
+        List<String> parts = newest.parts().stream()
+                .map(code -> names.getOrDefault(code, code))
+                .toList();
+        return new Line(indicator, newest, parts, checks.of(newest, names));
     }
 
     @GetMapping("/new")
