@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.figures.FigureValue;
 import vn.trinhky.figures.Indicator;

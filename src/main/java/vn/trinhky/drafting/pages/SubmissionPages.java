@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.figures.LiveText;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.view.HtmlWriter;

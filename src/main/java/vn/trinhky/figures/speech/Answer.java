@@ -1,9 +1,10 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.speech;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.figures.Definition;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.office.UnitId;
 

@@ -1,4 +1,4 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.speech;
 
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.UnitId;

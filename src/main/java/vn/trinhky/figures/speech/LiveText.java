@@ -1,11 +1,10 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.speech;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
@@ -22,14 +21,12 @@ public class LiveText {
     }
 
     /** The text with every figure in words; one without an answer stays as it is. */
-    @Transactional(readOnly = true)
     public Manuscript spoken(Manuscript text, FigureSetting setting) {
         Set<FigureQuestion> questions = asked(text);
         return questions.isEmpty() ? text : spoken(text, answers.to(questions, setting));
     }
 
     /** The same for all sections at once. */
-    @Transactional(readOnly = true)
     public SectionTexts spoken(SectionTexts texts, FigureSetting setting) {
         Set<FigureQuestion> questions = asked(texts);
         if (questions.isEmpty()) {
