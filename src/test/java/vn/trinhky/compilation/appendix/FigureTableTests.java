@@ -91,7 +91,7 @@ class FigureTableTests {
     }
 
     private static Appendix appendix(int units) {
-        FigureLine line = new FigureLine(
+        PrintedLine line = new PrintedLine(
                 "1", "Số hộ", "hộ", Collections.nCopies(units, "12"), Integer.toString(units * 12), "1", "+11");
         return new FigureTable(PERIOD, units(units), List.of(line))
                 .appendix(List.of("Tổng cộng chưa đủ số liệu của: Xã 2."));
