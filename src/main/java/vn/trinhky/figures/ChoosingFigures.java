@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.Definition.AddingUp;
 import vn.trinhky.figures.FigureChoices.Choice;
 import vn.trinhky.figures.FigureChoices.Named;

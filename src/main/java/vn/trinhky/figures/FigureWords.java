@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.trinhky.figures.sums.Periods;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Scope;

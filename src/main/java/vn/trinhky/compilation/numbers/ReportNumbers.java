@@ -9,7 +9,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
-import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.numbers.CheckedText;
 import vn.trinhky.figures.numbers.CheckedText.Dismissed;

@@ -1,7 +1,7 @@
 package vn.trinhky.drafting.pages;
 
 import java.util.List;
-import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.view.FigureLinks;
 import vn.trinhky.manuscript.view.HtmlWriter;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.drafting.LastPart;
 import vn.trinhky.drafting.Submission;
-import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Round;

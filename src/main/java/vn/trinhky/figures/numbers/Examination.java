@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.numbers.Finding.Kind;
 import vn.trinhky.manuscript.FigureQuestion;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.numbers.Finding.Kind;
 import vn.trinhky.figures.numbers.Finding.Offer;
 import vn.trinhky.figures.numbers.WrittenNumber.Use;

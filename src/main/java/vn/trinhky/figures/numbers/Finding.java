@@ -2,7 +2,7 @@ package vn.trinhky.figures.numbers;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.FigureQuestion;
 
 /**

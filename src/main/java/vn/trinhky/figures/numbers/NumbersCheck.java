@@ -2,8 +2,8 @@ package vn.trinhky.figures.numbers;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.figures.FigureAnswers;
-import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.speech.FigureAnswers;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.Indicators;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.OfficeDirectory;

@@ -1,7 +1,7 @@
 package vn.trinhky.figures.numbers;
 
 import java.util.Map;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.FigureQuestion;
 
 /** Shows places of a text in their sentences, with figures in words. */

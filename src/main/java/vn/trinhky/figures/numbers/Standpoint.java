@@ -1,7 +1,7 @@
 package vn.trinhky.figures.numbers;
 
 import java.util.List;
-import vn.trinhky.figures.FigureSetting;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.manuscript.FigureQuestion.Scope;
 import vn.trinhky.regime.ReportingPeriod;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.OfficeNumber;
 import vn.trinhky.figures.numbers.Finding.Kind;
 import vn.trinhky.manuscript.FigureQuestion;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.figures.Definition.AddingUp;
 import vn.trinhky.figures.Definition.Bounds;

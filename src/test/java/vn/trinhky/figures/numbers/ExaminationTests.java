@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trinhky.figures.Answer;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.numbers.Finding.Kind;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.FigureQuestion;
