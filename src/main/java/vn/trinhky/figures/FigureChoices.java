@@ -19,7 +19,8 @@ public record FigureChoices(List<Choice> indicators, List<Named> scopes, List<Na
      * @param forms in which it can be said, as a question notes them
      * @param spans for which it can be said, as a question notes them
      */
-    public record Choice(String code, String name, String found, String counted, List<String> forms, List<String> spans) {}
+    public record Choice(
+            String code, String name, String found, String counted, List<String> forms, List<String> spans) {}
 
     /** A part of a question's notation, and what it means. */
     public record Named(String notation, String words) {}

@@ -63,5 +63,4 @@ public class ShownFigures {
                 ? code
                 : indicator.in(setting.round().period()).name().in(LocaleContextHolder.getLocale());
     }
-
 }
