@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.trinhky.figures.FigureChoices;
-import vn.trinhky.figures.FigureChoices.Choice;
-import vn.trinhky.figures.FigureChoices.Named;
-import vn.trinhky.figures.ShownFigure;
+import vn.trinhky.figures.quoting.FigureChoices;
+import vn.trinhky.figures.quoting.FigureChoices.Choice;
+import vn.trinhky.figures.quoting.FigureChoices.Named;
+import vn.trinhky.figures.quoting.ShownFigure;
 
 /** Figures as the application would answer them, for the editor alone. */
 final class BareFigures {

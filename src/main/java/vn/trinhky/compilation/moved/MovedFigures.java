@@ -17,7 +17,7 @@ import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.FigureWords;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.FigureQuestion;

@@ -10,7 +10,7 @@ import vn.trinhky.compilation.numbers.FindingLine.OfferLine;
 import vn.trinhky.compilation.numbers.ReportNumbers.CheckedReport;
 import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.Answer;
-import vn.trinhky.figures.FigureWords;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.numbers.Finding;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.office.Unit;
