@@ -67,9 +67,9 @@ class SubmittedPages {
         model.addAttribute("submitted", version);
         model.addAttribute("compiles", objection == null);
         model.addAttribute("objection", part.objectionToReturningToUnit());
-        FigureSetting figures = FigureSetting.ofPart(round, part.unit());
+        FigureSetting setting = FigureSetting.ofPart(round, part.unit());
         List<PartSection> sections = round.plan().contributedSections().stream()
-                .map(plan -> PartSection.of(plan, figures, version.text(plan.key())))
+                .map(plan -> PartSection.of(plan, setting, version.text(plan.key())))
                 .toList();
         LastPart last = lastParts.before(part.round(), part.unit()).orElse(null);
         model.addAttribute("sections", sections);
