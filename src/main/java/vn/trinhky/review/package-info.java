@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "compilation",
+            "figures",
             "drafting",
             "regime",
             "office",

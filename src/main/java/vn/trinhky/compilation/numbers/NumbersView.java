@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.numbers.FindingLine.OfferLine;
 import vn.trinhky.compilation.numbers.ReportNumbers.CheckedReport;
-import vn.trinhky.compilation.sources.FigureAddress;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.FigureWords;
 import vn.trinhky.figures.numbers.Finding;

@@ -18,6 +18,7 @@ import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Oddity;
@@ -115,7 +116,8 @@ class TextPages {
         Report report = compilation.reportFor(new ReportId(id), officer);
         var setting = FigureSetting.ofReport(reporting.round(report.round()));
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", HtmlWriter.write(live.spoken(reading.manuscript(), setting)));
+        model.addAttribute("preview", HtmlWriter.write(
+                        live.spoken(reading.manuscript(), setting), FigureAddress.of(setting.round().id())));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }
@@ -131,7 +133,9 @@ class TextPages {
         page.addObject("sheet", sheet);
         page.addObject("section", section);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(live.spoken(section.text(), FigureSetting.ofReport(sheet.round()))));
+        page.addObject("preview", HtmlWriter.write(
+                        live.spoken(section.text(), FigureSetting.ofReport(sheet.round())),
+                        FigureAddress.of(sheet.round().id())));
         page.addObject("saved", PlainTextWriter.write(section.text()));
         return page;
     }

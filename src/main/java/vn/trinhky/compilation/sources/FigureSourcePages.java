@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.RoundId;

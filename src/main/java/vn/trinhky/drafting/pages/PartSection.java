@@ -2,6 +2,7 @@ package vn.trinhky.drafting.pages;
 
 import java.util.List;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.view.FigureLinks;
 import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Round;
@@ -42,6 +43,11 @@ record PartSection(
     }
 
     public String html() {
-        return HtmlWriter.write(spoken);
+        return html(FigureLinks.NONE);
+    }
+
+    /** @param links where its figures lead */
+    public String html(FigureLinks links) {
+        return HtmlWriter.write(spoken, links);
     }
 }

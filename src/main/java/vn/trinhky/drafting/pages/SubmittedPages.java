@@ -15,6 +15,7 @@ import vn.trinhky.drafting.LastParts;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -55,6 +56,7 @@ class SubmittedPages {
                 .toList();
         LastPart last = lastParts.before(part.round(), part.unit()).orElse(null);
         model.addAttribute("sections", sections);
+        model.addAttribute("figureLinks", FigureAddress.of(round.id(), part.unit()));
         model.addAttribute("carried", CarriedPart.of(last, sections));
         return "submission-submitted";
     }
