@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class FormSpreadsheet {
 
     private static final int[] WIDTHS = {11, 44, 12, 15, 13, 17, 40, 34};
     private static final List<String> KEYS =
-            List.of("code", "name", "counted", "last", "target", "value", "note", "check");
+            List.of("code", "indicator", "counted", "last", "target", "value", "note", "check");
     private static final String LOCKED = "ECEFF3";
     private static final String HEAD = "DDE3EA";
     private static final String LINE = "B9C0CA";
@@ -67,7 +68,7 @@ public class FormSpreadsheet {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return file.toByteArray();
+        return PlainZip.of(file.toByteArray());
     }
 
     private void head(Worksheet sheet, Round round, String unitName) {
@@ -108,16 +109,22 @@ public class FormSpreadsheet {
             put(sheet, row, VALUE, line.said(), definition);
             sheet.value(row, NOTE, line.typed().note());
             checks.validation(row, line).ifPresent(formula -> sheet.range(row, VALUE, row, VALUE)
-                    .validateWithFormula(formula)
+                    .validateWithFormula(inXml(formula))
+                    .errorStyle(DataValidationErrorStyle.STOP)
                     .errorTitle(line.code())
                     .error(expected(definition))
                     .showErrorMessage(true));
         } else {
-            checks.computed(line).ifPresent(formula -> sheet.formula(row, VALUE, formula));
+            checks.computed(line).ifPresent(formula -> sheet.formula(row, VALUE, inXml(formula)));
         }
         checks.comparison(row, line, text("sheet.check.right"), text("sheet.check.wrong"))
-                .ifPresent(formula -> sheet.formula(row, CHECK, formula));
+                .ifPresent(formula -> sheet.formula(row, CHECK, inXml(formula)));
         look(sheet, row, definition);
+    }
+
+    /** The library writes formulas into its XML as they are. */
+    private static String inXml(String formula) {
+        return formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static void look(Worksheet sheet, int row, Definition definition) {
