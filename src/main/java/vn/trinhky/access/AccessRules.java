@@ -37,6 +37,8 @@ final class AccessRules {
     private static final List<AccessRule> WORK = List.of(
             reading("/rounds/**", signedIn()),
             any("/rounds/**", holders(COMPILER, ADMINISTRATOR)),
+            reading("/regimes/*/**", signedIn()),
+            any("/regimes/*/**", holders(COMPILER, ADMINISTRATOR)),
             any("/manuscripts/notation", signedIn()),
             any("/submissions/*/**", holders(DRAFTER, UNIT_APPROVER, COMPILER)),
             any("/reports/*/text/**", holders(COMPILER)),
@@ -74,6 +76,8 @@ final class AccessRules {
             reading(API + "/tasks", signedIn()),
             reading(API + "/regimes", holders(COMPILER, ADMINISTRATOR)),
             any(API + "/reports/*/sections/**", holders(COMPILER)),
+            any(API + "/reports/*/figure-answers", holders(COMPILER)),
+            reading(API + "/reports/*/figure-choices", holders(COMPILER)),
             any(API + "/reports/*/subject", holders(COMPILER)),
             any(API + "/reports/*/review-request", holders(COMPILER)),
             reading(API + "/reports/*/contributions", holders(COMPILER)),

@@ -10,11 +10,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
-import vn.trinhky.figures.FigureSetting;
-import vn.trinhky.figures.LiveText;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
@@ -44,6 +45,8 @@ public class Compilation {
     private final Reporting reporting;
     private final Drafting drafting;
     private final LiveText live;
+    private final FiguresOfReport figures;
+    private final FiguresAppendix appendix;
     private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
@@ -56,6 +59,8 @@ public class Compilation {
             Reporting reporting,
             Drafting drafting,
             LiveText live,
+            FiguresOfReport figures,
+            FiguresAppendix appendix,
             OfficeDirectory office,
             TextHistory history,
             Journal journal,
@@ -66,6 +71,8 @@ public class Compilation {
         this.reporting = reporting;
         this.drafting = drafting;
         this.live = live;
+        this.figures = figures;
+        this.appendix = appendix;
         this.office = office;
         this.history = history;
         this.journal = journal;
@@ -116,13 +123,23 @@ public class Compilation {
         return objection == null ? report.objectionToWriting() : objection;
     }
 
-    /** Freezes the text and hands it to the reviewers. */
+    /** Why the report cannot be sent to review now, or null if it can; incomplete figures are no obstacle. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToReview(Report report) {
+        Round round = reporting.round(report.round());
+        Refusal objection = report.objectionToReview(round.state());
+        return objection == null ? figures.objectionToFreezing(report, round) : objection;
+    }
+
+    /** Freezes the text, its figures in words, and hands it to the reviewers. */
     @Transactional
     public void sendToReview(ReportId id, Officer officer) {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
+        Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        ReportVersion version = report.sendToReview(round.state(), spoken, officer.fullName(), clock.instant());
+        ReportVersion version = report.sendToReview(
+                round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);

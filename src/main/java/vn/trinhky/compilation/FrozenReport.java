@@ -1,6 +1,8 @@
 package vn.trinhky.compilation;
 
 import java.time.Instant;
+import java.util.List;
+import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.outline.Outline;
@@ -10,7 +12,8 @@ import vn.trinhky.manuscript.outline.Outline;
  *
  * @param number counted from 1
  * @param body the whole text, headings in their places
- * @param digest of the body
+ * @param appendices what follows below the signature, as it stood then
+ * @param digest of the body and the appendices
  */
 public record FrozenReport(
         ReportId report,
@@ -19,6 +22,7 @@ public record FrozenReport(
         Manuscript body,
         Outline outline,
         SectionTexts texts,
+        List<Appendix> appendices,
         String digest,
         String sentBy,
         Instant sentAt) {}

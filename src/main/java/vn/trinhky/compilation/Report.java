@@ -19,8 +19,10 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.outline.Outline;
@@ -122,9 +124,10 @@ public class Report {
         return new TextHistory.Standing(id.value(), texts, changedBy, changedAt);
     }
 
+    /** Figures that come with their words, as from a unit's part, ask again. */
     void write(SectionTexts changed, String who, Instant at) {
         Refusal.raise(objectionToWriting());
-        texts = changed;
+        texts = FigureTokens.live(changed);
         changedBy = who;
         changedAt = at;
     }
@@ -138,20 +141,24 @@ public class Report {
                 .toList();
     }
 
-    /** @param spoken the texts with their figures in words, as they are frozen */
-    ReportVersion sendToReview(Round.State collection, SectionTexts spoken, String who, Instant at) {
+    /**
+     * @param spoken the texts with their figures in words, as they are frozen
+     * @param appendices what follows below the signature, frozen with them
+     */
+    ReportVersion sendToReview(
+            Round.State collection, SectionTexts spoken, List<Appendix> appendices, String who, Instant at) {
         Refusal.raise(objectionToReview(collection));
         state = State.SENT_TO_REVIEW;
         timesSentToReview++;
         returnReason = null;
         returnedBy = null;
-        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, who, at);
+        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, appendices, who, at);
     }
 
     /** The text as it stands now, in the shape of the version that would be sent next; nothing is frozen. */
-    FrozenReport present(SectionTexts spoken, Instant at) {
+    FrozenReport present(SectionTexts spoken, List<Appendix> appendices, Instant at) {
         String who = changedBy == null ? "" : changedBy;
-        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, who, at).frozen();
+        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, appendices, who, at).frozen();
     }
 
     void reopen(String reason, String who) {

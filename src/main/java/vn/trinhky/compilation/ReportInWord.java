@@ -2,15 +2,21 @@ package vn.trinhky.compilation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -38,6 +44,7 @@ class ReportInWord implements WordDesk {
     private final Reports reports;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final LiveText live;
     private final TextHistory history;
     private final Uploads uploads;
     private final MarginNotes notes;
@@ -48,6 +55,7 @@ class ReportInWord implements WordDesk {
             Reports reports,
             Reporting reporting,
             OfficeDirectory office,
+            LiveText live,
             TextHistory history,
             Uploads uploads,
             MarginNotes notes,
@@ -56,6 +64,7 @@ class ReportInWord implements WordDesk {
         this.reports = reports;
         this.reporting = reporting;
         this.office = office;
+        this.live = live;
         this.history = history;
         this.uploads = uploads;
         this.notes = notes;
@@ -80,12 +89,20 @@ class ReportInWord implements WordDesk {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public UnaryOperator<Manuscript> speaking(UUID id, Collection<Manuscript> texts) {
+        Report report = reports.findById(new ReportId(id)).orElseThrow(NotHere::new);
+        return live.speaking(texts, FigureSetting.ofReport(reporting.round(report.round())));
+    }
+
+    @Override
     @Transactional
     public LeavingText leave(UUID id, Officer officer) {
         Report report = held(id);
         TextInHand text = inHand(report, officer);
-        LeavingText leaving =
-                LeavingText.of(text, reporting.round(report.round()).plan().layout());
+        Round round = reporting.round(report.round());
+        SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
+        LeavingText leaving = LeavingText.of(text, spoken, round.plan().layout());
         if (history.withDigest(id, leaving.mark().digest()).isEmpty()) {
             history.keep(id, Occasion.TO_WORD, report.texts(), officer.fullName(), clock.instant());
         }

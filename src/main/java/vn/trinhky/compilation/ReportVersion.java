@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.json.AppendicesColumn;
 import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.manuscript.outline.Outline;
@@ -38,6 +40,11 @@ class ReportVersion {
     @ColumnTransformer(write = "?::jsonb")
     private SectionTexts texts;
 
+    @Convert(converter = AppendicesColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private List<Appendix> appendices;
+
     private String digest;
     private String sentBy;
     private Instant sentAt;
@@ -50,6 +57,7 @@ class ReportVersion {
             String subject,
             List<Outline.Entry> outline,
             SectionTexts texts,
+            List<Appendix> appendices,
             String who,
             Instant at) {
         this.reportVersionId = UUID.randomUUID();
@@ -58,7 +66,8 @@ class ReportVersion {
         this.subject = subject;
         this.outline = outline;
         this.texts = texts;
-        this.digest = Digests.of(body());
+        this.appendices = List.copyOf(appendices);
+        this.digest = Digests.of(body(), appendices);
         this.sentBy = who;
         this.sentAt = at;
     }
@@ -68,6 +77,7 @@ class ReportVersion {
     }
 
     FrozenReport frozen() {
-        return new FrozenReport(report, number, subject, body(), new Outline(outline), texts, digest, sentBy, sentAt);
+        return new FrozenReport(
+                report, number, subject, body(), new Outline(outline), texts, appendices, digest, sentBy, sentAt);
     }
 }

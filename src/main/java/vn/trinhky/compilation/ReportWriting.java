@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.numbers.Linking;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.SectionTexts;
@@ -124,6 +125,26 @@ public class ReportWriting {
         }
         report.entitle(subject.strip(), Map.of());
         return new Saved(reports.saveAndFlush(report).version(), List.of());
+    }
+
+    /**
+     * Puts a figure in the place of the words that say it; the text as it was is kept.
+     *
+     * @throws NumberNotThere if the words do not stand there any more
+     */
+    @Transactional
+    public void link(ReportId id, Linking linking, Officer officer) {
+        Report report = held(id, officer);
+        for (var section : report.texts().byKey().entrySet()) {
+            Optional<Manuscript> linked = linking.in(section.getValue());
+            if (linked.isPresent()) {
+                history.endSitting(report.standing());
+                report.write(
+                        report.texts().with(section.getKey(), linked.get()), officer.fullName(), clock.instant());
+                return;
+            }
+        }
+        throw new NumberNotThere(linking.words());
     }
 
     private void change(Report report, SectionTexts texts, Officer officer, Instant now) {

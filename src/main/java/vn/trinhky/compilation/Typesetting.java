@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.trinhky.figures.FigureSetting;
-import vn.trinhky.figures.LiveText;
+import vn.trinhky.compilation.appendix.FiguresAppendix;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -29,6 +30,7 @@ public class Typesetting {
     private final Compilation compilation;
     private final Reporting reporting;
     private final LiveText live;
+    private final FiguresAppendix appendix;
     private final OfficeDirectory office;
     private final Templates templates;
     private final FinalDocuments word;
@@ -38,6 +40,7 @@ public class Typesetting {
             Compilation compilation,
             Reporting reporting,
             LiveText live,
+            FiguresAppendix appendix,
             OfficeDirectory office,
             Templates templates,
             FinalDocuments word,
@@ -45,6 +48,7 @@ public class Typesetting {
         this.compilation = compilation;
         this.reporting = reporting;
         this.live = live;
+        this.appendix = appendix;
         this.office = office;
         this.templates = templates;
         this.word = word;
@@ -64,8 +68,9 @@ public class Typesetting {
     /** Prints the present text of a report as a draft, without number and date. */
     public byte[] draft(ReportId id, Officer officer) {
         Report report = compilation.reportFor(id, officer);
-        SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(reporting.round(report.round())));
-        OfficialDocument document = document(report.present(spoken, Instant.EPOCH), null);
+        Round round = reporting.round(report.round());
+        SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
+        OfficialDocument document = document(report.present(spoken, appendix.of(round), Instant.EPOCH), null);
         return printer.write(document, templates.measures(document.profile()));
     }
 
@@ -88,6 +93,7 @@ public class Typesetting {
                 report.body(),
                 recipients,
                 plan.capacity(),
-                office.person(plan.signatory()).fullName());
+                office.person(plan.signatory()).fullName(),
+                report.appendices());
     }
 }

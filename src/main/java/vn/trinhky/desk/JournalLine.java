@@ -12,7 +12,9 @@ record JournalLine(JournalEntry entry) {
 
     /** What the sentences under {@code milestone.*} may mention; the place in this list is the number in the sentence. */
     private static final List<String> MENTIONED =
-            List.of("unit", "version", "number", "addressee", "section", "period", "deadline", "deliveries", "file");
+            List.of(
+                    "unit", "version", "number", "addressee", "section", "period", "deadline", "deliveries", "file",
+                    "indicator", "old", "new", "figures");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;

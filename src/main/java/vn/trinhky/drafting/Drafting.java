@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.figures.FigureHandover;
-import vn.trinhky.figures.FigureSetting;
-import vn.trinhky.figures.LiveText;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.SectionTexts;
@@ -129,7 +129,7 @@ public class Drafting {
         SubmittedVersion left = submission.approve(spoken, officer, clock.instant());
         letTheFasterWin();
         versions.save(left);
-        figures.submit(round, submission.unit(), "nộp lại lần " + submission.timesSubmitted());
+        figures.submit(round, submission.unit(), "nộp lại lần " + submission.timesSubmitted(), officer);
         note(
                 submission,
                 officer.fullName(),

@@ -2,14 +2,20 @@ package vn.trinhky.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -39,6 +45,7 @@ class PartInWord implements WordDesk {
     private final Submissions submissions;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final LiveText live;
     private final TextHistory history;
     private final Uploads uploads;
     private final MarginNotes notes;
@@ -49,6 +56,7 @@ class PartInWord implements WordDesk {
             Submissions submissions,
             Reporting reporting,
             OfficeDirectory office,
+            LiveText live,
             TextHistory history,
             Uploads uploads,
             MarginNotes notes,
@@ -57,6 +65,7 @@ class PartInWord implements WordDesk {
         this.submissions = submissions;
         this.reporting = reporting;
         this.office = office;
+        this.live = live;
         this.history = history;
         this.uploads = uploads;
         this.notes = notes;
@@ -82,12 +91,20 @@ class PartInWord implements WordDesk {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public UnaryOperator<Manuscript> speaking(UUID id, Collection<Manuscript> texts) {
+        Submission part = submissions.findById(new SubmissionId(id)).orElseThrow(NotHere::new);
+        return live.speaking(texts, FigureSetting.ofPart(reporting.round(part.round()), part.unit()));
+    }
+
+    @Override
     @Transactional
     public LeavingText leave(UUID id, Officer officer) {
         Submission part = held(id);
         TextInHand text = inHand(part, officer);
-        LeavingText leaving =
-                LeavingText.of(text, reporting.round(part.round()).plan().layout());
+        Round round = reporting.round(part.round());
+        SectionTexts spoken = live.spoken(part.texts(), FigureSetting.ofPart(round, part.unit()));
+        LeavingText leaving = LeavingText.of(text, spoken, round.plan().layout());
         if (history.withDigest(id, leaving.mark().digest()).isEmpty()) {
             history.keep(id, Occasion.TO_WORD, part.texts(), officer.fullName(), clock.instant());
         }

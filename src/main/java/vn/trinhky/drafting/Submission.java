@@ -16,6 +16,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
@@ -120,9 +121,10 @@ public class Submission {
         writeAll(texts.with(section, text), officer, at);
     }
 
+    /** Figures that come with their words, as from an earlier version, ask again. */
     void writeAll(SectionTexts changed, Officer officer, Instant at) {
         Refusal.raise(objectionToWriting(officer));
-        texts = changed;
+        texts = FigureTokens.live(changed);
         changedBy = officer.fullName();
         changedAt = at;
     }

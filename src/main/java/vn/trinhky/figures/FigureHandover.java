@@ -1,15 +1,19 @@
 package vn.trinhky.figures;
 
-import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Reason;
@@ -18,90 +22,96 @@ import vn.trinhky.web.Reason;
 @Component
 public class FigureHandover {
 
-    private static final String DIFFERS =
-            "(v.amount, v.wording, v.nil, v.note, v.evidence) is distinct from (e.amount, e.wording, e.nil, e.note, e.evidence)";
-
-    private final JdbcClient database;
+    private final Indicators indicators;
     private final FigureSheets sheets;
+    private final FigureVersions versions;
+    private final FiguresOfUnit values;
+    private final OfficeDirectory office;
+    private final Journal journal;
     private final Clock clock;
 
-    FigureHandover(JdbcClient database, FigureSheets sheets, Clock clock) {
-        this.database = database;
+    FigureHandover(
+            Indicators indicators,
+            FigureSheets sheets,
+            FigureVersions versions,
+            FiguresOfUnit values,
+            OfficeDirectory office,
+            Journal journal,
+            Clock clock) {
+        this.indicators = indicators;
         this.sheets = sheets;
+        this.versions = versions;
+        this.values = values;
+        this.office = office;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /**
      * Takes over what a unit has entered for a round. A line that says what was submitted before makes no new version; one
-     * that was taken back counts no longer.
+     * that was taken back counts no longer, and a version says so.
      *
      * @param reason why values differ from those submitted before
+     * @param officer who lets the figures leave the unit
      */
     @Transactional
-    public void submit(Round round, UnitId unit, String reason) {
-        int period = round.period().inOrder();
-        database.sql("""
-                        update figure_value v set current = false
-                        where v.period = :period and v.unit_id = :unit and v.current
-                          and v.indicator_id in (select indicator_id from indicator where regime_id = :regime)
-                          and not exists (select from figure_entry e
-                              where e.round_id = :round and e.unit_id = :unit and e.indicator_id = v.indicator_id
-                                and not (""" + DIFFERS + "))")
-                .param("period", period)
-                .param("unit", unit.value())
-                .param("regime", round.regime().value())
-                .param("round", round.id().value())
-                .update();
-        database.sql("""
-                        insert into figure_value (indicator_id, period, unit_id, version, current, amount, wording, nil, note,
-                            evidence, evidence_name, entered_by, entered_at, reason)
-                        select e.indicator_id, :period, e.unit_id, coalesce(max(v.version), 0) + 1, true, e.amount, e.wording,
-                            e.nil, e.note, e.evidence, e.evidence_name, e.entered_by, e.entered_at,
-                            case when max(v.version) is null then null else :reason end
-                        from figure_entry e
-                        left join figure_value v
-                            on v.period = :period and v.indicator_id = e.indicator_id and v.unit_id = e.unit_id
-                        where e.round_id = :round and e.unit_id = :unit
-                        group by e.round_id, e.unit_id, e.indicator_id
-                        having not coalesce(bool_or(v.current), false)""")
-                .param("period", period)
-                .param("unit", unit.value())
-                .param("reason", reason)
-                .param("round", round.id().value())
-                .update();
+    public void submit(Round round, UnitId unit, String reason, Officer officer) {
+        List<IndicatorId> all =
+                indicators.of(round.regime()).stream().map(Indicator::id).toList();
+        versions.takeOver(round, unit, all, new FigureVersions.Act(officer.fullName(), clock.instant(), reason));
     }
 
     /**
-     * Corrects a figure after its part was submitted. The form of the unit says the same from now on. The caller has asked
-     * whether the officer may.
+     * Corrects a figure after its part was submitted, with a line in the round's journal. The form of the unit says the same
+     * from now on; its other lines stay where they are. The caller has asked whether the officer may.
      *
+     * @param said null takes the figure back
      * @throws vn.trinhky.web.InvalidInput if no reason is stated
      */
     @Transactional
-    public void correct(Round round, UnitId unit, IndicatorId indicator, Said said, String reason, Officer officer) {
+    public void correct(
+            Round round, UnitId unit, IndicatorId indicator, @Nullable Said said, String reason, Officer officer) {
         String why = Reason.stated(reason);
-        sheets.enter(round.id(), unit, Map.of(indicator, said), officer);
-        submit(round, unit, why);
+        Optional<Said> before = values.current(unit, List.of(indicator), List.of(round.period())).stream()
+                .findFirst()
+                .map(FigureValue::said);
+        sheets.enter(round.id(), unit, Collections.singletonMap(indicator, said), officer);
+        versions.takeOver(
+                round, unit, List.of(indicator), new FigureVersions.Act(officer.fullName(), clock.instant(), why));
+        journal.record(
+                round.id().value(),
+                officer.fullName(),
+                Milestone.FIGURE_CORRECTED,
+                Map.of(
+                        "indicator", name(round.regime(), indicator, round.period()),
+                        "unit", office.unit(unit).name(),
+                        "old", before.map(FigureHandover::inWords).orElse(NOTHING),
+                        "new", said == null ? NOTHING : inWords(said),
+                        "reason", why));
     }
 
     /** Puts values in that were reported before the office used Trình Ký; values that are there already stay. */
     @Transactional
     public void enterEarlier(ReportingPeriod period, UnitId unit, Map<IndicatorId, Said> said, String who) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        said.forEach((indicator, value) -> database.sql("""
-                        insert into figure_value (indicator_id, period, unit_id, version, current, amount, wording, nil, note,
-                            entered_by, entered_at)
-                        values (:indicator, :period, :unit, 1, true, :amount, :wording, :nil, :note, :who, :now)
-                        on conflict do nothing""")
-                .param("indicator", indicator.value())
-                .param("period", period.inOrder())
-                .param("unit", unit.value())
-                .param("amount", value.amount(), Types.NUMERIC)
-                .param("wording", value.wording(), Types.VARCHAR)
-                .param("nil", value.nil())
-                .param("note", value.note(), Types.VARCHAR)
-                .param("who", who)
-                .param("now", now)
-                .update());
+        versions.enterEarlier(period, unit, said, new FigureVersions.Act(who, clock.instant(), ""));
+    }
+
+    private static final String NOTHING = "–";
+
+    private String name(RegimeId regime, IndicatorId id, ReportingPeriod period) {
+        return indicators.of(regime).stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .map(indicator -> indicator.code() + " – " + indicator.in(period).name().vi())
+                .orElseThrow();
+    }
+
+    /** As it stands in the journal, in a shape that stays the same whatever the definition. */
+    private static String inWords(Said said) {
+        if (said.amount() == null) {
+            return said.wording() == null ? NOTHING : said.wording();
+        }
+        return OfficeNumber.write(
+                said.amount(), Math.max(0, said.amount().stripTrailingZeros().scale()));
     }
 }

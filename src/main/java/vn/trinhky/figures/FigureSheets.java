@@ -1,6 +1,5 @@
 package vn.trinhky.figures;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +21,10 @@ import vn.trinhky.regime.RoundId;
 public class FigureSheets {
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    FigureSheets(JdbcClient database, JdbcTemplate batches, Clock clock) {
+    FigureSheets(JdbcClient database, Clock clock) {
         this.database = database;
-        this.batches = batches;
         this.clock = clock;
     }
 
@@ -56,52 +52,25 @@ public class FigureSheets {
      */
     @Transactional
     public void enter(RoundId round, UnitId unit, Map<IndicatorId, @Nullable Said> said, Officer officer) {
-        List<Map.Entry<IndicatorId, @Nullable Said>> lines = List.copyOf(
-                said.entrySet().stream().filter(line -> line.getValue() != null).toList());
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        batches.batchUpdate(
-                """
-                insert into figure_entry (round_id, unit_id, indicator_id, entered_by, entered_at, amount, wording, nil, note,
-                    evidence, evidence_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (round_id, unit_id, indicator_id) do update set
-                    amount = excluded.amount, wording = excluded.wording, nil = excluded.nil, note = excluded.note,
-                    evidence = excluded.evidence, evidence_name = excluded.evidence_name,
-                    entered_by = excluded.entered_by, entered_at = excluded.entered_at""",
-                lines.stream()
-                        .map(line -> row(round, unit, line.getKey(), line.getValue(), officer, now))
-                        .toList(),
-                new int[] {
-                    Types.OTHER,
-                    Types.OTHER,
-                    Types.INTEGER,
-                    Types.VARCHAR,
-                    Types.TIMESTAMP_WITH_TIMEZONE,
-                    Types.NUMERIC,
-                    Types.VARCHAR,
-                    Types.BOOLEAN,
-                    Types.VARCHAR,
-                    Types.VARCHAR,
-                    Types.VARCHAR
-                });
+        Lines lines = Lines.of(said);
+        if (!lines.isEmpty()) {
+            database.sql("""
+                            insert into figure_entry (round_id, unit_id, entered_by, entered_at, indicator_id, amount,
+                                wording, nil, note, evidence, evidence_name)
+                            select :round, :unit, :who, :at, lines.* from """ + Lines.TABLE + """
+                             on conflict (round_id, unit_id, indicator_id) do update set
+                                amount = excluded.amount, wording = excluded.wording, nil = excluded.nil,
+                                note = excluded.note, evidence = excluded.evidence,
+                                evidence_name = excluded.evidence_name, entered_by = excluded.entered_by,
+                                entered_at = excluded.entered_at""")
+                    .params(lines.parameters())
+                    .param("round", round.value())
+                    .param("unit", unit.value())
+                    .param("who", officer.fullName())
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
         takeBack(round, unit, said);
-    }
-
-    private static Object[] row(
-            RoundId round, UnitId unit, IndicatorId indicator, Said said, Officer officer, OffsetDateTime now) {
-        return new Object[] {
-            round.value(),
-            unit.value(),
-            indicator.value(),
-            officer.fullName(),
-            now,
-            said.amount(),
-            said.wording(),
-            said.nil(),
-            said.note(),
-            FigureRows.digest(said),
-            FigureRows.evidenceName(said)
-        };
     }
 
     private void takeBack(RoundId round, UnitId unit, Map<IndicatorId, @Nullable Said> said) {

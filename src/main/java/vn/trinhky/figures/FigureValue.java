@@ -9,6 +9,8 @@ import vn.trinhky.regime.ReportingPeriod;
  * What a unit submitted about an indicator for a period.
  *
  * @param version counted from 1; the newest one counts
+ * @param withdrawn whether the figure was taken back with this version; then it says nothing and never counts
+ * @param enteredBy who said it, or took it back
  * @param reason why it differs from the version before, null for the first
  */
 public record FigureValue(
@@ -17,6 +19,7 @@ public record FigureValue(
         UnitId unit,
         int version,
         boolean current,
+        boolean withdrawn,
         Said said,
         String enteredBy,
         Instant enteredAt,

@@ -15,8 +15,8 @@ import vn.trinhky.regime.ReportingPeriod;
 @Component
 public class FigureValues {
 
-    private static final String VALUE =
-            "indicator_id, period, unit_id, version, current, entered_by, entered_at, reason, " + FigureRows.SAID;
+    static final String VALUE =
+            "indicator_id, period, unit_id, version, current, withdrawn, entered_by, entered_at, reason, " + FigureRows.SAID;
 
     private final JdbcClient database;
 
@@ -52,13 +52,14 @@ public class FigureValues {
         return indicators.stream().map(IndicatorId::value).toArray(Integer[]::new);
     }
 
-    private static FigureValue value(ResultSet row, int number) throws SQLException {
+    static FigureValue value(ResultSet row, int number) throws SQLException {
         return new FigureValue(
                 new IndicatorId(row.getInt("indicator_id")),
                 ReportingPeriod.at(row.getInt("period")),
                 new UnitId(row.getObject("unit_id", java.util.UUID.class)),
                 row.getInt("version"),
                 row.getBoolean("current"),
+                row.getBoolean("withdrawn"),
                 FigureRows.said(row),
                 row.getString("entered_by"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),

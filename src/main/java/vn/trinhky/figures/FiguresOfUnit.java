@@ -1,11 +1,7 @@
 package vn.trinhky.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +13,7 @@ import vn.trinhky.regime.ReportingPeriod;
 public class FiguresOfUnit {
 
     private static final String VALUES =
-            "select indicator_id, period, unit_id, version, current, entered_by, entered_at, reason, " + FigureRows.SAID
+            "select " + FigureValues.VALUE
                     + " from figure_value where unit_id = ? and period = any (?) and indicator_id = any (?)";
 
     private final JdbcClient database;
@@ -43,20 +39,7 @@ public class FiguresOfUnit {
             String sql, UnitId unit, Collection<IndicatorId> indicators, Collection<ReportingPeriod> periods) {
         return database.sql(sql)
                 .params(unit.value(), FigureValues.places(periods), FigureValues.numbers(indicators))
-                .query(FiguresOfUnit::value)
+                .query(FigureValues::value)
                 .list();
-    }
-
-    private static FigureValue value(ResultSet row, int number) throws SQLException {
-        return new FigureValue(
-                new IndicatorId(row.getInt("indicator_id")),
-                ReportingPeriod.at(row.getInt("period")),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getInt("version"),
-                row.getBoolean("current"),
-                FigureRows.said(row),
-                row.getString("entered_by"),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                row.getString("reason"));
     }
 }

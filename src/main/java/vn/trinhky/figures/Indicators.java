@@ -18,10 +18,12 @@ import vn.trinhky.web.NotHere;
 public class Indicators {
 
     private final IndicatorBook book;
+    private final Ledger ledger;
     private final JdbcClient database;
 
-    Indicators(IndicatorBook book, JdbcClient database) {
+    Indicators(IndicatorBook book, Ledger ledger, JdbcClient database) {
         this.book = book;
+        this.ledger = ledger;
         this.database = database;
     }
 
@@ -59,9 +61,31 @@ public class Indicators {
     /** Says what a unit is to reach in a year; a later word replaces the earlier one. */
     @Transactional
     public void assign(IndicatorId indicator, UnitId unit, int year, BigDecimal target) {
+        ledger.noteTargets(indicator, year);
         database.sql("""
                         insert into figure_target (indicator_id, unit_id, year, amount) values (?, ?, ?, ?)
                         on conflict (indicator_id, year, unit_id) do update set amount = excluded.amount""").params(indicator.value(), unit.value(), year, target).update();
+    }
+
+    /** Takes a target back. */
+    @Transactional
+    public void withdrawTarget(IndicatorId indicator, UnitId unit, int year) {
+        ledger.noteTargets(indicator, year);
+        database.sql("delete from figure_target where indicator_id = ? and unit_id = ? and year = ?")
+                .params(indicator.value(), unit.value(), year)
+                .update();
+    }
+
+    /** Every unit's target of an indicator for a year. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, BigDecimal> targets(IndicatorId indicator, int year) {
+        Map<UnitId, BigDecimal> targets = new HashMap<>();
+        database.sql("select unit_id, amount from figure_target where indicator_id = ? and year = ?")
+                .params(indicator.value(), year)
+                .query(row -> {
+                    targets.put(new UnitId(row.getObject(1, UUID.class)), row.getBigDecimal(2));
+                });
+        return targets;
     }
 
     /** The targets of some units for a year; an indicator or unit without one is not in the map. */

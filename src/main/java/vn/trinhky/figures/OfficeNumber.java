@@ -19,12 +19,20 @@ public final class OfficeNumber {
     /** @param decimals digits after the comma; a whole number below ten gets a zero before it only without decimals */
     public static String write(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal whole = rounded.abs();
+        boolean isBelowTen = decimals == 0 && rounded.signum() != 0 && whole.compareTo(BigDecimal.TEN) < 0;
+        String text = inTable(rounded, decimals);
+        return isBelowTen ? text.replaceFirst("(\\d)", "0$1") : text;
+    }
+
+    /** As it stands in the column of a table: without the zero before a single digit. */
+    public static String inTable(BigDecimal number, int decimals) {
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         String digits = rounded.abs().toPlainString();
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         String text = grouped(whole) + (point < 0 ? "" : "," + digits.substring(point + 1));
-        boolean isBelowTen = decimals == 0 && rounded.signum() != 0 && whole.length() == 1;
-        return (rounded.signum() < 0 ? "-" : "") + (isBelowTen ? "0" : "") + text;
+        return (rounded.signum() < 0 ? "-" : "") + text;
     }
 
     /** The number that somebody wrote, with or without dots for thousands; empty when it is none. */

@@ -6,7 +6,8 @@
  *
  * <p>Decision: this stage stands before {@code drafting}, because figures are part of what a unit hands over: the hand-over
  * asks whether they are right. Who may write them when is the hand-over's question, not asked here. The module is open:
- * {@code form} holds a unit's form with its checks, {@code spreadsheet} the same form as a spreadsheet.
+ * {@code form} holds a unit's form with its checks, {@code spreadsheet} the same form as a spreadsheet, {@code sums} adds
+ * up, {@code speech} puts sums into words.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

@@ -9,4 +9,7 @@ public sealed interface Styled extends Inline permits Text, FigureToken {
 
     /** The words as they are printed. */
     String shown();
+
+    /** The same in this typeface. */
+    Styled in(Set<Text.Style> styles);
 }

@@ -30,6 +30,11 @@ public record Text(String text, Set<Style> styles) implements Styled {
         return text;
     }
 
+    @Override
+    public Text in(Set<Style> styles) {
+        return new Text(text, styles);
+    }
+
     public static Text plain(String text) {
         return new Text(text, Set.of());
     }

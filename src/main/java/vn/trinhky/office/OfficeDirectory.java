@@ -18,12 +18,14 @@ public class OfficeDirectory {
     private final Units units;
     private final People people;
     private final Posts posts;
+    private final Successions successions;
     private final Clock clock;
 
-    OfficeDirectory(Units units, People people, Posts posts, Clock clock) {
+    OfficeDirectory(Units units, People people, Posts posts, Successions successions, Clock clock) {
         this.units = units;
         this.people = people;
         this.posts = posts;
+        this.successions = successions;
         this.clock = clock;
     }
 
@@ -70,6 +72,36 @@ public class OfficeDirectory {
                 .map(Post::person)
                 .toList();
         return people.findAllById(ids);
+    }
+
+    /** Of what kind some units are. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, UnitKind> kinds(Collection<UnitId> ids) {
+        return unitsById(ids).values().stream().collect(Collectors.toMap(Unit::id, Unit::kind));
+    }
+
+    /** All units of a kind that there are or ever were. */
+    @Transactional(readOnly = true)
+    public List<UnitId> everOfKind(UnitKind kind) {
+        return units.idsOfKind(kind);
+    }
+
+    /** What stood before some units, through all re-organisations. */
+    @Transactional(readOnly = true)
+    public Lineage lineage(Collection<UnitId> ids) {
+        return successions.of(ids);
+    }
+
+    /**
+     * Puts a unit in the place of another; that one ends on the day before. A unit may succeed many, and many may succeed
+     * one.
+     *
+     * @param since the first day of the new order
+     */
+    @Transactional
+    public void succeed(UnitId predecessor, UnitId successor, LocalDate since) {
+        unit(predecessor).endBefore(since);
+        successions.add(predecessor, successor, since);
     }
 
     /** Takes a unit into the office. */

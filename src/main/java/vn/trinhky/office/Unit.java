@@ -55,6 +55,11 @@ public class Unit {
         return this;
     }
 
+    /** Its last day is the one before. */
+    void endBefore(LocalDate day) {
+        validTo = day.minusDays(1);
+    }
+
     public UnitId id() {
         return id;
     }

@@ -14,6 +14,7 @@ import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
+import vn.trinhky.word.TableLook;
 
 /** Sets the manuscript: its blocks in order, each footnote at the foot of the page that has its mark. */
 final class RunningText {
@@ -50,7 +51,7 @@ final class RunningText {
         } else if (block instanceof Paragraph paragraph) {
             lines("BodyText", keep, "", paragraph.content());
         } else if (block instanceof Table table) {
-            new TableGrid(page, this).set(table, keep);
+            new TableGrid(page, this, TableLook.TEXT).set(table, keep);
         }
     }
 
@@ -78,6 +79,11 @@ final class RunningText {
             inline(contentOf(block), style);
             page.close();
         }
+    }
+
+    /** A line in a style of its own, without sign or number. */
+    void setLine(Block block, String style, String keep) {
+        lines(style, keep, "", contentOf(block));
     }
 
     private void inline(List<Inline> content, String style) {

@@ -30,41 +30,51 @@ final class Sheets {
                 "line-height-shift-adjustment",
                 "disregard-shifts");
         masters();
-        page.open("page-sequence", "master-reference", "document");
-        pageNumber();
+        page.open("page-sequence", "master-reference", "document", "force-page-count", "no-force");
+        pageNumber(page, look);
         footnoteRule();
         page.open("flow", "flow-name", "text");
         PrintedLines lines = PrintedLines.of(document, look.fixedTexts());
         new Opening(page, look, document, lines).set();
         new RunningText(page, look).set(document.body().blocks());
         new Closing(page, look, lines, document.signer()).set();
-        page.close().close().close();
+        page.close().close();
+        new Appendices(page, look, document).set();
+        page.close();
         page.endDocument();
     }
 
     private void masters() {
         page.open("layout-master-set");
-        master("first", "no-number");
-        master("rest", "number");
-        page.open("page-sequence-master", "master-name", "document")
-                .open("repeatable-page-master-alternatives")
-                .open("conditional-page-master-reference", "master-reference", "first", "page-position", "first")
-                .close()
-                .open("conditional-page-master-reference", "master-reference", "rest", "page-position", "rest")
-                .close();
-        page.close().close().close();
+        Page sheet = look.page();
+        masters("", sheet.width(), sheet.height());
+        masters(Appendices.SIDEWAYS, sheet.height(), sheet.width());
+        page.close();
     }
 
-    private void master(String name, String header) {
+    /** Sheets whose first page has no number, and sheets that all have one. */
+    private void masters(String way, double width, double height) {
+        master(way + "first", "no-number", width, height);
+        master(way + "rest", "number", width, height);
+        page.open("page-sequence-master", "master-name", way + "document")
+                .open("repeatable-page-master-alternatives")
+                .open("conditional-page-master-reference", "master-reference", way + "first", "page-position", "first")
+                .close()
+                .open("conditional-page-master-reference", "master-reference", way + "rest", "page-position", "rest")
+                .close();
+        page.close().close();
+    }
+
+    private void master(String name, String header, double width, double height) {
         Page sheet = look.page();
         page.open(
                 "simple-page-master",
                 "master-name",
                 name,
                 "page-width",
-                Look.millimetres(sheet.width()),
+                Look.millimetres(width),
                 "page-height",
-                Look.millimetres(sheet.height()),
+                Look.millimetres(height),
                 "margin-top",
                 Look.millimetres(sheet.header()),
                 "margin-bottom",
@@ -79,7 +89,8 @@ final class Sheets {
         page.close();
     }
 
-    private void pageNumber() {
+    /** The number on the sheets of one page sequence. */
+    static void pageNumber(FormattingObjects page, Look look) {
         page.open("static-content", "flow-name", "number")
                 .open("block", look.of("PageNumber"))
                 .open("page-number")

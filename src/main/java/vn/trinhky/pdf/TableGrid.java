@@ -1,17 +1,29 @@
 package vn.trinhky.pdf;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import vn.trinhky.manuscript.Table;
+import vn.trinhky.word.FigureColumns;
+import vn.trinhky.word.TableLook;
 
-/** Sets a table: columns of equal width, spans, and header rows that come again on every page. */
+/**
+ * Sets a table: spans, and header rows that come again on every page. Columns in the text are of equal width; those of
+ * figures are as wide as what stands in them wants, as in the Word file.
+ */
 final class TableGrid {
+
+    /** A whole width, divided finely enough. */
+    private static final int PARTS = 10_000;
 
     private final FormattingObjects page;
     private final RunningText text;
+    private final TableLook look;
 
-    TableGrid(FormattingObjects page, RunningText text) {
+    TableGrid(FormattingObjects page, RunningText text, TableLook look) {
         this.page = page;
         this.text = text;
+        this.look = look;
     }
 
     void set(Table table, String keep) {
@@ -21,13 +33,13 @@ final class TableGrid {
             return;
         }
         open(keep);
-        for (int column = 0; column < columnsOf(rows); column++) {
-            page.open("table-column", "column-width", "proportional-column-width(1)")
+        for (int width : widths(table, rows)) {
+            page.open("table-column", "column-width", "proportional-column-width(" + width + ")")
                     .close();
         }
         int header = Math.max(0, Math.min(table.headerRows(), rows.size() - 1));
-        rows("table-header", "TableHead", rows.subList(0, header));
-        rows("table-body", "TableText", rows.subList(header, rows.size()));
+        rows("table-header", rows.subList(0, header), column -> look.headerStyle());
+        rows("table-body", rows.subList(header, rows.size()), look::style);
         page.close();
     }
 
@@ -60,14 +72,25 @@ final class TableGrid {
                 .orElse(1);
     }
 
-    private void rows(String part, String style, List<Table.Row> rows) {
+    private int[] widths(Table table, List<Table.Row> rows) {
+        if (look == TableLook.FIGURES) {
+            return FigureColumns.widths(table, PARTS);
+        }
+        int[] equal = new int[columnsOf(rows)];
+        Arrays.fill(equal, 1);
+        return equal;
+    }
+
+    private void rows(String part, List<Table.Row> rows, IntFunction<String> style) {
         if (rows.isEmpty()) {
             return;
         }
         page.open(part);
         for (Table.Row row : rows) {
             page.open("table-row", "keep-together.within-page", "5");
-            row.cells().forEach(cell -> cell(cell, style));
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell(row.cells().get(i), style.apply(i));
+            }
             page.close();
         }
         page.close();
@@ -83,7 +106,9 @@ final class TableGrid {
                 "border",
                 "0.5pt solid black",
                 "padding",
-                "1mm");
+                "1mm",
+                "display-align",
+                look == TableLook.FIGURES ? "center" : "before");
         text.setInCell(cell.blocks(), style);
         page.close();
     }

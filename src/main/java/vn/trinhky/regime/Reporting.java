@@ -135,6 +135,12 @@ public class Reporting {
         return rounds.findById(id).orElseThrow(NotHere::new);
     }
 
+    /** A regime's round of a period; empty when there was none. */
+    @Transactional(readOnly = true)
+    public Optional<Round> round(RegimeId regime, ReportingPeriod period) {
+        return rounds.findByRegimeAndPeriod(regime, period);
+    }
+
     @Transactional(readOnly = true)
     public Optional<ReportingRegime> regime(RegimeId id) {
         return regimes.findById(id);

@@ -11,6 +11,8 @@ interface Rounds extends JpaRepository<Round, RoundId> {
 
     boolean existsByRegimeAndPeriod(RegimeId regime, ReportingPeriod period);
 
+    Optional<Round> findByRegimeAndPeriod(RegimeId regime, ReportingPeriod period);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.id = :id")
     Optional<Round> lock(RoundId id);

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -28,6 +29,7 @@ class ReviewPages {
 
     private final Reviewing reviewing;
     private final Compilation compilation;
+    private final MovedFigures figures;
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final Journal journal;
@@ -35,11 +37,13 @@ class ReviewPages {
     ReviewPages(
             Reviewing reviewing,
             Compilation compilation,
+            MovedFigures figures,
             Reporting reporting,
             OfficeDirectory office,
             Journal journal) {
         this.reviewing = reviewing;
         this.compilation = compilation;
+        this.figures = figures;
         this.reporting = reporting;
         this.office = office;
         this.journal = journal;
@@ -63,6 +67,7 @@ class ReviewPages {
         var text = compilation.frozen(report.id(), review.number());
         model.addAttribute("review", review)
                 .addAttribute("text", text)
+                .addAttribute("moved", figures.since(text))
                 .addAttribute("copy", ReadingCopy.of(text, reviewing.remarksOn(report.id())))
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute(

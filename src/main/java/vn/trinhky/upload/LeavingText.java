@@ -1,6 +1,7 @@
 package vn.trinhky.upload;
 
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.draft.DraftMark;
@@ -13,9 +14,14 @@ import vn.trinhky.word.draft.WordDrafts;
  */
 public record LeavingText(Manuscript text, DraftMark mark, LayoutProfile layout, String title) {
 
-    public static LeavingText of(TextInHand text, LayoutProfile layout) {
+    /**
+     * The text as it leaves, known again by its digest without the words of its figures, which may change meanwhile.
+     *
+     * @param spoken its sections with their figures in words
+     */
+    public static LeavingText of(TextInHand text, SectionTexts spoken, LayoutProfile layout) {
         return new LeavingText(
-                text.askedOutline().join(text.texts().byKey()),
+                text.askedOutline().join(spoken.byKey()),
                 text.mark(Digests.of(text.texts())),
                 layout,
                 text.unit() + ", " + text.about());

@@ -35,6 +35,7 @@ final class FilledForm {
     private void fill(Form.Blank blank, Typist typist) {
         switch (blank.tag()) {
             case "body" -> typist.type(document.body(), xml);
+            case "sheet" -> typist.typeAppendices(document, blank.looks().get(0).before(), xml);
             case "addresseesLabel" -> write(blank, lines.addressees());
             case "recipients" -> write(blank, lines.recipients());
             case "capacity" -> writeCapacity(blank, lines.capacity());

@@ -3,6 +3,7 @@ package vn.trinhky.word;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 
 /**
@@ -20,6 +21,7 @@ import vn.trinhky.manuscript.Manuscript;
  * @param recipients the lines below "Nơi nhận", with neither dash nor final punctuation, in printed order
  * @param capacity the lines above the signature, in printed order
  * @param signer the full name of the signer
+ * @param appendices what follows below the signature; usually none
  */
 public record OfficialDocument(
         LayoutProfile profile,
@@ -35,11 +37,67 @@ public record OfficialDocument(
         Manuscript body,
         List<String> recipients,
         List<String> capacity,
-        String signer) {
+        String signer,
+        List<Appendix> appendices) {
 
     public OfficialDocument {
         addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
         capacity = List.copyOf(capacity);
+        appendices = List.copyOf(appendices);
+    }
+
+    /** A document without appendices. */
+    public OfficialDocument(
+            LayoutProfile profile,
+            String superiorBody,
+            String issuingBody,
+            @Nullable Integer number,
+            String notation,
+            String place,
+            @Nullable LocalDate date,
+            String typeName,
+            String subject,
+            List<String> addressees,
+            Manuscript body,
+            List<String> recipients,
+            List<String> capacity,
+            String signer) {
+        this(
+                profile,
+                superiorBody,
+                issuingBody,
+                number,
+                notation,
+                place,
+                date,
+                typeName,
+                subject,
+                addressees,
+                body,
+                recipients,
+                capacity,
+                signer,
+                List.of());
+    }
+
+    /** The same document with these appendices. */
+    public OfficialDocument followedBy(List<Appendix> followers) {
+        return new OfficialDocument(
+                profile,
+                superiorBody,
+                issuingBody,
+                number,
+                notation,
+                place,
+                date,
+                typeName,
+                subject,
+                addressees,
+                body,
+                recipients,
+                capacity,
+                signer,
+                followers);
     }
 }

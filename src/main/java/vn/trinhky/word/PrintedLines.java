@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines around the body exactly as they are printed: the facts of the document set into the fixed texts of its
@@ -23,7 +24,7 @@ public record PrintedLines(
         List<CapacityLine> capacity) {
 
     /** Room for a number that is written by hand on a draft. */
-    private static final String GAP = "\u00a0".repeat(5);
+    static final String GAP = "\u00a0".repeat(5);
 
     private static final String DOTS = "…";
     private static final Pattern AUTHORITY = Pattern.compile("(T/M|K/T|T/L|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.).*");
@@ -40,7 +41,7 @@ public record PrintedLines(
     /** The lines of this document with the {@linkplain TemplateMeasures#fixedTexts() fixed texts} of its template. */
     public static PrintedLines of(OfficialDocument document, Map<String, String> fixedTexts) {
         return new PrintedLines(
-                number(document, fixedTexts.getOrDefault("number", "")),
+                number(fixedTexts.getOrDefault("number", ""), document.number(), document.notation()),
                 placeDate(document, fixedTexts.getOrDefault("placeDate", "")),
                 addressees(document.addressees(), fixedTexts.getOrDefault("addresseesLabel", "")),
                 fixedTexts.getOrDefault("recipientsLabel", ""),
@@ -48,10 +49,10 @@ public record PrintedLines(
                 capacity(document.capacity()));
     }
 
-    private static String number(OfficialDocument document, String pattern) {
-        Integer number = document.number();
+    /** @param number null for room to write it */
+    static String number(String pattern, @Nullable Integer number, String notation) {
         return pattern.replace("{number}", number == null ? GAP : twoDigits(number))
-                .replace("{notation}", document.notation());
+                .replace("{notation}", notation);
     }
 
     /** Days 1 to 9 and the months January and February carry a leading zero. (Decree 30/2020, appendix I, II.4) */
@@ -63,11 +64,11 @@ public record PrintedLines(
                 .replace("{year}", date == null ? DOTS : Integer.toString(date.getYear()));
     }
 
-    private static String twoDigits(int number) {
+    static String twoDigits(int number) {
         return String.format(Locale.ROOT, "%02d", number);
     }
 
-    private static String month(int month) {
+    static String month(int month) {
         return month <= 2 ? twoDigits(month) : Integer.toString(month);
     }
 

@@ -56,7 +56,8 @@ public class Templates {
     }
 
     WordTemplate template(LayoutProfile profile) {
-        return read.computeIfAbsent(profile, wanted -> WordTemplate.compile(bytes(wanted)));
+        return read.computeIfAbsent(
+                profile, wanted -> WordTemplate.compile(wanted, bytes(wanted), packed(wanted.key() + ".docx")));
     }
 
     private byte[] bytes(LayoutProfile profile) {
@@ -69,12 +70,14 @@ public class Templates {
         }
     }
 
-    private static byte[] packed(String file) throws IOException {
+    private static byte[] packed(String file) {
         try (InputStream in = Templates.class.getResourceAsStream("/word-templates/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the product was packed without the template " + file);
             }
             return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the packed template " + file, unreadable);
         }
     }
 }

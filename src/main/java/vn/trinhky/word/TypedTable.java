@@ -15,10 +15,16 @@ final class TypedTable {
     private final XmlBuffer xml;
     private final TypedRuns runs;
     private final int textWidth;
+    private final TableLook look;
 
-    /** Types tables as wide as the text, in twentieths of a point. */
+    /** Types tables of the text as wide as it is, in twentieths of a point. */
     TypedTable(XmlBuffer xml, TypedRuns runs, int textWidth) {
+        this(xml, runs, textWidth, TableLook.TEXT);
+    }
+
+    TypedTable(XmlBuffer xml, TypedRuns runs, int textWidth, TableLook look) {
         this.textWidth = textWidth;
+        this.look = look;
         this.xml = xml;
         this.runs = runs;
     }
@@ -28,7 +34,7 @@ final class TypedTable {
         if (grid.columns() == 0) {
             return;
         }
-        int[] widths = grid.widths(textWidth);
+        int[] widths = look == TableLook.FIGURES ? FigureColumns.widths(table, textWidth) : grid.widths(textWidth);
         xml.raw(TableShapes.TABLE.piece(0)).number(textWidth);
         for (int column = 0; column < widths.length; column++) {
             xml.raw(TableShapes.TABLE.piece(column == 0 ? 1 : 2)).number(widths[column]);
@@ -44,7 +50,7 @@ final class TypedTable {
         Shape row = isHeader ? TableShapes.HEADER_ROW : TableShapes.ROW;
         xml.raw(row.piece(0));
         for (TableGrid.Place place : places) {
-            cell(place, isHeader ? TableShapes.HEADER : TableShapes.PARAGRAPH, widths);
+            cell(place, isHeader ? look.header() : look.shape(place.column()), widths);
         }
         xml.raw(row.piece(1));
     }

@@ -7,6 +7,7 @@ import vn.trinhky.manuscript.Table;
 import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.file.ParagraphShapes;
 import vn.trinhky.word.file.Shape;
+import vn.trinhky.word.file.Xml;
 import vn.trinhky.word.file.XmlBuffer;
 
 /**
@@ -41,6 +42,11 @@ final class Typist {
                 close(shape, xml);
             }
         }
+    }
+
+    /** Ends the document on its sheet, and types what follows on sheets of its own. */
+    void typeAppendices(OfficialDocument document, Xml sheet, XmlBuffer xml) {
+        new TypedAppendices(template, document, new TypedRuns(xml, footnotes), xml).type(sheet);
     }
 
     /** The part of the footnotes that the body has marked so far. */

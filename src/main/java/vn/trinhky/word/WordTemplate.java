@@ -24,6 +24,7 @@ import vn.trinhky.word.file.Xml;
  *
  * @param forms the parts to fill for each document, by name
  * @param footnotesStart the part of the footnotes up to where the first real one goes
+ * @param sheets the sheets of appendices
  * @param fixedParts every part that is the same in all documents of this template
  */
 record WordTemplate(
@@ -32,8 +33,12 @@ record WordTemplate(
         Xml footnotesStart,
         int firstFootnote,
         ParagraphShapes paragraphs,
+        AppendixSheets sheets,
         List<PackedPart> fixedParts,
         TemplateMeasures measures) {
+
+    /** Only the document itself has one. */
+    private static final String BODY = "<w:body>";
 
     /** A template that Word itself could not open. */
     static final class Unreadable extends IllegalArgumentException {
@@ -44,15 +49,22 @@ record WordTemplate(
         }
     }
 
-    static WordTemplate compile(byte[] docx) {
+    /** @param product the product's own template of the profile, for styles that an older one does not have yet */
+    static WordTemplate compile(LayoutProfile profile, byte[] docx, byte[] product) {
         try {
-            return compile(WordprocessingMLPackage.load(new ByteArrayInputStream(docx)));
+            WordprocessingMLPackage file = read(docx);
+            MissingStyles.fill(file, read(product));
+            return compile(profile, file);
         } catch (Docx4JException broken) {
             throw new Unreadable(broken);
         }
     }
 
-    private static WordTemplate compile(WordprocessingMLPackage file) throws Docx4JException {
+    private static WordprocessingMLPackage read(byte[] docx) throws Docx4JException {
+        return WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
+    }
+
+    private static WordTemplate compile(LayoutProfile profile, WordprocessingMLPackage file) throws Docx4JException {
         TemplateMeasures measures = TemplateMeasuring.measure(file);
         int numbering = numbering(file);
         int notes = file.getMainDocumentPart()
@@ -61,6 +73,9 @@ record WordTemplate(
                 .getFootnote()
                 .size();
         String footnotes = name(file.getMainDocumentPart().getFootnotesPart());
+        AppendixSheets sheets = AppendixSheets.of(
+                file.getMainDocumentPart().getContents().getBody().getSectPr(),
+                AppendixHeading.countsPagesAnew(profile));
         TemplateMarking.mark(file);
         Map<String, Form> forms = new LinkedHashMap<>();
         List<PackedPart> fixed = new ArrayList<>();
@@ -72,6 +87,7 @@ record WordTemplate(
                 start(written.part(footnotes)),
                 notes,
                 new ParagraphShapes(numbering),
+                sheets,
                 List.copyOf(fixed),
                 measures);
     }
@@ -92,7 +108,7 @@ record WordTemplate(
             return;
         }
         String xml = xml(content);
-        Form form = Form.cut(xml);
+        Form form = Form.cut(xml.contains(BODY) ? Form.markSheet(xml) : xml);
         if (form.hasBlanks()) {
             forms.put(name, form);
         } else {

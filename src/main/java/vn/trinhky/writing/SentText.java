@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.json.MalformedManuscript;
 import vn.trinhky.manuscript.json.ManuscriptJson;
 import vn.trinhky.web.InvalidInput;
@@ -23,7 +24,11 @@ public record SentText(
         @Nullable JsonNode baseText,
         @NotNull @Size(min = 1, max = 64) String device) {
 
-    /** @throws InvalidInput if it is no manuscript; the sentence names the place */
+    /**
+     * The text with its figures live, whatever they said: the answers that an editor shows are not part of it.
+     *
+     * @throws InvalidInput if it is no manuscript; the sentence names the place
+     */
     public Manuscript manuscript() {
         return read(text, "text");
     }
@@ -43,7 +48,7 @@ public record SentText(
 
     private static Manuscript read(JsonNode node, String field) {
         try {
-            return ManuscriptJson.read(node);
+            return FigureTokens.live(ManuscriptJson.read(node));
         } catch (MalformedManuscript malformed) {
             throw new InvalidInput(field, "noManuscript", String.valueOf(malformed.getMessage()));
         }

@@ -35,13 +35,15 @@ create table figure_entry (
     primary key (round_id, unit_id, indicator_id)
 );
 
--- What a unit has submitted for a period (year * 4 + quarter). A change makes a new version; the newest is current.
+-- What a unit has submitted for a period (year * 4 + quarter). A change makes a new version; the newest is current, unless
+-- it says that the figure was taken back. Hand-overs go by unit, questions by indicator: each has its index.
 create table figure_value (
     indicator_id  int not null references indicator,
     period        smallint not null,
     unit_id       uuid not null,
     version       smallint not null,
     current       boolean not null,
+    withdrawn     boolean not null default false,
     amount        numeric(20, 4),
     wording       text,
     nil           boolean not null,
@@ -51,7 +53,11 @@ create table figure_value (
     entered_by    text not null,
     entered_at    timestamptz not null,
     reason        text,
-    primary key (period, indicator_id, unit_id, version)
+    primary key (period, unit_id, indicator_id, version) include (current, amount),
+    check (not (current and withdrawn))
 );
-create unique index figure_value_current on figure_value (period, indicator_id, unit_id) include (amount, nil)
-    where current;
+create unique index figure_value_current on figure_value (period, indicator_id, unit_id) include (amount) where current;
+
+-- Sums read the indexes only, which works where the pages are marked as visible to all: soon after a round's hand-overs.
+alter table figure_value set (autovacuum_vacuum_insert_scale_factor = 0.005, autovacuum_vacuum_scale_factor = 0.01,
+    autovacuum_analyze_scale_factor = 0.01);

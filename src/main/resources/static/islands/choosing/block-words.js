@@ -1,3 +1,5 @@
+import { shown } from '../editor/figures.js';
+
 /** A block as a row of words, so that two versions of it can be read side by side with their differences marked. */
 const MAX_CELLS = 4_000_000;
 
@@ -5,6 +7,7 @@ function* inlineWords(content = []) {
   for (const node of content) {
     if (node.type === 'text') yield* node.text.match(/\S+\s*|\s+/g) ?? [];
     else if (node.type === 'footnote') yield* noteWords(node);
+    else if (node.type === 'figure') yield shown(node.attrs.asks);
     else if (node.content) yield* inlineWords(node.content);
   }
 }

@@ -56,16 +56,16 @@ function linesOf(node, notes) {
     const cells = node.content.content.map((cell) => cell.content.content.map((block) => wordsOf(block, notes)).join(' '));
     return [`| ${cells.join(' | ')} |`];
   }
-  if (!node.isTextblock && !node.isText) return node.content.content.flatMap((child) => linesOf(child, notes));
+  if (!node.isTextblock && !node.isLeaf) return node.content.content.flatMap((child) => linesOf(child, notes));
   return [wordsOf(node, notes)];
 }
 
 function wordsOf(block, notes) {
   let words = block.type.name === 'item' ? (block.attrs.mark === 'dash' ? '- ' : '+ ') : '';
-  if (block.isText) return block.text;
+  if (block.isLeaf) return block.textContent;
   block.forEach((inline) => {
-    if (!inline.isText) notes.push(inline);
-    words += inline.isText ? inline.text : raised(notes.length);
+    if (!inline.isLeaf) notes.push(inline);
+    words += inline.isLeaf ? inline.textContent : raised(notes.length);
   });
   return words;
 }

@@ -25,8 +25,9 @@ function ofText(block) {
   let text = '';
   const sum = {words: 0, notes: 0};
   block.forEach((inline) => {
-    if (inline.isText) {
-      text += inline.text;
+    if (inline.isLeaf) {
+      // a figure is a word, whatever it says
+      text += inline.text ?? '0';
       return;
     }
     sum.notes += 1;

@@ -10,16 +10,20 @@ function small(text) {
   }).join('');
 }
 
-const lines = new WeakMap();
+let lines = new WeakMap();
 
-/** The words of a block, small, with the place of each run; a footnote's mark stands as one sign. */
+/** After figures have got other words. */
+export const forgetLines = () => void (lines = new WeakMap());
+
+/** The words of a block, small, with the place of each run; a figure's words lead to the whole
+ * figure, and a footnote's mark stands as one sign. */
 function lineOf(block) {
   let line = lines.get(block);
   if (line) return line;
   line = {text: '', runs: []};
   block.forEach((inline, offset) => {
-    line.runs.push({at: line.text.length, offset});
-    line.text += inline.isText ? small(inline.text) : '\ufffc';
+    line.runs.push({at: line.text.length, offset, whole: !inline.isText});
+    line.text += inline.isLeaf ? small(inline.textContent) : '\ufffc';
   });
   lines.set(block, line);
   return line;
@@ -27,7 +31,7 @@ function lineOf(block) {
 
 function placeIn({runs}, index) {
   const run = runs.findLast(({at}) => at <= index);
-  return run.offset + index - run.at;
+  return run.whole ? run.offset : run.offset + index - run.at;
 }
 
 /**

@@ -1,6 +1,7 @@
 // HTML of other programs as blocks of a manuscript: structure, typefaces and footnotes stay, everything else goes.
 // Works on a document that is not shown: nothing in it is run or fetched.
 import {Line} from './line.js';
+import {shown} from './figures.js';
 import {gathered} from './foreign-notes.js';
 import {highest, isHidden, pageOf, paragraphOf, styleOf} from './foreign-styles.js';
 import {isSignOfList} from './word-lists.js';
@@ -139,7 +140,7 @@ export function withoutNotes(blocks) {
 }
 
 function wordsOf(node) {
-  return node.text ?? (node.content ?? []).map(wordsOf).join(node.type === 'footnote' ? ' ' : '');
+  return node.text ?? (node.type === 'figure' ? shown(node.attrs.asks) : null) ?? (node.content ?? []).map(wordsOf).join(node.type === 'footnote' ? ' ' : '');
 }
 
 function isSpacer(image) {

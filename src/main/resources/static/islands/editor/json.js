@@ -52,6 +52,7 @@ export class Json {
 
   /** @param place where the node stands: the same place gets the same stand-in when a text comes in again */
   #filled(node, place) {
+    if (node.type === 'figure') return {...node, attrs: {asks: node.attrs.asks}};
     const here = node.attrs?.id ?? place;
     const content = (node.content ?? []).map((child, index) => this.#filled(child, `${here}/${index}`));
     if (content.length === 0 && HOLDERS.has(node.type)) {

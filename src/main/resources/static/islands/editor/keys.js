@@ -1,4 +1,4 @@
-// Which key does what. The same list stands in the dialog of shortcuts (shortcuts.js).
+// Which key does what. The same list stands in the dialog of shortcuts (aside/shortcuts.js).
 import {baseKeymap, chainCommands, toggleMark} from 'prosemirror-commands';
 import {keymap} from 'prosemirror-keymap';
 import {become, indent, leaveList, paragraphAfterTable, split, toParagraphAtStart} from './blocks.js';

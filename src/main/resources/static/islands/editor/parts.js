@@ -3,6 +3,7 @@ import {gapCursor} from 'prosemirror-gapcursor';
 import {history, redo, undo} from 'prosemirror-history';
 import {Plugin} from 'prosemirror-state';
 import {tableEditing} from 'prosemirror-tables';
+import {figures} from './figures.js';
 import {showsFound} from './find.js';
 import {identities} from './identity.js';
 import {headingKeys, keys} from './keys.js';
@@ -18,6 +19,7 @@ export function plugins(editor) {
     cursorFirst(),
     leaving(),
     notes.plugin(),
+    figures(editor),
     typing(),
     ...keys({...around(editor), ...headingKeys(editor.level), ...own}),
     pasting(editor, false),
@@ -41,6 +43,7 @@ export function notePlugins(editor, body) {
   };
   return [
     cursorFirst(),
+    figures(editor),
     typing(),
     ...keys({...around(editor), ...own}),
     pasting(editor, true),
@@ -56,7 +59,7 @@ function around(editor) {
   };
   return {
     'Mod-f': act(() => editor.find.open()),
-    'F1': act(() => editor.shortcuts.open()),
+    'F1': act(() => editor.openShortcuts()),
     'Alt-F10': act(() => editor.tools.focus()),
   };
 }

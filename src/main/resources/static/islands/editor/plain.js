@@ -1,5 +1,7 @@
 // Plain text: the server reads it as the office writes it; without the server, line by line.
 
+import {withFormToken} from '../keeping/form-token.js';
+
 /** How long the server is waited for, in milliseconds. */
 const PATIENCE = 3000;
 
@@ -14,7 +16,7 @@ export async function readPlain(text, url) {
       const answer = await fetch(url, {
         method: 'POST',
         body: text,
-        headers: {'Content-Type': 'text/plain;charset=UTF-8', 'Accept': 'application/json', ...formToken()},
+        headers: withFormToken({'Content-Type': 'text/plain;charset=UTF-8', 'Accept': 'application/json'}),
         redirect: 'error',
         signal: AbortSignal.timeout(PATIENCE),
       });
@@ -24,11 +26,6 @@ export async function readPlain(text, url) {
     }
   }
   return linesOf(text);
-}
-
-/** The form token that the page gives to every request of its scripts. */
-function formToken() {
-  return JSON.parse(document.body.getAttribute('hx-headers') ?? '{}');
 }
 
 /** Every line a paragraph; `- ` and `+ ` begin items. */

@@ -1,6 +1,7 @@
 // The manuscript as the editor knows it. Names, attributes and their order are those of the server's JSON
 // (vn.trinhky.manuscript.json), so that nothing is translated between the page and the database.
 import {Schema} from 'prosemirror-model';
+import {figureDom, shown} from './figures.js';
 
 /** Sixteen hexadecimal digits, never given to another block. */
 export function freshId() {
@@ -121,6 +122,19 @@ const footnote = {
   toDOM: (node) => ['sup', {'data-id': node.attrs.id, 'data-note': JSON.stringify(node.content.toJSON())}, '(*)'],
 };
 
+/** Asks for a figure. What it said in a frozen text is never taken over: in an open text it is live. */
+const figure = {
+  group: 'inline',
+  inline: true,
+  attrs: {asks: {}, said: {default: null}},
+  leafText: ({attrs}) => shown(attrs.asks),
+  parseDOM: [{
+    tag: 'span[data-figure]',
+    getAttrs: ({dataset}) => /^[\w.-]{1,40}\/[a-z]+(:[\w.-]{1,40})?\/[a-z_]+\/[a-z_]+$/.test(dataset.figure) && {asks: dataset.figure},
+  }],
+  toDOM: figureDom,
+};
+
 const mark = (tag, ...others) => ({parseDOM: [tag, ...others].map((name) => ({tag: name})), toDOM: () => [tag, 0]});
 
 export const schema = new Schema({
@@ -135,6 +149,7 @@ export const schema = new Schema({
     table_cell: tableCell,
     text: {group: 'inline'},
     footnote,
+    figure,
   },
   marks: {
     bold: mark('strong', 'b'),

@@ -1,10 +1,12 @@
 // <tk-editor>: writes one text of the house, whose document is the server's JSON. Attributes: level (of the heading above
-// the text), label, readonly, notation-url (where plain text is read). Event tk-change tells every step of a change.
+// the text), label, readonly, notation-url (where plain text is read), figures-url and
+// figures-shelf (where figures are answered, and under which name they are kept). Event tk-change tells every step of a change.
 import {EditorState, Selection} from 'prosemirror-state';
 import {Step} from 'prosemirror-transform';
 import {EditorView} from 'prosemirror-view';
 import {copiedText, CopiedHtml} from './copying.js';
 import {withoutIds} from './copies.js';
+import {figuresOf} from './figures.js';
 import {Find} from './find.js';
 import {appended, exchanged, ledTo} from './from-outside.js';
 import {settleIdentities} from './identity.js';
@@ -13,7 +15,6 @@ import {Notes} from './notes.js';
 import {notePlugins, plugins} from './parts.js';
 import {becoming} from './receiving.js';
 import {schema} from './schema.js';
-import {Shortcuts} from './shortcuts.js';
 import {Tools} from './tools.js';
 
 /** From this many blocks on, each block is laid out for itself (see editor.css). */
@@ -100,7 +101,6 @@ class TkEditor extends HTMLElement {
       },
     });
     this.find = new Find(this);
-    this.shortcuts = new Shortcuts(this);
     this.tools = new Tools(this);
     head.append(this.tools.dom, this.find.dom, this.notice);
     this.replaceChildren(head, sheet);
@@ -113,8 +113,14 @@ class TkEditor extends HTMLElement {
   /** The sign ? shows the keys, except where somebody writes. */
   #asked = (event) => {
     const writes = event.target.closest?.('input,textarea,select,[contenteditable=true]');
-    if (event.key === '?' && !writes && !event.ctrlKey && !event.altKey) this.shortcuts?.open();
+    if (event.key === '?' && !writes && !event.ctrlKey && !event.altKey) this.openShortcuts();
   };
+
+  /** Shows the keys; the dialog is loaded when it is first asked for. */
+  async openShortcuts() {
+    const {Shortcuts} = await import('../aside/shortcuts.js');
+    (this.shortcuts ??= new Shortcuts(this)).open();
+  }
 
   /** Says how many pictures and objects of a pasted piece could not be taken. */
   leftOut(count) {
@@ -166,6 +172,7 @@ class TkEditor extends HTMLElement {
   /** A new text; the history begins anew and nobody is told of a change. */
   load(json) {
     if (!this.#view) this.#build();
+    figuresOf(this);
     this.notes.close();
     this.#visited = false;
     this.#view.updateState(this.#stateOf(this.#json.read(json)));

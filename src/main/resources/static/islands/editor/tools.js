@@ -2,6 +2,7 @@
 import {toggleMark} from 'prosemirror-commands';
 import {closeHistory, redo, undo} from 'prosemirror-history';
 import {commandFor, kindAt} from './blocks.js';
+import {quoting} from './figures.js';
 import {insertNote} from './notes.js';
 import {schema} from './schema.js';
 import {isInTable} from 'prosemirror-tables';
@@ -46,12 +47,13 @@ export class Tools {
     this.#kindButton('item-plus', 'plus', 'editor.plus', '+');
     this.main.append(rule());
     this.#add(this.main, 'square-asterisk', 'editor.note', 'Ctrl+Alt+F', {run: insertNote(editor.notes), notInNotes: true});
+    this.#add(this.main, '123', 'editor.figure', '@', {run: quoting(editor)});
     this.#add(this.main, 'table-plus', 'editor.table.insert', '', {run: insertTable(3, 3), notInNotes: true});
     this.main.append(rule());
     this.#add(this.main, 'arrow-back-up', 'editor.undo', 'Ctrl+Z', {run: undo, onText: true});
     this.#add(this.main, 'arrow-forward-up', 'editor.redo', 'Ctrl+Y', {run: redo, onText: true});
     this.#add(this.main, 'search', 'editor.find', 'Ctrl+F', {open: () => editor.find.open()});
-    this.#add(this.main, 'keyboard', 'editor.shortcuts', 'F1', {open: () => editor.shortcuts.open()});
+    this.#add(this.main, 'keyboard', 'editor.shortcuts', 'F1', {open: () => editor.openShortcuts()});
     this.main.append(this.count);
     for (const [name, run] of Object.entries(TABLE_COMMANDS)) {
       this.#add(this.tables, TABLE_ICONS[name], `editor.table.${name}`, '', {run, onText: true});

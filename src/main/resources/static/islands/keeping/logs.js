@@ -46,6 +46,6 @@ export function stepsToReplay({ texts, steps }) {
 
 /** What was typed, as plain words, should its steps not fit the text any more. */
 export function typedWords(steps) {
-  const words = (node) => (node?.text ?? '') + (node?.content ?? []).map(words).join('');
+  const words = (node) => (node?.text ?? node?.attrs?.asks ?? '') + (node?.content ?? []).map(words).join('');
   return steps.map((step) => (step.slice?.content ?? []).map(words).join(' ')).join('').trim();
 }

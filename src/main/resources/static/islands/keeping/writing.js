@@ -1,3 +1,4 @@
+import { refreshFigures } from '../editor/figures.js';
 import { Autosave } from './autosave.js';
 import { deliverLeftBehind } from './courier.js';
 import { refresh, send } from './exchange.js';
@@ -104,9 +105,9 @@ class Writing extends HTMLElement {
 
   #showText(text) {
     const form = this.querySelector('form');
-    const { level, notation } = this.dataset;
+    const { level, notation, figures, officer, subject } = this.dataset;
     const label = this.dataset.label ?? form?.querySelector('label')?.textContent.trim();
-    const editor = make('tk-editor', { level, label, 'notation-url': notation });
+    const editor = make('tk-editor', { level, label, 'notation-url': notation, 'figures-url': figures, 'figures-shelf': `${officer} ${subject}` });
     editor.words = this.#words;
     const early = typedEarly(form);
     if (form) this.#putAside(form);
@@ -143,6 +144,7 @@ class Writing extends HTMLElement {
   async #exchange(isLeaving) {
     const answer = this.#sheet ? await this.#compare(isLeaving) : await this.#firstText();
     this.#heard(answer);
+    if (answer.kind === 'ok') refreshFigures();
     if (answer.kind === 'ok' && !isLeaving) deliverLeftBehind(this.#store, this.dataset.officer, this.#kept.id).catch(() => {});
     return { kind: answer.kind, isDone: !this.#kept.isUnsent };
   }

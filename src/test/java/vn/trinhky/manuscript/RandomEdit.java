@@ -3,6 +3,7 @@ package vn.trinhky.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What an officer may do to a text in one sitting: each edit from a seed. */
@@ -10,11 +11,13 @@ public final class RandomEdit {
 
     private final Random random;
     private final RandomManuscript news;
+    private final RandomFigure figures;
     private int written;
 
     public RandomEdit(long seed) {
         random = new Random(seed);
         news = new RandomManuscript(seed);
+        figures = new RandomFigure(random);
     }
 
     /** Up to eight changes anywhere in the text. */
@@ -51,8 +54,14 @@ public final class RandomEdit {
             return text.saying(text.content().stream().map(this::rewordedNote).toList());
         }
         List<Inline> content = new ArrayList<>(text.content());
-        content.add(random.nextInt(content.size() + 1), Text.plain(" viết thêm " + random.nextInt() + "." + written++));
+        content.add(random.nextInt(content.size() + 1), written());
         return text.saying(content);
+    }
+
+    private Inline written() {
+        return random.nextInt(5) == 0
+                ? figures.next(Set.of())
+                : Text.plain(" viết thêm " + random.nextInt() + "." + written++);
     }
 
     private Inline rewordedNote(Inline inline) {

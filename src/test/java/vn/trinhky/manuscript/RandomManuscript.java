@@ -74,7 +74,14 @@ public final class RandomManuscript {
             "quả.",
             "xong;",
             "•",
-            "–");
+            "–",
+            "{{MH-DUNG/all/this/value}}",
+            "{{A_1/unit:x/year_to_date/list}}",
+            "MH-DUNG/all/this/value",
+            "{{MH-DUNG/nobody/this/value}}",
+            "{{",
+            "}}",
+            "{");
 
     private enum Reach {
         NOTATION,
@@ -82,6 +89,7 @@ public final class RandomManuscript {
     }
 
     private final Random random;
+    private final RandomFigure figures;
     private final Reach reach;
 
     /** What the plain notation can hold. */
@@ -91,6 +99,7 @@ public final class RandomManuscript {
 
     private RandomManuscript(long seed, Reach reach) {
         this.random = new Random(seed);
+        this.figures = new RandomFigure(random);
         this.reach = reach;
     }
 
@@ -166,6 +175,12 @@ public final class RandomManuscript {
         int runs = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(4);
         for (int i = 0; i < runs; i++) {
             Set<Style> styles = styles();
+            if (random.nextInt(7) == 0) {
+                content.add(figures.next(styles));
+                spaceBefore = false;
+                before = null;
+                continue;
+            }
             if (styles.equals(before)) {
                 continue;
             }

@@ -45,6 +45,7 @@ final class PartyTemplate {
                 .style("Capacity", "Quyền hạn ký", "Normal", "<w:keepNext/>" + centred, "<w:b/>" + size(14))
                 .style("Position", "Chức vụ", "Normal", "<w:keepNext/>" + centred, size(14))
                 .style("Signer", "Người ký", "Normal", spacing(72, 0, 0) + align("center"), "<w:b/>" + size(14))
+                .style("AppendixTitle", "Tên phụ lục", "Normal", "<w:keepNext/>" + centred, "<w:b/>" + size(14))
                 .end();
     }
 

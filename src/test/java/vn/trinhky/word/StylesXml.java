@@ -49,8 +49,21 @@ final class StylesXml {
         style("FootnoteText", "footnote text", "Normal", note, size(10));
         style("TableText", "Nội dung bảng", "Normal", spacing(2, 2, 0), size(13));
         style("TableHead", "Đầu bảng", "TableText", "<w:keepNext/>" + align("center"), "<w:b/>");
+        appendix();
         style("PageNumber", "Số trang", "Normal", align("center"), size(14));
         return style("Rule", "Đường kẻ", "Normal", ruleLine(), size(2));
+    }
+
+    /** Lines and tables of appendices; how "Phụ lục" and the title look is the profile's. */
+    private void appendix() {
+        String centred = spacing(0, 0, 0) + align("center");
+        style("AppendixLabel", "Phụ lục", "Normal", "<w:keepNext/>" + centred, "<w:b/>" + size(14));
+        style("AppendixPointer", "Kèm theo", "Normal", spacing(0, 8, 0) + align("center"), "<w:i/>" + size(14));
+        style("AppendixText", "Lời phụ lục", "Normal", spacing(2, 2, 0), size(12));
+        style("AppendixCaption", "Tên biểu", "AppendixText", "<w:keepNext/>" + spacing(6, 4, 0), "<w:b/>" + size(12));
+        style("Figure", "Số liệu", "TableText", spacing(1, 1, 0) + align("center"), size(11));
+        style("FigureName", "Tên chỉ tiêu", "Figure", align("left"), "");
+        style("FigureHead", "Đầu biểu số liệu", "Figure", "<w:keepNext/>", "<w:b/>");
     }
 
     private void heading(int level, String run) {

@@ -2,6 +2,7 @@ package vn.trinhky.compilation.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.compilation.FiguresOfReport.OpenFigure;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.Officer;
@@ -13,13 +14,17 @@ import vn.trinhky.web.Refusal;
  * A report as its compiler sees it.
  *
  * @param objectionToWriting why the text cannot be changed now, null if it can
+ * @param objectionToReview why it cannot be sent to review now, null if it can
+ * @param openFigures the figures of its text that are not complete
  */
 record ReportSheet(
         Report report,
         Round round,
         Gathered gathered,
         Officer officer,
-        @Nullable Refusal objectionToWriting) {
+        @Nullable Refusal objectionToWriting,
+        @Nullable Refusal objectionToReview,
+        List<OpenFigure> openFigures) {
 
     public List<ReportSection> sections() {
         return report.outline().entries().stream().map(this::section).toList();
@@ -74,7 +79,7 @@ record ReportSheet(
 
     @Nullable
     public Refusal objectionToSending() {
-        return objectionToWriting == null ? report.objectionToReview(round.state()) : objectionToWriting;
+        return objectionToWriting == null ? objectionToReview : objectionToWriting;
     }
 
     private ReportSection section(Outline.Entry entry) {

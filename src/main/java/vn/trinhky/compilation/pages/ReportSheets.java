@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.drafting.Drafting;
@@ -21,13 +22,21 @@ import vn.trinhky.regime.Round;
 class ReportSheets {
 
     private final Compilation compilation;
+    private final FiguresOfReport figures;
     private final Drafting drafting;
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final Clock clock;
 
-    ReportSheets(Compilation compilation, Drafting drafting, Reporting reporting, OfficeDirectory office, Clock clock) {
+    ReportSheets(
+            Compilation compilation,
+            FiguresOfReport figures,
+            Drafting drafting,
+            Reporting reporting,
+            OfficeDirectory office,
+            Clock clock) {
         this.compilation = compilation;
+        this.figures = figures;
         this.drafting = drafting;
         this.reporting = reporting;
         this.office = office;
@@ -39,7 +48,13 @@ class ReportSheets {
         Report report = compilation.reportFor(new ReportId(id), officer);
         Round round = reporting.round(report.round());
         return new ReportSheet(
-                report, round, gathered(round), officer, compilation.objectionToWriting(report, officer));
+                report,
+                round,
+                gathered(round),
+                officer,
+                compilation.objectionToWriting(report, officer),
+                compilation.objectionToReview(report),
+                figures.open(report, round));
     }
 
     private Gathered gathered(Round round) {

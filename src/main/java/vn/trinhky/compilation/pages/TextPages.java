@@ -14,14 +14,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
 import vn.trinhky.web.Refusal;
 
 /** The report section by section: its text, and beside it what the units submitted. */
@@ -31,11 +36,20 @@ class TextPages {
     private final ReportSheets sheets;
     private final Compilation compilation;
     private final ReportWriting writing;
+    private final Reporting reporting;
+    private final LiveText live;
 
-    TextPages(ReportSheets sheets, Compilation compilation, ReportWriting writing) {
+    TextPages(
+            ReportSheets sheets,
+            Compilation compilation,
+            ReportWriting writing,
+            Reporting reporting,
+            LiveText live) {
         this.sheets = sheets;
         this.compilation = compilation;
         this.writing = writing;
+        this.reporting = reporting;
+        this.live = live;
     }
 
     @GetMapping("/reports/{id}/text")
@@ -99,11 +113,15 @@ class TextPages {
     /** The text as it would look; nothing is saved. */
     @PostMapping("/reports/{id}/text/preview")
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
-        compilation.reportFor(new ReportId(id), officer);
+        Report report = compilation.reportFor(new ReportId(id), officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", HtmlWriter.write(reading.manuscript()));
+        model.addAttribute("preview", html(reading.manuscript(), FigureSetting.ofReport(reporting.round(report.round()))));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
+    }
+
+    private String html(Manuscript text, FigureSetting setting) {
+        return HtmlWriter.write(live.spoken(text, setting), setting::origin);
     }
 
     private static ModelAndView done(UUID id, String section, String flash, RedirectAttributes attributes) {
@@ -112,12 +130,12 @@ class TextPages {
         return new ModelAndView("redirect:/reports/" + id + "/text");
     }
 
-    private static ModelAndView page(ReportSheet sheet, ReportSection section, String text, HttpStatus status) {
+    private ModelAndView page(ReportSheet sheet, ReportSection section, String text, HttpStatus status) {
         ModelAndView page = new ModelAndView("report-text", status);
         page.addObject("sheet", sheet);
         page.addObject("section", section);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(section.text()));
+        page.addObject("preview", html(section.text(), FigureSetting.ofReport(sheet.round())));
         page.addObject("saved", PlainTextWriter.write(section.text()));
         return page;
     }

@@ -22,6 +22,8 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.Typesetting;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.notation.PlainTextReader;
@@ -43,18 +45,21 @@ class WholeTextPages {
     private final ReportWriting writing;
     private final Typesetting typesetting;
     private final PageImages images;
+    private final LiveText live;
 
     WholeTextPages(
             ReportSheets sheets,
             Compilation compilation,
             ReportWriting writing,
             Typesetting typesetting,
-            PageImages images) {
+            PageImages images,
+            LiveText live) {
         this.sheets = sheets;
         this.compilation = compilation;
         this.writing = writing;
         this.typesetting = typesetting;
         this.images = images;
+        this.live = live;
     }
 
     @GetMapping("/reports/{id}/text/whole")
@@ -136,11 +141,13 @@ class WholeTextPages {
         return sheet.report().outline().join(sheet.report().texts().byKey());
     }
 
-    private static ModelAndView page(ReportSheet sheet, String text, HttpStatus status) {
+    private ModelAndView page(ReportSheet sheet, String text, HttpStatus status) {
         ModelAndView page = new ModelAndView("report-whole", status);
         page.addObject("sheet", sheet);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(PlainTextReader.read(text).manuscript()));
+        FigureSetting setting = FigureSetting.ofReport(sheet.round());
+        Manuscript spoken = live.spoken(PlainTextReader.read(text).manuscript(), setting);
+        page.addObject("preview", HtmlWriter.write(spoken, setting::origin));
         return page;
     }
 }

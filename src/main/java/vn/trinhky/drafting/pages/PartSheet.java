@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.drafting.LastPart;
 import vn.trinhky.drafting.Submission;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
@@ -13,10 +15,12 @@ import vn.trinhky.web.Refusal;
 /**
  * A unit's part as one of its officers sees it.
  *
+ * @param spoken its texts with the figures in words
  * @param last what the unit wrote the last time; null for the first time
  */
 record PartSheet(
         Submission part,
+        SectionTexts spoken,
         Round round,
         String unitName,
         Officer officer,
@@ -24,7 +28,8 @@ record PartSheet(
 
     public List<PartSection> sections() {
         return round.plan().contributedSections().stream()
-                .map(plan -> PartSection.of(plan, round, part))
+                .map(plan -> PartSection.of(
+                        plan, figures(), part.texts().of(plan.key()), spoken.of(plan.key())))
                 .toList();
     }
 
@@ -33,6 +38,11 @@ record PartSheet(
                 .filter(section -> section.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotHere::new);
+    }
+
+    /** For whom the figures in it are asked. */
+    FigureSetting figures() {
+        return FigureSetting.ofPart(round, part.unit());
     }
 
     /** The section to begin with: the first that is empty, or else the first. */

@@ -18,6 +18,7 @@ import vn.trinhky.drafting.FigureReadiness;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.entry.FigureTables;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.view.HtmlWriter;
@@ -30,6 +31,7 @@ class SubmissionPages {
 
     private final PartSheets sheets;
     private final PartWriting writing;
+    private final LiveText live;
     private final FigureEntering figures;
     private final FigureReadiness readiness;
     private final FigureTables tables;
@@ -38,12 +40,14 @@ class SubmissionPages {
     SubmissionPages(
             PartSheets sheets,
             PartWriting writing,
+            LiveText live,
             FigureEntering figures,
             FigureReadiness readiness,
             FigureTables tables,
             Clock clock) {
         this.sheets = sheets;
         this.writing = writing;
+        this.live = live;
         this.figures = figures;
         this.readiness = readiness;
         this.tables = tables;
@@ -98,9 +102,9 @@ class SubmissionPages {
     /** The text as it would look; nothing is saved. */
     @PostMapping("/submissions/{id}/preview")
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
-        sheets.own(id, officer);
+        PartSheet sheet = sheets.own(id, officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", HtmlWriter.write(reading.manuscript()));
+        model.addAttribute("preview", HtmlWriter.write(live.spoken(reading.manuscript(), sheet.figures()), sheet.figures()::origin));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }
@@ -110,7 +114,7 @@ class SubmissionPages {
         page.addObject("sheet", sheet);
         page.addObject("section", section);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(section.text()));
+        page.addObject("preview", section.html());
         page.addObject("saved", PlainTextWriter.write(section.text()));
         page.addObject("today", LocalDate.now(clock));
         return page;

@@ -18,6 +18,7 @@ import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.drafting.entry.FigureTables;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -66,8 +67,9 @@ class SubmittedPages {
         model.addAttribute("submitted", version);
         model.addAttribute("compiles", objection == null);
         model.addAttribute("objection", part.objectionToReturningToUnit());
+        FigureSetting setting = FigureSetting.ofPart(round, part.unit());
         List<PartSection> sections = round.plan().contributedSections().stream()
-                .map(plan -> PartSection.of(plan, round, version.text(plan.key())))
+                .map(plan -> PartSection.of(plan, setting, version.text(plan.key())))
                 .toList();
         LastPart last = lastParts.before(part.round(), part.unit()).orElse(null);
         model.addAttribute("sections", sections);

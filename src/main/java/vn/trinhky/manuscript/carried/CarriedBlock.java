@@ -3,6 +3,7 @@ package vn.trinhky.manuscript.carried;
 import java.util.List;
 import java.util.Optional;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.figures.Mention;
 
 /**
  * A paragraph, item or table of this period, held against last period's.
@@ -10,7 +11,7 @@ import vn.trinhky.manuscript.Block;
  * @param last the block it comes from; nothing when it is new
  * @param stayed dates first, then numbers: what is still as it was last period
  */
-public record CarriedBlock(Block block, Optional<Block> last, Kinship kinship, List<Figure> stayed) {
+public record CarriedBlock(Block block, Optional<Block> last, Kinship kinship, List<Mention> stayed) {
 
     /** How a block relates to last period's text. */
     public enum Kinship {

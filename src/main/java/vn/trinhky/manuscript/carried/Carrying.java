@@ -11,6 +11,7 @@ import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.carried.CarriedBlock.Kinship;
+import vn.trinhky.manuscript.figures.Mention;
 import vn.trinhky.manuscript.likeness.Fingerprint;
 import vn.trinhky.manuscript.likeness.Partners;
 
@@ -22,7 +23,7 @@ final class Carrying {
 
         static Passage of(Block block) {
             String text = Fingerprint.of(block).text();
-            return new Passage(block, text, Figure.wordsWithoutFigures(text));
+            return new Passage(block, text, Mention.wordsWithout(text));
         }
 
         Fingerprint fingerprint() {
@@ -58,17 +59,17 @@ final class Carrying {
     }
 
     private static CarriedBlock pair(Passage before, Passage after) {
-        List<Figure> old = Figure.in(before.text());
-        List<Figure> now = Figure.in(after.text());
+        List<Mention> old = Mention.in(before.text());
+        List<Mention> now = Mention.in(after.text());
         boolean sameWords = before.words().equals(after.words()) && old.size() == now.size();
-        List<Figure> stayed = sameWords ? stayedInPlace(old, now) : stayedAnywhere(old, now);
+        List<Mention> stayed = sameWords ? stayedInPlace(old, now) : stayedAnywhere(old, now);
         Kinship sameWordsKinship = stayed.size() == now.size() ? Kinship.SAME : Kinship.ONLY_FIGURES;
         Kinship kinship = sameWords ? sameWordsKinship : Kinship.CHANGED;
         return new CarriedBlock(after.block(), Optional.of(before.block()), kinship, worthTelling(stayed));
     }
 
-    private static List<Figure> stayedInPlace(List<Figure> old, List<Figure> now) {
-        List<Figure> stayed = new ArrayList<>();
+    private static List<Mention> stayedInPlace(List<Mention> old, List<Mention> now) {
+        List<Mention> stayed = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             if (now.get(i).saysTheSameAs(old.get(i))) {
                 stayed.add(now.get(i));
@@ -77,18 +78,18 @@ final class Carrying {
         return stayed;
     }
 
-    private static List<Figure> stayedAnywhere(List<Figure> old, List<Figure> now) {
+    private static List<Mention> stayedAnywhere(List<Mention> old, List<Mention> now) {
         Map<String, Integer> left = new HashMap<>();
         old.forEach(figure -> left.merge(figure.key(), 1, Integer::sum));
         return now.stream()
-                .filter(figure -> left.merge(figure.key(), -1, Integer::sum) >= 0)
+                .filter(figure -> figure.mayStay() && left.merge(figure.key(), -1, Integer::sum) >= 0)
                 .toList();
     }
 
-    private static List<Figure> worthTelling(List<Figure> stayed) {
+    private static List<Mention> worthTelling(List<Mention> stayed) {
         return stayed.stream()
-                .filter(figure -> figure.kind() != Figure.Kind.DOCUMENT)
-                .sorted(Comparator.comparing(Figure::kind))
+                .filter(mention -> mention.kind() != Mention.Kind.DOCUMENT)
+                .sorted(Comparator.comparing(Mention::kind))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.trinhky.manuscript.carried;
 import java.util.List;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.carried.CarriedBlock.Kinship;
+import vn.trinhky.manuscript.figures.Mention;
 
 /**
  * A section held against the same section of last period. Headings do not count: they name the outline.
@@ -70,19 +71,19 @@ public record CopyForward(Verdict verdict, List<CarriedBlock> blocks) {
 
     /** The dates that are still last period's, each once: the ones most often forgotten. */
     public List<String> datesThatStayed() {
-        return stayed(Figure.Kind.DATE);
+        return stayed(Mention.Kind.DATE);
     }
 
     /** The numbers that are still last period's, with the words after them, each once. */
     public List<String> numbersThatStayed() {
-        return stayed(Figure.Kind.NUMBER);
+        return stayed(Mention.Kind.NUMBER);
     }
 
-    private List<String> stayed(Figure.Kind kind) {
+    private List<String> stayed(Mention.Kind kind) {
         return blocks.stream()
                 .flatMap(block -> block.stayed().stream())
                 .filter(figure -> figure.kind() == kind)
-                .map(Figure::passage)
+                .map(Mention::passage)
                 .distinct()
                 .toList();
     }

@@ -1,13 +1,16 @@
 package vn.trinhky.manuscript.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
 
@@ -41,6 +44,13 @@ public final class FigureTokens {
     /** The text with every figure asking again, as people write it. */
     public static Manuscript live(Manuscript text) {
         return changed(text, token -> token.saying(null));
+    }
+
+    /** The same for all sections. */
+    public static SectionTexts live(SectionTexts texts) {
+        Map<String, Manuscript> live = new LinkedHashMap<>();
+        texts.byKey().forEach((key, text) -> live.put(key, live(text)));
+        return new SectionTexts(live);
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
+import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
 
@@ -15,6 +17,12 @@ public final class Digests {
 
     public static String of(Manuscript manuscript) {
         return of(ManuscriptJson.write(manuscript));
+    }
+
+    /** The fingerprint of a text and what is appended to it; without appendices that of the text alone. */
+    public static String of(Manuscript manuscript, List<Appendix> appendices) {
+        String text = ManuscriptJson.write(manuscript);
+        return of(appendices.isEmpty() ? text : text + "\n" + AppendicesColumn.write(appendices));
     }
 
     /** The fingerprint of all sections with their keys, in the order of the keys. */

@@ -23,6 +23,9 @@ import vn.trinhky.manuscript.TextBlock;
  */
 public record Fingerprint(String sort, String text, Map<String, Integer> words) {
 
+    /** Stands before and behind what a figure asks; no text has this character. */
+    public static final char FIGURE = '\ufffe';
+
     public static Fingerprint of(Block block) {
         return of(block instanceof Table ? "table" : "text", textOf(block));
     }
@@ -85,7 +88,7 @@ public record Fingerprint(String sort, String text, Map<String, Integer> words) 
 
     private static String textOf(Inline inline) {
         if (inline instanceof FigureToken token) {
-            return token.asks().notation();
+            return FIGURE + token.asks().notation() + FIGURE;
         }
         return inline instanceof Text text ? text.text() : "[" + textOf(((Footnote) inline).body()) + "]";
     }

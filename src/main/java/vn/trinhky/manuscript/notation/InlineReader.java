@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.Text.Style;
 
 /**
- * Reads typefaces and footnote marks along a line. Each sign switches its typeface on, then off; what is never switched
+ * Reads typefaces, figures and footnote marks along a line. Each sign switches its typeface on, then off; what is never switched
  * off was no sign, and stays as text.
  */
 final class InlineReader {
@@ -24,8 +25,9 @@ final class InlineReader {
         Footnote forMark(int number);
     }
 
+    /** A sign or some text; or what stands for itself, a figure or a footnote. */
     private record Token(
-            String text, @Nullable Style toggle, @Nullable Footnote note) {}
+            String text, @Nullable Style toggle, @Nullable Inline whole) {}
 
     private final String line;
     private final Notes notes;
@@ -65,6 +67,8 @@ final class InlineReader {
             readSigns(c);
         } else if (c == Mark.OPENING) {
             readMark();
+        } else if (c == '{') {
+            readFigure();
         } else {
             text.append(c);
             place++;
@@ -78,9 +82,22 @@ final class InlineReader {
             text.append(line.charAt(place++));
             return;
         }
+        stand(note, mark.end());
+    }
+
+    private void readFigure() {
+        FigureSign sign = FigureSign.at(line, place);
+        if (sign == null) {
+            text.append(line.charAt(place++));
+        } else {
+            stand(FigureToken.live(sign.asks()), sign.end());
+        }
+    }
+
+    private void stand(Inline whole, int end) {
         endText();
-        tokens.add(new Token("", null, note));
-        place = mark.end();
+        tokens.add(new Token("", null, whole));
+        place = end;
     }
 
     private void readSigns(char sign) {
@@ -151,9 +168,12 @@ final class InlineReader {
         List<Inline> inlines = new ArrayList<>();
         Set<Style> styles = EnumSet.noneOf(Style.class);
         for (Token token : tokens) {
-            if (token.note() != null) {
+            if (token.whole() != null) {
                 endRun(inlines, styles);
-                inlines.add(token.note());
+                inlines.add(
+                        token.whole() instanceof FigureToken figure
+                                ? figure.in(styles)
+                                : token.whole());
             } else if (token.toggle() != null) {
                 endRun(inlines, styles);
                 if (!styles.remove(token.toggle())) {

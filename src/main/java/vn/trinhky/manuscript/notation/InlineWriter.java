@@ -6,10 +6,11 @@ import java.util.function.ToIntFunction;
 import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.Text.Style;
 
-/** Writes typefaces and footnote marks along a line, with a backslash before each sign that is meant as plain text. */
+/** Writes typefaces, figures and footnote marks along a line, with a backslash before each sign that is meant as plain text. */
 final class InlineWriter {
 
     /** Off in the order opposite to on, so that pairs enclose each other. */
@@ -23,15 +24,13 @@ final class InlineWriter {
         InlineWriter writer = new InlineWriter();
         Set<Style> styles = Set.of();
         for (int i = 0; i < content.size(); i++) {
-            if (content.get(i) instanceof Text text) {
-                writer.write(text, styles);
-                styles = text.styles();
+            if (content.get(i) instanceof Styled run) {
+                writer.write(run, styles);
+                styles = run.styles();
                 writer.switchOff(styles, stylesAfter(content, i));
                 styles = common(styles, stylesAfter(content, i));
             } else if (content.get(i) instanceof Footnote note) {
                 writer.line.append(Mark.of(numbers.applyAsInt(note)));
-            } else if (content.get(i) instanceof FigureToken figure) {
-                writer.line.append("{{").append(figure.asks().notation()).append("}}");
             }
         }
         return writer.line.toString();
@@ -39,7 +38,7 @@ final class InlineWriter {
 
     private static Set<Style> stylesAfter(List<Inline> content, int place) {
         for (int i = place + 1; i < content.size(); i++) {
-            if (content.get(i) instanceof Text next) {
+            if (content.get(i) instanceof Styled next) {
                 return next.styles();
             }
         }
@@ -60,12 +59,19 @@ final class InlineWriter {
         line.append(Typefaces.sign(style));
     }
 
-    private void write(Text text, Set<Style> on) {
+    private void write(Styled run, Set<Style> on) {
         int before = line.length();
         ON.stream()
-                .filter(style -> text.styles().contains(style) && !on.contains(style))
+                .filter(style -> run.styles().contains(style) && !on.contains(style))
                 .forEach(this::appendSign);
-        boolean switched = line.length() > before;
+        if (run instanceof FigureToken figure) {
+            line.append(FigureSign.of(figure.asks()));
+        } else {
+            write((Text) run, line.length() > before);
+        }
+    }
+
+    private void write(Text text, boolean switched) {
         String words = text.text().replaceAll("\\R", " ");
         boolean afterSign = !line.isEmpty() && "*_^".indexOf(line.charAt(line.length() - 1)) >= 0;
         // A sign between two spaces, or before a sign that closes, would be read as text.
@@ -84,6 +90,7 @@ final class InlineWriter {
             case '*' -> !text.styles().isEmpty() || !(isSpace(words, i - 1) && isSpace(words, i + 1));
             case '_' -> isEdgeOrUnderscore(words, i - 1) || isEdgeOrUnderscore(words, i + 1);
             case Mark.OPENING -> Mark.at(words, i) != null;
+            case '{' -> FigureSign.at(words, i) != null;
             default -> false;
         };
     }

@@ -16,7 +16,7 @@ import vn.trinhky.manuscript.TextBlock;
  * Writes what {@link PlainTextReader} reads, one block a line with an empty line between, footnotes at the end; each
  * further paragraph of a footnote begins with its mark again.
  *
- * <p>Reading gives the same manuscript under new ids. The notation cannot hold: ids and origins, spanned cells, tables in
+ * <p>Reading gives the same manuscript under new ids. The notation cannot hold: ids and origins, what a frozen figure said, spanned cells, tables in
  * footnotes, headings in cells, two runs of one typeface side by side, spaces in a row, at the ends or other than the
  * ordinary one, line breaks in a run, more than 39 headings of level 1, 999 of level 2 or 3, 552 of level 4 in a row.
  */

@@ -17,11 +17,13 @@ final class Typefaces {
     }
 
     /** Whether a typeface may be switched on before this sign; spaces and closing signs keep a lone star a star. */
-    static boolean mayOpenBefore(CharSequence line, int place) {
+    static boolean mayOpenBefore(String line, int place) {
         if (place >= line.length()) {
             return false;
         }
         int point = Character.codePointAt(line, place);
-        return Character.isLetterOrDigit(point) || "\"“‘'«([\\_^*⁽".indexOf(point) >= 0;
+        return Character.isLetterOrDigit(point)
+                || "\"“‘'«([\\_^*⁽".indexOf(point) >= 0
+                || FigureSign.at(line, place) != null;
     }
 }

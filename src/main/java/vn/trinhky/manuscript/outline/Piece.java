@@ -9,6 +9,7 @@ import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Paragraph;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
 
 /**
@@ -51,7 +52,7 @@ public record Piece(
 
     private static Block bold(Heading heading) {
         List<Inline> words = heading.content().stream()
-                .map(inline -> inline instanceof Text text ? new Text(text.text(), Set.of(Text.Style.BOLD)) : inline)
+                .map(inline -> inline instanceof Styled run ? run.in(Set.of(Text.Style.BOLD)) : inline)
                 .toList();
         return new Paragraph(heading.id(), words, heading.origin());
     }

@@ -7,14 +7,16 @@ import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
 
-/** Writes runs of text and footnote marks; the marks are numbered in the order in which they are written. */
+/** Writes runs of text, figures and footnote marks; the marks are numbered in the order in which they are written. */
 final class HtmlInlines {
 
     private final Html html;
+    private final FigureLinks links;
     private int marks;
 
-    HtmlInlines(Html html) {
+    HtmlInlines(Html html, FigureLinks links) {
         this.html = html;
+        this.links = links;
     }
 
     void write(List<Inline> content) {
@@ -31,16 +33,24 @@ final class HtmlInlines {
         List<Text.Style> styles = run.styles().stream().sorted().toList();
         styles.forEach(style -> html.open(tag(style)).inside());
         if (run instanceof FigureToken figure) {
-            html.open("span")
-                    .attribute("class", "figure")
-                    .attribute("data-figure", figure.asks().notation());
-            html.inside().text(figure.shown()).close("span");
+            figure(figure);
         } else {
             html.text(run.shown());
         }
         for (int i = styles.size() - 1; i >= 0; i--) {
             html.close(tag(styles.get(i)));
         }
+    }
+
+    private void figure(FigureToken figure) {
+        String address = links.to(figure.asks());
+        String tag = address == null ? "span" : "a";
+        html.open(tag).attribute("class", figure.said() == null ? "figure is-unanswered" : "figure");
+        if (address != null) {
+            html.attribute("href", address);
+        }
+        html.attribute("data-figure", figure.asks().notation());
+        html.inside().text(figure.shown()).close(tag);
     }
 
     private void mark(Footnote note) {

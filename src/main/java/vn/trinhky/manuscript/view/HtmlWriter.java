@@ -13,7 +13,8 @@ import vn.trinhky.manuscript.TextBlock;
  * Shows a manuscript as HTML that is safe to put into a page: every word, id and name is escaped.
  *
  * <p>Each block carries {@code data-block} and, where it came from a unit, {@code data-origin-unit}. Footnotes are
- * numbered through and stand in a list at the end.
+ * numbered through and stand in a list at the end. A figure carries {@code data-figure}, and where nothing answers it
+ * the class {@code is-unanswered}.
  */
 public final class HtmlWriter {
 
@@ -21,10 +22,13 @@ public final class HtmlWriter {
     private final Numbering numbering;
     private final HtmlInlines inlines;
 
-    private HtmlWriter(Html html, Numbering numbering) {
+    private final FigureLinks links;
+
+    private HtmlWriter(Html html, Numbering numbering, FigureLinks links) {
         this.html = html;
         this.numbering = numbering;
-        this.inlines = new HtmlInlines(html);
+        this.links = links;
+        this.inlines = new HtmlInlines(html, links);
     }
 
     public static String write(Manuscript manuscript) {
@@ -33,7 +37,17 @@ public final class HtmlWriter {
 
     /** @param start the numbers that stand before this text, for a part of a larger one; it is counted on */
     public static String write(Manuscript manuscript, Numbering start) {
-        HtmlWriter writer = new HtmlWriter(new Html(), start);
+        return write(manuscript, start, FigureLinks.NONE);
+    }
+
+    /** The same with figures that lead somewhere. */
+    public static String write(Manuscript manuscript, FigureLinks links) {
+        return write(manuscript, Numbering.fromTheBeginning(), links);
+    }
+
+    /** The same for a part of a larger text. */
+    public static String write(Manuscript manuscript, Numbering start, FigureLinks links) {
+        HtmlWriter writer = new HtmlWriter(new Html(), start, links);
         writer.blocks(manuscript.blocks());
         writer.footnotes(manuscript.footnotes());
         return writer.html.toString();
@@ -102,7 +116,7 @@ public final class HtmlWriter {
         html.open("ol").attribute("class", "footnotes").inside().line();
         for (Footnote note : footnotes) {
             html.open("li").attribute("id", "fn-" + note.id().value()).inside();
-            new HtmlWriter(html, Numbering.fromTheBeginning()).blocks(note.body());
+            new HtmlWriter(html, Numbering.fromTheBeginning(), links).blocks(note.body());
             html.close("li").line();
         }
         html.close("ol").line();

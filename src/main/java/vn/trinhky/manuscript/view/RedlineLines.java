@@ -20,7 +20,7 @@ final class RedlineLines {
 
     RedlineLines(Html html, RedlineWords words) {
         this.html = html;
-        this.inlines = new HtmlInlines(html);
+        this.inlines = new HtmlInlines(html, FigureLinks.NONE);
         this.words = words;
     }
 

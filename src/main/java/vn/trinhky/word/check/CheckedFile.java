@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * A Word file as the checks see it. Read anew from its bytes, and not from what it was written with: a mistake of the
  * writer does not hide here.
  *
+ * @param sheets that of the text, and those of appendices behind it
  * @param firstPageDiffers whether the first page has a header of its own
  */
 record CheckedFile(
-        SectPr sheet, boolean firstPageDiffers, List<Line> lines, List<Line> header, List<Line> firstHeader) {
+        List<SectPr> sheets, boolean firstPageDiffers, List<Line> lines, List<Line> header, List<Line> firstHeader) {
 
     /**
      * One paragraph with what its style and its own settings make of it; sizes in points.
@@ -52,11 +53,10 @@ record CheckedFile(
             WordprocessingMLPackage file = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
             PropertyResolver styles = file.getMainDocumentPart().getPropertyResolver();
             List<SectionWrapper> sections = file.getDocumentModel().getSections();
-            SectionWrapper last = sections.get(sections.size() - 1);
-            HeaderFooterPolicy headers = last.getHeaderFooterPolicy();
-            SectPr sheet = last.getSectPr();
+            HeaderFooterPolicy headers = sections.get(0).getHeaderFooterPolicy();
+            SectPr sheet = sections.get(0).getSectPr();
             return new CheckedFile(
-                    sheet,
+                    sections.stream().map(SectionWrapper::getSectPr).toList(),
                     sheet.getTitlePg() != null && sheet.getTitlePg().isVal(),
                     lines(file.getMainDocumentPart().getContent(), styles),
                     headerLines(headers == null ? null : headers.getDefaultHeader(), styles),

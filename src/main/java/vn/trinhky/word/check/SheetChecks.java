@@ -12,8 +12,10 @@ final class SheetChecks {
     private SheetChecks() {}
 
     static void check(CheckedFile file, LayoutRules rules, List<Finding> findings) {
-        paper(file.sheet(), rules, findings);
-        margins(file.sheet(), rules, findings);
+        for (SectPr sheet : file.sheets()) {
+            paper(sheet, rules, findings);
+            margins(sheet, rules, findings);
+        }
         pageNumber(file, rules, findings);
         typeface(file, rules, findings);
     }

@@ -1,12 +1,15 @@
 package vn.trinhky.word.draft;
 
+import java.util.List;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.FigureQuestion;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
 import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.TextBlock;
-import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.file.BlockBookmark.Role;
+import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.file.ParagraphShapes;
 import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.TypedSign;
@@ -17,6 +20,7 @@ final class Bookmarks {
 
     private static final Shape SHAPE = ParagraphShapes.BOOKMARK;
 
+    private final DraftFigures figures = new DraftFigures();
     private int count;
 
     /** The number of the next bookmark. */
@@ -27,6 +31,16 @@ final class Bookmarks {
     /** Opens a bookmark and tells its number, by which it is closed. */
     int open(BlockBookmark bookmark, XmlBuffer xml) {
         return open(bookmark.name(), xml);
+    }
+
+    /** The same around the words of a figure, whose question is kept for the properties of the file. */
+    int open(FigureToken figure, XmlBuffer xml) {
+        return open(figures.bookmark(figure).name(count), xml);
+    }
+
+    /** What the figures typed so far ask. */
+    List<FigureQuestion> questions() {
+        return figures.questions();
     }
 
     /** Sets a bookmark on a place. */

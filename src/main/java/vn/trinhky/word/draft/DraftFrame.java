@@ -3,6 +3,7 @@ package vn.trinhky.word.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.word.file.Markup;
 import vn.trinhky.word.file.Xml;
 import vn.trinhky.word.file.XmlBuffer;
@@ -22,6 +23,7 @@ final class DraftFrame {
     private static final String OPEN = "http://schemas.openxmlformats.org/";
     private static final String RELATION = OPEN + "officeDocument/2006/relationships/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String PROPERTY_END = "</vt:lpwstr></property>";
     private static final String CUSTOM = "custom-properties";
 
     private DraftFrame() {}
@@ -111,16 +113,22 @@ final class DraftFrame {
                 .raw(Xml.of("</w:t></w:r><w:bookmarkEnd w:id=\"0\"/></w:p></w:hdr>"));
     }
 
-    static XmlBuffer properties(DraftMark mark) {
-        return new XmlBuffer(1024)
+    static XmlBuffer properties(DraftMark mark, List<FigureQuestion> questions) {
+        XmlBuffer xml = new XmlBuffer(1024)
                 .raw(Xml.of("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Properties xmlns=\"" + OPEN
                         + "officeDocument/2006/custom-properties\" xmlns:vt=\"" + OPEN
                         + "officeDocument/2006/docPropsVTypes\">"))
                 .raw(Xml.of(property(2, DraftMark.SUBJECT)))
                 .text(mark.subject())
-                .raw(Xml.of("</vt:lpwstr></property>" + property(3, DraftMark.DIGEST)))
+                .raw(Xml.of(PROPERTY_END + property(3, DraftMark.DIGEST)))
                 .text(mark.digest())
-                .raw(Xml.of("</vt:lpwstr></property></Properties>"));
+                .raw(Xml.of(PROPERTY_END));
+        for (int i = 0; i < questions.size(); i++) {
+            xml.raw(Xml.of(property(4 + i, DraftMark.FIGURE + (i + 1))))
+                    .text(questions.get(i).notation())
+                    .raw(Xml.of(PROPERTY_END));
+        }
+        return xml.raw(Xml.of("</Properties>"));
     }
 
     private static String property(int id, String name) {

@@ -14,6 +14,9 @@ public record DraftMark(String subject, String digest) {
 
     public static final String DIGEST = "TrinhKyDigest";
 
+    /** The names of the properties that hold what the file's figures ask begin so; their number follows. */
+    public static final String FIGURE = "TrinhKyFigure";
+
     /** The bookmark in the header that we wrote, so that it is not taken for words of the author. */
     public static final String HEADER_BOOKMARK = "_tkh_header";
 }

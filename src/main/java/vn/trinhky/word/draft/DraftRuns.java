@@ -4,11 +4,12 @@ import static vn.trinhky.word.file.Wording.raised;
 
 import java.util.List;
 import org.docx4j.wml.CTFtnEdnRef;
+import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Item;
 import vn.trinhky.manuscript.NumberedParagraph;
-import vn.trinhky.manuscript.Styled;
+import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.file.NoteLineBookmark;
@@ -51,12 +52,20 @@ final class DraftRuns {
 
     void type(List<Inline> line) {
         for (Inline inline : line) {
-            if (inline instanceof Styled run) {
-                type(run.shown(), RunShapes.of(run.styles()));
+            if (inline instanceof FigureToken figure) {
+                type(figure);
+            } else if (inline instanceof Text run) {
+                type(run.text(), RunShapes.of(run.styles()));
             } else if (inline instanceof Footnote footnote) {
                 type(footnote);
             }
         }
+    }
+
+    private void type(FigureToken figure) {
+        int number = bookmarks.open(figure, xml);
+        type(figure.shown(), RunShapes.of(figure.styles()));
+        Bookmarks.close(number, xml);
     }
 
     private void type(Footnote footnote) {

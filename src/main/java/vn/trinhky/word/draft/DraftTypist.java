@@ -1,6 +1,8 @@
 package vn.trinhky.word.draft;
 
+import java.util.List;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
@@ -45,6 +47,11 @@ final class DraftTypist {
     /** The part of the footnotes that the text has marked. */
     XmlBuffer footnotes() {
         return notes.typed();
+    }
+
+    /** What the figures of text and footnotes ask, when both are typed. */
+    List<FigureQuestion> questions() {
+        return bookmarks.questions();
     }
 
     private void type(TextBlock line, DraftRuns runs) {

@@ -28,7 +28,8 @@ public class WordDrafts {
     }
 
     /**
-     * The .docx of this text in the styles of a template.
+     * The .docx of this text in the styles of a template. Figures stand in it with the words that they say in this text,
+     * and come back as figures while nobody changes those.
      *
      * @param title a short line that says what the file is; it stands above every page
      */
@@ -42,7 +43,7 @@ public class WordDrafts {
             parts.add(packed("word/document.xml", typist.document(), deflater));
             parts.add(packed("word/footnotes.xml", typist.footnotes(), deflater));
             parts.add(packed("word/header1.xml", DraftFrame.header(title), deflater));
-            parts.add(packed("docProps/custom.xml", DraftFrame.properties(mark), deflater));
+            parts.add(packed("docProps/custom.xml", DraftFrame.properties(mark, typist.questions()), deflater));
             return PackedPart.zip(parts);
         } finally {
             deflater.end();

@@ -81,6 +81,17 @@ public record Form(List<Piece> pieces) {
         return paragraph;
     }
 
+    /**
+     * Marks the last sheet of a document, which ends it: when something follows on other sheets, it has to move. The blank
+     * has one look, and the sheet stands before its text.
+     */
+    public static String markSheet(String xml) {
+        int at = xml.lastIndexOf("<w:sectPr");
+        int end = xml.indexOf("</w:sectPr>", at) + "</w:sectPr>".length();
+        return xml.substring(0, at) + START + "sheet" + TAG_END + LOOK + xml.substring(at, end) + TEXT + LOOK_END + END
+                + xml.substring(end);
+    }
+
     /** Cuts what docx4j wrote at the marks. A part without marks is one fixed piece. */
     public static Form cut(String xml) {
         String text = MARK_PARAGRAPH.matcher(xml).replaceAll("$1");

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Table.Cell;
-import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
 
 /** Where the cells of a table come to stand when some span several rows or columns. Short rows are filled up. */
@@ -112,7 +112,7 @@ public record TableGrid(int columns, List<List<Place>> rows) {
     private static int length(TextBlock line) {
         int length = 0;
         for (Inline inline : line.content()) {
-            length += inline instanceof Text text ? text.text().length() : 2;
+            length += inline instanceof Styled run ? run.shown().length() : 2;
         }
         return length;
     }

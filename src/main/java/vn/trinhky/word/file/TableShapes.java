@@ -40,6 +40,12 @@ public final class TableShapes {
     public static final Shape PARAGRAPH = paragraph("TableText");
     public static final Shape HEADER = paragraph("TableHead");
 
+    /** The paragraphs of a table of figures, set smaller than one in the text. */
+    public static final Shape FIGURE_HEADER = paragraph("FigureHead");
+
+    public static final Shape FIGURE = paragraph("Figure");
+    public static final Shape FIGURE_NAME = paragraph("FigureName");
+
     /** The small empty line below a table. */
     public static final Shape GAP = gap();
 

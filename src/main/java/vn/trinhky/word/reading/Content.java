@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.Text.Style;
 
@@ -19,7 +20,7 @@ final class Content {
     static String words(List<Inline> content) {
         StringBuilder words = new StringBuilder();
         for (Inline inline : content) {
-            words.append(inline instanceof Text text ? text.text() : "");
+            words.append(inline instanceof Styled run ? run.shown() : "");
         }
         return words.toString();
     }
@@ -111,6 +112,7 @@ final class Content {
                 left -= cut;
                 rest.add(text.text().substring(cut), text.styles());
             } else {
+                left -= inline instanceof Styled figure ? Math.min(left, figure.shown().length()) : 0;
                 rest.add(inline);
             }
         }
@@ -129,12 +131,12 @@ final class Content {
     static Set<Style> common(List<Inline> content) {
         @Nullable Set<Style> common = null;
         for (Inline inline : content) {
-            if (inline instanceof Text text && !text.text().isBlank()) {
+            if (inline instanceof Styled run && !run.shown().isBlank()) {
                 if (common == null) {
                     common = EnumSet.noneOf(Style.class);
-                    common.addAll(text.styles());
+                    common.addAll(run.styles());
                 } else {
-                    common.retainAll(text.styles());
+                    common.retainAll(run.styles());
                 }
             }
         }
@@ -145,11 +147,11 @@ final class Content {
     static List<Inline> without(Set<Style> typefaces, List<Inline> content) {
         JoinedRuns plain = new JoinedRuns();
         for (Inline inline : content) {
-            if (inline instanceof Text text) {
+            if (inline instanceof Styled run) {
                 Set<Style> left = EnumSet.noneOf(Style.class);
-                left.addAll(text.styles());
+                left.addAll(run.styles());
                 left.removeAll(typefaces);
-                plain.add(text.text(), Set.copyOf(left));
+                plain.add(run.in(left));
             } else {
                 plain.add(inline);
             }

@@ -27,7 +27,8 @@ final class OneState {
     OneState(OpenedFile file, Changes changes, Findings findings, Identities identities) {
         this.file = file;
         this.identities = identities;
-        this.pass = new Pass(changes, file.styles(), new ListCounts(file.lists()), findings, file.links());
+        this.pass = new Pass(
+                changes, file.styles(), new ListCounts(file.lists()), findings, file.links(), file.figures());
     }
 
     Pass pass() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.word.draft.DraftMark;
 import vn.trinhky.word.reading.part.Lists;
 import vn.trinhky.word.reading.part.Node;
@@ -26,6 +27,7 @@ final class OpenedFile {
     private final Node body;
     private final Styles styles;
     private final Lists lists;
+    private final Map<String, String> properties = new HashMap<>();
 
     /**
      * Opens a file.
@@ -40,6 +42,7 @@ final class OpenedFile {
         this.body = tree(main).child("w:body");
         this.styles = new Styles(related("styles"));
         this.lists = new Lists(related("numbering"));
+        readProperties();
         notes(related("footnotes"), footnotes);
         notes(related("endnotes"), endnotes);
     }
@@ -130,9 +133,7 @@ final class OpenedFile {
         return notes;
     }
 
-    /** What the file says it is, if we wrote it. */
-    Optional<DraftMark> mark() {
-        Map<String, String> properties = new HashMap<>();
+    private void readProperties() {
         for (Node property : tree("docProps/custom.xml").children()) {
             properties.put(
                     property.attribute("name"),
@@ -140,6 +141,22 @@ final class OpenedFile {
                             ? ""
                             : property.children().get(0).text());
         }
+    }
+
+    /** What the figures of a file that we wrote ask, by their numbers. */
+    Map<Integer, FigureQuestion> figures() {
+        Map<Integer, FigureQuestion> figures = new HashMap<>();
+        properties.forEach((name, value) -> {
+            if (name.startsWith(DraftMark.FIGURE)) {
+                int number = Node.parsed(name.substring(DraftMark.FIGURE.length()), 0);
+                FigureQuestion.read(value).ifPresent(asks -> figures.put(number, asks));
+            }
+        });
+        return figures;
+    }
+
+    /** What the file says it is, if we wrote it. */
+    Optional<DraftMark> mark() {
         String subject = properties.getOrDefault(DraftMark.SUBJECT, "");
         return subject.isEmpty()
                 ? Optional.empty()

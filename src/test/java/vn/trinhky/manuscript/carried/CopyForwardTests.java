@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.RandomManuscript;
 import vn.trinhky.manuscript.Seeds;
 import vn.trinhky.manuscript.carried.CarriedBlock.Kinship;
 import vn.trinhky.manuscript.carried.CopyForward.Verdict;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 
 @Tag("writing")
@@ -132,8 +134,24 @@ class CopyForwardTests {
             Manuscript text = new RandomManuscript(seed).next();
             assertThat(CopyForward.compare(text, text).blocks())
                     .as("seed " + seed)
-                    .allMatch(block -> block.kinship() == Kinship.SAME);
+                    .allMatch(block -> block.kinship() == (asks(block.block()) ? Kinship.ONLY_FIGURES : Kinship.SAME));
         });
+    }
+
+    private static boolean asks(Block block) {
+        return !FigureTokens.in(new Manuscript(List.of(block))).isEmpty();
+    }
+
+    @Test
+    void neverCallsAFigureThatIsLookedUpLastPeriods() {
+        String last = "Toàn huyện có 05 mô hình.";
+        String now = "Toàn huyện có {{MH-DUNG/all/this/value}} mô hình.";
+
+        for (String before : List.of(last, now)) {
+            CopyForward check = compare(before, now);
+            assertThat(kinships(check)).containsExactly(Kinship.ONLY_FIGURES);
+            assertThat(check.numbersThatStayed()).isEmpty();
+        }
     }
 
     @Test

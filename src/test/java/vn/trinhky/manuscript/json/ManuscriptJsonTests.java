@@ -14,8 +14,10 @@ import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.Paragraph;
+import vn.trinhky.manuscript.RandomFigure;
 import vn.trinhky.manuscript.RandomManuscript;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.figures.FigureTokens;
 
 class ManuscriptJsonTests {
 
@@ -25,6 +27,18 @@ class ManuscriptJsonTests {
             Manuscript manuscript = new RandomManuscript(seed).next();
             String json = ManuscriptJson.write(manuscript);
             assertThat(ManuscriptJson.read(json)).as("seed %d", seed).isEqualTo(manuscript);
+        }
+    }
+
+    @Test
+    void readsFrozenFiguresWithWhatTheySaid() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            Manuscript live = RandomManuscript.ofEverything(seed).next();
+            Manuscript frozen = RandomFigure.spoken(live, seed);
+            assertThat(ManuscriptJson.read(ManuscriptJson.write(frozen)))
+                    .as("seed %d", seed)
+                    .isEqualTo(frozen);
+            assertThat(FigureTokens.live(frozen)).as("seed %d", seed).isEqualTo(live);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.RandomFigure;
 import vn.trinhky.manuscript.RandomManuscript;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.Templates;
@@ -24,7 +25,8 @@ class RoundTripTests {
     void readsWhatWasWritten() {
         for (long seed = 1; seed <= CASES; seed++) {
             Manuscript text = RandomManuscript.ofEverything(seed).next();
-            WordReading reading = Files.read(written(text, seed)).recognised(text);
+            Manuscript spoken = RandomFigure.spoken(text, seed);
+            WordReading reading = Files.read(written(spoken, seed)).recognised(text);
 
             assertThat(reading.accepted()).as("seed %d", seed).isEqualTo(text);
             assertThat(reading.original()).as("seed %d", seed).isEqualTo(text);

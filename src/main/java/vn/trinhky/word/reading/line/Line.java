@@ -3,7 +3,7 @@ package vn.trinhky.word.reading.line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Inline;
-import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.Styled;
 import vn.trinhky.word.file.BlockBookmark;
 import vn.trinhky.word.reading.part.ListSign;
 import vn.trinhky.word.reading.part.Look;
@@ -47,7 +47,7 @@ public record Line(
     public String words() {
         StringBuilder words = new StringBuilder();
         for (Inline inline : content) {
-            words.append(inline instanceof Text text ? text.text() : "");
+            words.append(inline instanceof Styled run ? run.shown() : "");
         }
         return words.toString();
     }

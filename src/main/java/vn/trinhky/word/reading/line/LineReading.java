@@ -3,7 +3,9 @@ package vn.trinhky.word.reading.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.word.file.BlockBookmark;
+import vn.trinhky.word.file.FigureBookmark;
 import vn.trinhky.word.reading.found.Findings;
 import vn.trinhky.word.reading.found.NotCarried.Kind;
 import vn.trinhky.word.reading.part.Branch;
@@ -91,13 +93,25 @@ public final class LineReading {
             case "w:pPr", "w:sdtPr", "w:smartTagPr", "w:customXmlPr", "w:fldData" -> {}
             case "w:sdt" -> control(element);
             case "w:hyperlink" -> link(element);
-            case "w:bookmarkStart" -> runs.bookmark(element.attribute("w:name"));
+            case "w:bookmarkStart" -> bookmark(element);
+            case "w:bookmarkEnd" -> words.endBookmark(element.attribute("w:id"));
             case "w:commentRangeStart" -> pass.findings().openComment(element.attribute("w:id"), paragraph());
             case "w:commentRangeEnd" -> pass.findings().closeComment(element.attribute("w:id"));
             case "mc:AlternateContent" -> inside(Branch.of(element));
             case "m:oMath", "m:oMathPara" ->
                 pass.findings().report(Kind.EQUATION, element, paragraph(), PlainWords.of(element));
             default -> other(element);
+        }
+    }
+
+    private void bookmark(Node start) {
+        String name = start.attribute("w:name");
+        FigureBookmark figure = FigureBookmark.named(name);
+        FigureQuestion asks = figure == null ? null : pass.figures().get(figure.question());
+        if (figure != null && asks != null) {
+            words.beginFigure(start.attribute("w:id"), figure, asks);
+        } else {
+            runs.bookmark(name);
         }
     }
 

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.trinhky.manuscript.Characters;
+import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
-import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.Text.Style;
+import vn.trinhky.manuscript.Text;
+import vn.trinhky.word.file.FigureBookmark;
 
 /** Puts words and notes of one line together; runs in one typeface become one. */
 final class Words {
 
     private final List<Inline> done = new ArrayList<>();
+    private final FigureSpans figures = new FigureSpans();
     private final StringBuilder run = new StringBuilder();
     private Set<Style> styles = Set.of();
+
+    /** The characters of what is done, a footnote counting as one. */
+    private int length;
 
     /** A raised bracket before a footnote's mark waits for the one behind it. */
     private boolean bracketOpen;
@@ -46,6 +52,7 @@ final class Words {
         bracketOpen = brackets == Brackets.BELONG_TO_MARK && endsWithRaisedBracket();
         endRun();
         done.add(note);
+        length++;
     }
 
     /** Whose the brackets around a mark are. */
@@ -69,6 +76,7 @@ final class Words {
         int mark = done.size() - 1;
         if (mark > 0 && done.get(mark - 1) instanceof Text before) {
             String kept = before.text().substring(0, before.text().length() - 1);
+            length--;
             if (kept.isEmpty()) {
                 done.remove(mark - 1);
             } else {
@@ -87,6 +95,23 @@ final class Words {
         afterOwnMark = true;
     }
 
+    /** Here begin the words of a figure. */
+    void beginFigure(String bookmarkId, FigureBookmark bookmark, FigureQuestion asks) {
+        figures.begin(bookmarkId, bookmark, asks, place());
+    }
+
+    /** Here ends a bookmark, which may be that of a figure. */
+    void endBookmark(String bookmarkId) {
+        figures.end(bookmarkId, place());
+    }
+
+    private int place() {
+        String words = Characters.storable(run.toString());
+        run.setLength(0);
+        run.append(words);
+        return length + run.length();
+    }
+
     boolean isEmpty() {
         return done.isEmpty() && run.length() == 0;
     }
@@ -96,6 +121,7 @@ final class Words {
             String words = Characters.storable(run.toString());
             if (!words.isEmpty()) {
                 done.add(new Text(words, styles));
+                length += words.length();
             }
             run.setLength(0);
         }
@@ -103,6 +129,6 @@ final class Words {
 
     List<Inline> inlines() {
         endRun();
-        return List.copyOf(done);
+        return List.copyOf(figures.in(done));
     }
 }

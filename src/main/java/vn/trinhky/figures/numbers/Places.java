@@ -1,0 +1,46 @@
+package vn.trinhky.figures.numbers;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.trinhky.manuscript.FigureQuestion.Scope;
+import vn.trinhky.office.Unit;
+
+/** The units of a round, by the names under which sentences mention them. */
+final class Places {
+
+    private static final Pattern ANY = Pattern.compile(
+            "\\b(?i:xã|thị trấn|phường|huyện bạn)\\s+\\p{Lu}", Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final List<Named> units;
+
+    private record Named(String name, Scope scope) {}
+
+    Places(Collection<Unit> units) {
+        this.units = units.stream()
+                .map(unit -> new Named(
+                        small(unit.shortName()), Scope.unit(unit.id().value().toString())))
+                .toList();
+    }
+
+    /** The units that the words beside a number name. */
+    List<Scope> named(WrittenNumber number) {
+        String words = small(number.before() + " " + number.after());
+        return units.stream()
+                .filter(unit -> words.contains(unit.name()))
+                .map(Named::scope)
+                .toList();
+    }
+
+    /** Whether they name a place that is no unit of the round. */
+    boolean isElsewhere(WrittenNumber number) {
+        return ANY.matcher(number.before() + " " + number.after()).find()
+                && named(number).isEmpty();
+    }
+
+    private static String small(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.trinhky.figures.sums;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.trinhky.figures.Definition.AddingUp;
+import vn.trinhky.figures.IndicatorId;
+import vn.trinhky.figures.Ledger;
+import vn.trinhky.figures.sums.Tally.Sum;
+import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.regime.Round;
+
+/** The sums of whole periods and the targets of a year, kept where that is worth it. */
+@Component
+class PeriodSums {
+
+    private final TypedFigures typed;
+    private final KeptSums kept;
+    private final JdbcClient database;
+
+    PeriodSums(TypedFigures typed, KeptSums kept, JdbcClient database) {
+        this.typed = typed;
+        this.kept = kept;
+        this.database = database;
+    }
+
+    Tally of(Round round, Circle circle, Collection<IndicatorId> indicators, Collection<ReportingPeriod> periods) {
+        if (circle.isSmall()) {
+            return typed.some(circle.unitsNamed(), indicators, periods);
+        }
+        Map<String, Map<IndicatorId, Sum>> right = kept.right(
+                round.regime(), periods.stream().map(Ledger::of).toList(), circle.part());
+        Tally tally = new Tally();
+        for (ReportingPeriod period : periods) {
+            Map<IndicatorId, Sum> sums = right.get(Ledger.of(period));
+            if (sums == null) {
+                sums = kept.anew(
+                        round.regime(), Ledger.of(period), circle.part(), () -> added(circle, indicators, period));
+            }
+            sums.forEach((indicator, sum) -> tally.put(indicator, period, sum));
+        }
+        return tally;
+    }
+
+    private Map<IndicatorId, Sum> added(Circle circle, Collection<IndicatorId> indicators, ReportingPeriod period) {
+        Tally tally = circle.units() == null
+                ? typed.all(indicators, List.of(period))
+                : typed.some(circle.unitsNamed(), indicators, List.of(period));
+        return tally.in(period);
+    }
+
+    /** The targets of those who report in a round, as far as they add up. */
+    Map<IndicatorId, BigDecimal> targets(Round round, Circle circle, Catalogue catalogue) {
+        String name = Ledger.ofTargets(round.period().year());
+        String part = round.id().value() + "/" + circle.part();
+        Map<IndicatorId, Sum> sums;
+        if (circle.isSmall()) {
+            sums = assigned(round, circle, catalogue);
+        } else {
+            Map<IndicatorId, Sum> right =
+                    kept.right(round.regime(), List.of(name), part).get(name);
+            sums = right != null
+                    ? right
+                    : kept.anew(round.regime(), name, part, () -> assigned(round, circle, catalogue));
+        }
+        return catalogue.all().stream()
+                .filter(indicator -> {
+                    Sum sum = sums.getOrDefault(indicator.id(), Tally.NOTHING);
+                    return sum.told() == 1
+                            || sum.told() > 1 && indicator.in(round.period()).overUnits() == AddingUp.SUM;
+                })
+                .collect(Collectors.toMap(
+                        indicator -> indicator.id(),
+                        indicator -> java.util.Objects.requireNonNull(
+                                java.util.Objects.requireNonNull(sums.get(indicator.id())).amount())));
+    }
+
+    private Map<IndicatorId, Sum> assigned(Round round, Circle circle, Catalogue catalogue) {
+        Map<IndicatorId, Sum> sums = new HashMap<>();
+        database.sql("""
+                        select indicator_id, sum(amount) as amount, count(*)::int as told from figure_target
+                        where indicator_id = any (?) and year = ? and unit_id = any (?) group by indicator_id""")
+                .params(Arrays.indicators(catalogue.ids()), round.period().year(), Arrays.units(circle.expected()))
+                .query(row -> {
+                    sums.put(
+                            new IndicatorId(row.getInt("indicator_id")),
+                            new Sum(row.getBigDecimal("amount"), row.getInt("told")));
+                });
+        return sums;
+    }
+}

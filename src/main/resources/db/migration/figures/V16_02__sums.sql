@@ -1,0 +1,21 @@
+-- Every change to what is added up: a unit's figures of a period (ledger Q8098) or targets of a year (ledger Y2024). Rows
+-- are only added, so their number says whether anything has changed since, and nobody waits for anybody.
+create table figure_change (
+    change_id bigint generated always as identity primary key,
+    regime_id uuid not null references reporting_regime,
+    ledger    text not null,
+    unit_id   uuid
+);
+create index figure_change_ledger on figure_change (regime_id, ledger, unit_id);
+
+-- Sums of a ledger that were worked out when it had so many changes. They may be thrown away at any time.
+create table figure_sum (
+    regime_id  uuid not null references reporting_regime,
+    ledger     text not null,
+    part       text not null,
+    changes    bigint not null,
+    indicators int[] not null,
+    amounts    numeric[] not null,
+    told       int[] not null,
+    primary key (regime_id, ledger, part)
+);
