@@ -178,7 +178,8 @@ class EnteringFiguresTests {
         List<FigureLine> lines = entering.open(part, cast.officer(DRAFTER)).lines();
         return lines.stream()
                 .filter(line -> line.said() != null)
-                .map(line -> line.code() + "=" + (line.typed().nil() ? "nil" : line.typed().value()))
+                .map(line -> line.code() + "="
+                        + (line.typed().nil() ? "nil" : line.typed().value()))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -58,7 +58,8 @@ final class Writer {
 
     /** Opens the form of figures of a part and waits until it and the server agree. */
     Writer opensForm(SubmissionId part) {
-        page.navigate(office.resolve("/submissions/" + part.value() + "/figures").toString());
+        page.navigate(
+                office.resolve("/submissions/" + part.value() + "/figures").toString());
         return awaits(State.SAVED);
     }
 

@@ -15,9 +15,9 @@ import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.figures.AskedFigures;
 import vn.trinhky.figures.ChoosingFigures;
 import vn.trinhky.figures.FigureChoices;
-import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.ShownFigure;
 import vn.trinhky.figures.ShownFigures;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 

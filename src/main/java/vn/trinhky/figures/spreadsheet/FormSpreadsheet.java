@@ -79,7 +79,10 @@ public class FormSpreadsheet {
         sheet.style(2, CODE).italic().set();
         for (int column = 0; column < KEYS.size(); column++) {
             String heading = text("sheet." + KEYS.get(column));
-            sheet.value(HEADINGS, column, column == LAST ? heading + " (" + round.period().previous().label() + ")" : heading);
+            sheet.value(
+                    HEADINGS,
+                    column,
+                    column == LAST ? heading + " (" + round.period().previous().label() + ")" : heading);
             sheet.width(column, WIDTHS[column]);
         }
         sheet.range(HEADINGS, CODE, HEADINGS, CHECK)
@@ -100,7 +103,12 @@ public class FormSpreadsheet {
         Locale language = LocaleContextHolder.getLocale();
         sheet.value(row, CODE, line.code());
         sheet.value(row, NAME, definition.name().in(language));
-        sheet.value(row, COUNTED, definition.kind() == Definition.Kind.RATE ? "%" : definition.counted().in(language));
+        sheet.value(
+                row,
+                COUNTED,
+                definition.kind() == Definition.Kind.RATE
+                        ? "%"
+                        : definition.counted().in(language));
         if (!line.redefinedSinceLast()) {
             put(sheet, row, LAST, line.beside().last(), definition);
         }
@@ -176,7 +184,9 @@ public class FormSpreadsheet {
     private String expected(Definition definition) {
         String expected = definition.kind() == Definition.Kind.YES_NO
                 ? text("sheet.expects.yesNo")
-                : text(definition.decimals() == 0 ? "sheet.expects.whole" : "sheet.expects.number", definition.decimals());
+                : text(
+                        definition.decimals() == 0 ? "sheet.expects.whole" : "sheet.expects.number",
+                        definition.decimals());
         return expected.substring(0, Math.min(255, expected.length()));
     }
 

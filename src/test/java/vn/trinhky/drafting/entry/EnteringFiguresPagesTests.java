@@ -96,7 +96,17 @@ class EnteringFiguresPagesTests {
     @Test
     void savesThePlainFormAndShowsWhatDoesNotAgree() {
         SubmissionId id = part(2);
-        assertThat(clerk.sends("loan", page(id), "value.MH-DUNG", "26", "value.MH-DAT", "13", "value.MH-KHONG", "12", "base", "{}"))
+        assertThat(clerk.sends(
+                        "loan",
+                        page(id),
+                        "value.MH-DUNG",
+                        "26",
+                        "value.MH-DAT",
+                        "13",
+                        "value.MH-KHONG",
+                        "12",
+                        "base",
+                        "{}"))
                 .hasRedirectedUrl(page(id));
         assertThat(clerk.opens("loan", page(id))).bodyText().contains("Đang ghi 26, nhưng các phần của nó", "25.");
         assertThat(said(id)).containsExactly("MH-DUNG=26", "MH-DAT=13", "MH-KHONG=12");
@@ -142,7 +152,8 @@ class EnteringFiguresPagesTests {
         assertThat(first.refused()).extracting("code").containsExactly("MH-DAT");
         assertThat(again.overtaken()).isEmpty();
         assertThat(said(id)).containsExactly("MH-DUNG=02");
-        assertThat(entering.enter(id, List.of(change("MH-DUNG", "", "4")), loan()).overtaken())
+        assertThat(entering.enter(id, List.of(change("MH-DUNG", "", "4")), loan())
+                        .overtaken())
                 .containsExactly("MH-DUNG");
         assertThat(said(id)).containsExactly("MH-DUNG=02");
     }
@@ -152,12 +163,14 @@ class EnteringFiguresPagesTests {
         SubmissionId id = part(7);
         enter(id, "TT-TIN", "4");
         List<LineChange> change = List.of(change("TT-TIN", "4", "5"));
-        assertThatThrownBy(() -> entering.enter(id, change, cast.officer("hung"))).isInstanceOf(NotTheDrafter.class);
+        assertThatThrownBy(() -> entering.enter(id, change, cast.officer("hung")))
+                .isInstanceOf(NotTheDrafter.class);
         assertThatThrownBy(() -> entering.enter(id, change, cast.compiler())).isInstanceOf(NotHere.class);
         send(id);
         assertThatThrownBy(() -> entering.enter(id, change, loan())).isInstanceOf(PartNotInDraft.class);
         assertThatThrownBy(() -> entering.restIsNil(id, loan())).isInstanceOf(PartNotInDraft.class);
-        assertThatThrownBy(() -> entering.show(id, "TT-TIN", "a.pdf", PDF, loan())).isInstanceOf(PartNotInDraft.class);
+        assertThatThrownBy(() -> entering.show(id, "TT-TIN", "a.pdf", PDF, loan()))
+                .isInstanceOf(PartNotInDraft.class);
         assertThat(said(id)).containsExactly("TT-TIN=04");
         assertThat(clerk.opens("loan", page(id))).hasStatusOk().bodyText().contains("chỉ để xem");
     }
@@ -170,7 +183,8 @@ class EnteringFiguresPagesTests {
         String whole = "/submissions/" + id.value() + "/whole";
         assertThatThrownBy(() -> drafting.requestApproval(id, loan())).isInstanceOf(FiguresNotRight.class);
         assertThat(clerk.opens("loan", whole)).bodyText().contains("Số liệu còn 1 chỗ phải sửa", "TT-BUOI", "disabled");
-        assertThat(clerk.sends("loan", "/submissions/" + id.value() + "/sending")).hasStatus(409);
+        assertThat(clerk.sends("loan", "/submissions/" + id.value() + "/sending"))
+                .hasStatus(409);
         entering.enter(id, List.of(change("TT-BUOI", "501", "25")), loan());
         assertThat(clerk.opens("loan", whole)).bodyText().contains("chỉ tiêu chưa ghi", "Mô hình mới ra mắt");
         drafting.requestApproval(id, loan());
@@ -221,7 +235,10 @@ class EnteringFiguresPagesTests {
         assertThat(clerk.opens(Cast.COMPILER, "/submissions/" + id.value() + "/submitted"))
                 .bodyText()
                 .contains("38", correction);
-        assertThat(clerk.opens(Cast.COMPILER, correction)).hasStatusOk().bodyText().contains("value=\"38\"");
+        assertThat(clerk.opens(Cast.COMPILER, correction))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"38\"");
         for (String[] wrong : List.of(
                 new String[] {"ba mươi", "Đếm lại", "không phải là số"},
                 new String[] {"38", "Đếm lại", "giống số đang được tính"},
@@ -232,12 +249,15 @@ class EnteringFiguresPagesTests {
                     .bodyText()
                     .contains(wrong[2]);
         }
-        assertThat(clerk.sends("hung", correction, "value", "36", "reason", "Đếm lại")).hasStatus(302);
+        assertThat(clerk.sends("hung", correction, "value", "36", "reason", "Đếm lại"))
+                .hasStatus(302);
         assertThat(clerk.opens(Cast.COMPILER, "/submissions/" + id.value() + "/submitted"))
                 .bodyText()
                 .contains("2 lần ghi", "Lý do: Đếm lại", "Hùng");
         PartFigures.Submitted submitted = figures.submitted(id, cast.compiler());
-        assertThat(submitted.versions().get("TT-TIN")).extracting("version", "current").hasSize(2);
+        assertThat(submitted.versions().get("TT-TIN"))
+                .extracting("version", "current")
+                .hasSize(2);
     }
 
     @Test
@@ -252,14 +272,19 @@ class EnteringFiguresPagesTests {
                 .isInstanceOf(FiguresWithTheUnit.class);
         enter(id, "TT-TIN", "36", "38");
         approve(id);
-        assertThat(figures.submitted(id, cast.compiler()).form().line("TT-TIN").orElseThrow().amount())
+        assertThat(figures.submitted(id, cast.compiler())
+                        .form()
+                        .line("TT-TIN")
+                        .orElseThrow()
+                        .amount())
                 .isEqualByComparingTo("36");
     }
 
     @Test
     void goesOutAsASpreadsheetAndShowsWhatItWouldChangeBeforeItIsTakenOver() {
         SubmissionId id = part(12);
-        SubmissionId other = rounds.partOf("lam", drafting.ownSubmission(id, loan()).round());
+        SubmissionId other =
+                rounds.partOf("lam", drafting.ownSubmission(id, loan()).round());
         enter(id, "TT-TIN", "38");
         byte[] file = spreadsheets.leave(id, loan()).file();
         entering.enter(id, List.of(change("TT-TIN", "38", "36"), change("MH-DUNG", "", "2")), loan());
@@ -337,7 +362,8 @@ class EnteringFiguresPagesTests {
         List<String> said = new ArrayList<>();
         for (FigureLine line : form.lines()) {
             if (line.said() != null) {
-                said.add(line.code() + "=" + (line.said().nil() ? "nil" : line.typed().value()));
+                said.add(line.code() + "="
+                        + (line.said().nil() ? "nil" : line.typed().value()));
             }
         }
         return said;

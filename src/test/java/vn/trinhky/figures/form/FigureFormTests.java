@@ -12,7 +12,10 @@ class FigureFormTests {
     @Test
     void tellsNilFromMissing() {
         FigureForm form = Forms.saying("MH-MOI", "không phát sinh");
-        assertThat(form.missing()).extracting(FigureLine::code).doesNotContain("MH-MOI", "MH-TYLE").contains("MH-DUNG");
+        assertThat(form.missing())
+                .extracting(FigureLine::code)
+                .doesNotContain("MH-MOI", "MH-TYLE")
+                .contains("MH-DUNG");
         assertThat(form.line("MH-MOI").orElseThrow().said()).isEqualTo(Said.none());
     }
 
@@ -26,7 +29,8 @@ class FigureFormTests {
 
     @Test
     void addsTheQuartersOfTheYearBeforeItSaysHowFarTheTargetIsReached() {
-        assertThat(Forms.saying("TT-BUOI", "20").line("TT-BUOI").orElseThrow().reached()).isEqualTo(50);
+        assertThat(Forms.saying("TT-BUOI", "20").line("TT-BUOI").orElseThrow().reached())
+                .isEqualTo(50);
         assertThat(Forms.empty().line("TT-BUOI").orElseThrow().reached()).isNull();
     }
 

@@ -35,7 +35,14 @@ public final class Forms {
     private static final RegimeId REGIME = new RegimeId(new UUID(0, 1));
     private static final Bounds FROM_NOTHING = new Bounds(BigDecimal.ZERO, null, null);
     private static final Map<Check, Severity> ALL = Map.of(
-            Check.RANGE, Severity.BLOCK, Check.PARTS, Severity.BLOCK, Check.STOCK, Severity.WARN, Check.CHANGE, Severity.WARN);
+            Check.RANGE,
+            Severity.BLOCK,
+            Check.PARTS,
+            Severity.BLOCK,
+            Check.STOCK,
+            Severity.WARN,
+            Check.CHANGE,
+            Severity.WARN);
 
     private Forms() {}
 
@@ -45,8 +52,7 @@ public final class Forms {
         Map<String, @Nullable Said> all = new LinkedHashMap<>();
         for (int i = 0; i < said.length; i += 2) {
             FigureLine line = form.line(said[i]).orElseThrow();
-            Reading read = Reading.of(
-                    new TypedFigure(said[i + 1], false, ""), line.indicator(), line.definition());
+            Reading read = Reading.of(new TypedFigure(said[i + 1], false, ""), line.indicator(), line.definition());
             if (read.wrong() != null) {
                 throw new IllegalArgumentException(said[i] + ": " + read.wrong());
             }
@@ -68,7 +74,12 @@ public final class Forms {
         lines.add(line(count("MH-KHONG", "Dừng vì không hiệu quả", "mô hình", FROM_NOTHING, List.of()), 0L, null));
         lines.add(line(rate(), null, null));
         lines.add(line(
-                count("TT-BUOI", "Buổi tuyên truyền", "buổi", new Bounds(BigDecimal.ZERO, BigDecimal.valueOf(500), 50), List.of()),
+                count(
+                        "TT-BUOI",
+                        "Buổi tuyên truyền",
+                        "buổi",
+                        new Bounds(BigDecimal.ZERO, BigDecimal.valueOf(500), 50),
+                        List.of()),
                 20L,
                 60L));
         lines.add(line(amount(), null, null));
@@ -91,7 +102,15 @@ public final class Forms {
     }
 
     private static Indicator amount() {
-        return of("DIEN-TICH", "Diện tích", Kind.AMOUNT, 2, List.of(), new Bounds(BigDecimal.ZERO, null, null), null, "ha");
+        return of(
+                "DIEN-TICH",
+                "Diện tích",
+                Kind.AMOUNT,
+                2,
+                List.of(),
+                new Bounds(BigDecimal.ZERO, null, null),
+                null,
+                "ha");
     }
 
     private static Indicator redefined() {

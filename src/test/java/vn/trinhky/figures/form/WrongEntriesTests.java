@@ -54,7 +54,8 @@ class WrongEntriesTests {
                 .isEqualTo("“Mô hình mới ra mắt” vừa có số vừa chọn “Không phát sinh”. Hãy bỏ một trong hai.");
         assertThat(wrong("MH-MOI", new TypedFigure("", false, "Chưa rõ")))
                 .isEqualTo("“Mô hình mới ra mắt” mới có ghi chú, chưa có số. Hãy ghi số hoặc chọn “Không phát sinh”.");
-        assertThat(wrong("MH-MOI", new TypedFigure("3", false, "a".repeat(1_001)))).contains("dài quá 1000 ký tự");
+        assertThat(wrong("MH-MOI", new TypedFigure("3", false, "a".repeat(1_001))))
+                .contains("dài quá 1000 ký tự");
         assertThat(wrong("KHO", new TypedFigure("a".repeat(501), false, ""))).contains("dài quá 500 ký tự");
     }
 
@@ -95,8 +96,10 @@ class WrongEntriesTests {
     void aNoteExplainsAGreatChange() {
         FigureForm form = Forms.empty();
         FigureLine line = form.line("TT-BUOI").orElseThrow();
-        Reading read = Reading.of(new TypedFigure("45", false, "Chiến dịch 60 ngày"), line.indicator(), line.definition());
-        assertThat(form.saying(java.util.Map.of("TT-BUOI", Objects.requireNonNull(read.said()))).findings())
+        Reading read =
+                Reading.of(new TypedFigure("45", false, "Chiến dịch 60 ngày"), line.indicator(), line.definition());
+        assertThat(form.saying(java.util.Map.of("TT-BUOI", Objects.requireNonNull(read.said())))
+                        .findings())
                 .isEmpty();
     }
 

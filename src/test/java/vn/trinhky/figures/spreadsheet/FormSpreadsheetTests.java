@@ -33,7 +33,6 @@ import vn.trinhky.figures.form.FindingWords;
 import vn.trinhky.figures.form.Forms;
 import vn.trinhky.figures.form.Speaking;
 import vn.trinhky.office.UnitId;
-import vn.trinhky.regime.Round;
 import vn.trinhky.web.InvalidInput;
 
 /** The form leaves as a spreadsheet and comes back; what is wrong with it is said at its cell. */
@@ -61,12 +60,25 @@ class FormSpreadsheetTests {
     @Test
     void comesBackAsItLeft() throws IOException {
         FigureForm said = Forms.saying(
-                "MH-CON", "13", "MH-MOI", "kps", "MH-DUNG", "2", "TT-BUOI", "25", "DIEN-TICH", "8.000,75", "CO-HUONG",
-                "có", "KHO", "Thiếu người");
+                "MH-CON",
+                "13",
+                "MH-MOI",
+                "kps",
+                "MH-DUNG",
+                "2",
+                "TT-BUOI",
+                "25",
+                "DIEN-TICH",
+                "8.000,75",
+                "CO-HUONG",
+                "có",
+                "KHO",
+                "Thiếu người");
         ReadSpreadsheet read = read(writer.write(said, Rounds.of(Forms.NOW), UNIT, NAME));
         assertThat(read.errors()).isEmpty();
         assertThat(read.lines())
-                .extracting(line -> line.address() + " " + line.code() + " " + line.typed().value())
+                .extracting(line ->
+                        line.address() + " " + line.code() + " " + line.typed().value())
                 .containsExactly(
                         "F6 MH-CON 13",
                         "F7 MH-MOI Không phát sinh",
@@ -128,13 +140,12 @@ class FormSpreadsheetTests {
     @ParameterizedTest
     @EnumSource
     void isRefusedWithItsReason(WrongSpreadsheet wrong) {
-        assertThatThrownBy(() -> read(wrong.bytes()))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
-                    assertThat(refused.messageKey()).isEqualTo("invalid.sheet." + wrong.reason());
-                    assertThat(Forms.messages()
-                                    .getMessage(refused.messageKey(), refused.details(), Locale.forLanguageTag("vi")))
-                            .isNotBlank();
-                });
+        assertThatThrownBy(() -> read(wrong.bytes())).isInstanceOfSatisfying(InvalidInput.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("invalid.sheet." + wrong.reason());
+            assertThat(Forms.messages()
+                            .getMessage(refused.messageKey(), refused.details(), Locale.forLanguageTag("vi")))
+                    .isNotBlank();
+        });
     }
 
     @Test
@@ -146,9 +157,8 @@ class FormSpreadsheetTests {
 
     private void assertRefused(byte[] file, String reason) {
         assertThatThrownBy(() -> read(file))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("invalid.sheet." + reason));
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("invalid.sheet." + reason));
     }
 
     private ReadSpreadsheet read(byte[] file) {
@@ -199,8 +209,10 @@ class FormSpreadsheetTests {
 
     static byte[] changed(byte[] file, String name, UnaryOperator<String> change) throws IOException {
         Map<String, byte[]> parts = parts(file);
-        parts.put(name, change.apply(new String(Objects.requireNonNull(parts.get(name)), StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                name,
+                change.apply(new String(Objects.requireNonNull(parts.get(name)), StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
         return zipped(parts);
     }
 

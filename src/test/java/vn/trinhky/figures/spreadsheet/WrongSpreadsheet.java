@@ -17,12 +17,21 @@ enum WrongSpreadsheet {
     A_PDF("PDF", () -> "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)),
     OLD_EXCEL("SHEET_OR_SLIDES", () -> oldContainer("Workbook")),
     PROTECTED_BY_A_PASSWORD("PASSWORD", () -> oldContainer("EncryptedPackage")),
-    MACROS("MACROS", () -> FormSpreadsheetTests.changed(plain(), "[Content_Types].xml", types -> types.replace(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-            "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))),
+    MACROS(
+            "MACROS",
+            () -> FormSpreadsheetTests.changed(
+                    plain(),
+                    "[Content_Types].xml",
+                    types -> types.replace(
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                            "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))),
     MACROS_UNDER_A_HARMLESS_TYPE("MACROS", () -> with("xl/vbaProject.bin", "Sub Auto_Open()")),
-    A_TEXT("NOT_WORD", () -> FormSpreadsheetTests.changed(plain(), "[Content_Types].xml", types -> types.replace(
-            "spreadsheetml.sheet.main+xml", "wordprocessingml.document.main+xml"))),
+    A_TEXT(
+            "NOT_WORD",
+            () -> FormSpreadsheetTests.changed(
+                    plain(),
+                    "[Content_Types].xml",
+                    types -> types.replace("spreadsheetml.sheet.main+xml", "wordprocessingml.document.main+xml"))),
     CUT_OFF("DAMAGED", () -> Arrays.copyOf(plain(), plain().length / 2)),
     BROKEN_XML("DAMAGED", () -> with("xl/worksheets/sheet1.xml", "<worksheet>")),
     WITHOUT_ITS_SHEET("DAMAGED", () -> without("xl/worksheets/sheet1.xml")),
@@ -32,13 +41,16 @@ enum WrongSpreadsheet {
     MORE_ROWS_THAN_ANY_FORM(
             "tooManyRows", () -> rows("<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>", SheetsInText.MOST_ROWS + 1)),
     A_STYLE_THAT_IS_NOT_THERE("noColumns", () -> with("xl/worksheets/sheet1.xml", cell("A1"))),
-    DEFINITIONS("ENTITIES", () -> with(
-            "xl/worksheets/sheet1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet>&b;</worksheet>")),
-    FIGURES_FROM_ANOTHER_FILE("OUTSIDE_CONTENT", () -> with(
-            "xl/externalLinks/_rels/externalLink1.xml.rels",
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\""
-                    + " Target=\"file:///C:/khac.xlsx\" TargetMode=\"External\"/></Relationships>")),
+    DEFINITIONS(
+            "ENTITIES",
+            () -> with("xl/worksheets/sheet1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet>&b;</worksheet>")),
+    FIGURES_FROM_ANOTHER_FILE(
+            "OUTSIDE_CONTENT",
+            () -> with(
+                    "xl/externalLinks/_rels/externalLink1.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\""
+                            + " Target=\"file:///C:/khac.xlsx\" TargetMode=\"External\"/></Relationships>")),
     WITHOUT_COLUMNS("noColumns", WrongSpreadsheet::plain),
     WITHOUT_ROWS("noRows", () -> sheet("Mã", "Kỳ này"));
 
