@@ -16,6 +16,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.moved.MovedFigures;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -68,7 +69,7 @@ class ReviewPages {
         model.addAttribute("review", review)
                 .addAttribute("text", text)
                 .addAttribute("moved", figures.since(text))
-                .addAttribute("copy", ReadingCopy.of(text, reviewing.remarksOn(report.id())))
+                .addAttribute("copy", ReadingCopy.of(text, reviewing.remarksOn(report.id()), FigureAddress.of(report.round())))
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute(
                         "returns",

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;

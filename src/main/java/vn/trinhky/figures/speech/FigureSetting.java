@@ -3,8 +3,7 @@ package vn.trinhky.figures.speech;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.manuscript.FigureQuestion;
-import vn.trinhky.manuscript.FigureQuestion.Scope;
-import vn.trinhky.manuscript.FigureQuestion.Whose;
+import vn.trinhky.manuscript.view.FigureLinks;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
 
@@ -26,9 +25,7 @@ public record FigureSetting(Round round, @Nullable UnitId own) {
 
     /** The address of the page that tells where a figure came from. It knows no writer: "own" is the unit by name there. */
     public String origin(FigureQuestion figure) {
-        UnitId unit = figure.scope().whose() == Whose.OWN ? own : null;
-        return FigureAddress.of(
-                round.id(),
-                unit == null ? figure : figure.within(Scope.unit(unit.value().toString())));
+        FigureLinks links = own == null ? FigureAddress.of(round.id()) : FigureAddress.of(round.id(), own);
+        return String.valueOf(links.to(figure));
     }
 }
