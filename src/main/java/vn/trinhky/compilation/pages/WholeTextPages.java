@@ -22,6 +22,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.Typesetting;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Manuscript;
@@ -145,8 +146,9 @@ class WholeTextPages {
         ModelAndView page = new ModelAndView("report-whole", status);
         page.addObject("sheet", sheet);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(live.spoken(
-                        PlainTextReader.read(text).manuscript(), FigureSetting.ofReport(sheet.round()))));
+        FigureSetting setting = FigureSetting.ofReport(sheet.round());
+        Manuscript spoken = live.spoken(PlainTextReader.read(text).manuscript(), setting);
+        page.addObject("preview", HtmlWriter.write(spoken, setting::origin));
         return page;
     }
 }

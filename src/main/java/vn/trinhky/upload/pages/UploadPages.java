@@ -87,6 +87,6 @@ class UploadPages {
         return new ModelAndView("upload")
                 .addObject(
                         "sheet",
-                        UploadSheet.of(desk.address(id), text, uploads.upload(text, upload, officer), choices));
+                        UploadSheet.of(desk, text, uploads.upload(text, upload, officer), choices));
     }
 }
