@@ -29,8 +29,7 @@ record Pictures(
         }
 
         /** For the script, with a point before decimals; null where nothing is known. */
-        @Nullable
-        String plain() {
+        public @Nullable String plain() {
             return amount == null ? null : amount.toPlainString();
         }
     }

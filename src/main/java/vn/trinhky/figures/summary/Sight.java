@@ -26,7 +26,12 @@ record Sight(Round round, Among among, List<Choice> choices, @Nullable UnitId ow
         UNIT
     }
 
-    boolean seesAll() {
+    /** The choices under one heading. */
+    public List<Choice> choicesOf(Sort sort) {
+        return choices.stream().filter(choice -> choice.sort() == sort).toList();
+    }
+
+    public boolean seesAll() {
         return own == null;
     }
 }
