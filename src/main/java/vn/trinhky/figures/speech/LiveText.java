@@ -41,7 +41,6 @@ public class LiveText {
     }
 
     /** What puts figures into each of these texts, and into parts of them; they are looked up once for all. */
-    @Transactional(readOnly = true)
     public UnaryOperator<Manuscript> speaking(Collection<Manuscript> texts, FigureSetting setting) {
         Set<FigureQuestion> questions = new LinkedHashSet<>();
         texts.forEach(text -> questions.addAll(asked(text)));
