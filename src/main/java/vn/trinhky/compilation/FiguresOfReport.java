@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.FigureWords;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.FigureQuestion;
@@ -40,8 +41,9 @@ public class FiguresOfReport {
      * @param name of the indicator, in the language of the reader
      * @param said what it says as far as it goes, null for nothing at all
      * @param missing short names of the units that have said nothing
+     * @param origin address of the page that tells where it comes from
      */
-    public record OpenFigure(FigureQuestion asks, String name, @Nullable String said, List<String> missing) {}
+    public record OpenFigure(String name, @Nullable String said, List<String> missing, String origin) {}
 
     /** The figures without a value, or in which units are missing, in the order of the text. */
     @Transactional(readOnly = true)
@@ -56,11 +58,11 @@ public class FiguresOfReport {
         Map<UnitId, Unit> units = words.units(round);
         return open.stream()
                 .map(answer -> new OpenFigure(
-                        answer.question(),
                         names.getOrDefault(
                                 answer.question().indicator(), answer.question().indicator()),
                         answer.said(),
-                        FigureWords.names(answer.missing(), units)))
+                        FigureWords.names(answer.missing(), units),
+                        FigureAddress.of(round.id(), answer.question())))
                 .toList();
     }
 
@@ -81,7 +83,7 @@ public class FiguresOfReport {
     }
 
     /** The indicators' names, by code. */
-    Map<String, String> names(Round round) {
+    public Map<String, String> names(Round round) {
         Map<String, String> names = new HashMap<>();
         indicators.of(round.regime())
                 .forEach(indicator -> names.put(

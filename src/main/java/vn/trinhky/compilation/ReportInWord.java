@@ -2,9 +2,11 @@ package vn.trinhky.compilation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.OfficeDirectory;
@@ -83,6 +86,13 @@ class ReportInWord implements WordDesk {
     @Transactional(readOnly = true)
     public TextInHand text(UUID id, Officer officer) {
         return inHand(reports.findById(new ReportId(id)).orElseThrow(NotHere::new), officer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UnaryOperator<Manuscript> speaking(UUID id, Collection<Manuscript> texts) {
+        Report report = reports.findById(new ReportId(id)).orElseThrow(NotHere::new);
+        return live.speaking(texts, FigureSetting.ofReport(reporting.round(report.round())));
     }
 
     @Override

@@ -14,7 +14,7 @@ record JournalLine(JournalEntry entry) {
     private static final List<String> MENTIONED =
             List.of(
                     "unit", "version", "number", "addressee", "section", "period", "deadline", "deliveries", "file",
-                    "indicator", "old", "new");
+                    "indicator", "old", "new", "figures");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;

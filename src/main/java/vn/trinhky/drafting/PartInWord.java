@@ -2,9 +2,11 @@ package vn.trinhky.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.OfficeDirectory;
@@ -85,6 +88,13 @@ class PartInWord implements WordDesk {
     public TextInHand text(UUID id, Officer officer) {
         Submission part = submissions.findById(new SubmissionId(id)).orElseThrow(NotHere::new);
         return inHand(part, officer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UnaryOperator<Manuscript> speaking(UUID id, Collection<Manuscript> texts) {
+        Submission part = submissions.findById(new SubmissionId(id)).orElseThrow(NotHere::new);
+        return live.speaking(texts, FigureSetting.ofPart(reporting.round(part.round()), part.unit()));
     }
 
     @Override

@@ -44,6 +44,16 @@ public class FigureValues {
                 .list();
     }
 
+    /** What units said about an indicator for a period before what counts now, by unit and oldest first. */
+    @Transactional(readOnly = true)
+    public List<FigureValue> earlier(IndicatorId indicator, ReportingPeriod period) {
+        return database.sql("select " + VALUE
+                        + " from figure_value where period = ? and indicator_id = ? and not current order by unit_id, version")
+                .params(period.inOrder(), indicator.value())
+                .query(FigureValues::value)
+                .list();
+    }
+
     static Short[] places(Collection<ReportingPeriod> periods) {
         return periods.stream().map(period -> (short) period.inOrder()).toArray(Short[]::new);
     }

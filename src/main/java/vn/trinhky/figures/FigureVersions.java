@@ -27,9 +27,9 @@ class FigureVersions {
 
     private static final String TAKE_OVER = """
             insert into figure_value (indicator_id, period, unit_id, version, current, amount, wording, nil, note,
-                evidence, evidence_name, entered_by, entered_at, reason)
+                evidence, evidence_name, entered_by, entered_at, submitted_at, reason)
             select e.indicator_id, :period, e.unit_id, coalesce(last.version, 0) + 1, true, e.amount, e.wording,
-                e.nil, e.note, e.evidence, e.evidence_name, e.entered_by, e.entered_at,
+                e.nil, e.note, e.evidence, e.evidence_name, e.entered_by, e.entered_at, :at,
                 case when last.version is null then null else :reason end
             from figure_entry e
             left join lateral (select v.version, v.current from figure_value v
@@ -40,8 +40,8 @@ class FigureVersions {
 
     private static final String WITHDRAW = """
             insert into figure_value (indicator_id, period, unit_id, version, current, withdrawn, nil, entered_by,
-                entered_at, reason)
-            select v.indicator_id, :period, :unit, max(v.version) + 1, false, true, false, :who, :at, :reason
+                entered_at, submitted_at, reason)
+            select v.indicator_id, :period, :unit, max(v.version) + 1, false, true, false, :who, :at, :at, :reason
             from figure_value v
             where v.period = :period and v.unit_id = :unit and v.indicator_id = any (:ended)
               and not exists (select from figure_entry e
@@ -69,6 +69,7 @@ class FigureVersions {
                 .toArray(Integer[]::new);
         int added = bound(TAKE_OVER, round, unit)
                 .param("indicators", FigureValues.numbers(indicators))
+                .param("at", act.at().atOffset(ZoneOffset.UTC))
                 .param("reason", act.reason())
                 .update();
         if (ended.length > 0) {
@@ -97,8 +98,8 @@ class FigureVersions {
         List<UUID> regimes = database.sql("""
                         with added as (
                             insert into figure_value (indicator_id, period, unit_id, version, current, amount, wording,
-                                nil, note, evidence, evidence_name, entered_by, entered_at)
-                            select l.*, :who, :at from (select indicator_id, :period, :unit::uuid, 1, true, amount,
+                                nil, note, evidence, evidence_name, entered_by, entered_at, submitted_at)
+                            select l.*, :who, :at, :at from (select indicator_id, :period, :unit::uuid, 1, true, amount,
                                 wording, nil, note, evidence, evidence_name from """ + Lines.TABLE + """
                             ) l on conflict do nothing returning indicator_id)
                         select distinct regime_id from added join indicator using (indicator_id)""")

@@ -7,6 +7,9 @@
  * <p>Decision: plain Java without Spring. The text outlives every framework that carries it, and its rules are the ones
  * most worth testing by the thousand.
  *
+ * <p>A figure in a text is a token ({@link vn.trinhky.manuscript.FigureToken}) that holds what is asked, and the answer
+ * only where a text is frozen. Everything that reads, writes or compares texts takes it for one word that cannot be cut.
+ *
  * <p>This package holds the tree itself; {@code json}, {@code notation}, {@code outline} and {@code view} read and write
  * it; {@code likeness}, {@code change}, {@code redline} and {@code carried} compare two of them. The module is open, so that other modules may use their public types.
  */

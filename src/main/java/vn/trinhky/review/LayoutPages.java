@@ -16,6 +16,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
@@ -32,6 +33,7 @@ class LayoutPages {
 
     private final Reviewing reviewing;
     private final Compilation compilation;
+    private final MovedFigures figures;
     private final Reporting reporting;
     private final Proofs proofs;
     private final PagePictures pictures;
@@ -40,12 +42,14 @@ class LayoutPages {
     LayoutPages(
             Reviewing reviewing,
             Compilation compilation,
+            MovedFigures figures,
             Reporting reporting,
             Proofs proofs,
             PagePictures pictures,
             LayoutCheck check) {
         this.reviewing = reviewing;
         this.compilation = compilation;
+        this.figures = figures;
         this.reporting = reporting;
         this.proofs = proofs;
         this.pictures = pictures;
@@ -61,6 +65,7 @@ class LayoutPages {
         model.addAttribute("report", report)
                 .addAttribute("round", round)
                 .addAttribute("text", text)
+                .addAttribute("moved", figures.since(text))
                 .addAttribute("digest", Digest.of(draft.pdf()).value())
                 .addAttribute("pages", pictures.pages(draft.pdf()))
                 .addAttribute("findings", check.check(draft.word(), round.plan().layout()))

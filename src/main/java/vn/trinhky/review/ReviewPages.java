@@ -15,6 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.moved.MovedFigures;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -28,6 +30,7 @@ class ReviewPages {
 
     private final Reviewing reviewing;
     private final Compilation compilation;
+    private final MovedFigures figures;
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final Journal journal;
@@ -35,11 +38,13 @@ class ReviewPages {
     ReviewPages(
             Reviewing reviewing,
             Compilation compilation,
+            MovedFigures figures,
             Reporting reporting,
             OfficeDirectory office,
             Journal journal) {
         this.reviewing = reviewing;
         this.compilation = compilation;
+        this.figures = figures;
         this.reporting = reporting;
         this.office = office;
         this.journal = journal;
@@ -63,7 +68,8 @@ class ReviewPages {
         var text = compilation.frozen(report.id(), review.number());
         model.addAttribute("review", review)
                 .addAttribute("text", text)
-                .addAttribute("copy", ReadingCopy.of(text, reviewing.remarksOn(report.id())))
+                .addAttribute("moved", figures.since(text))
+                .addAttribute("copy", ReadingCopy.of(text, reviewing.remarksOn(report.id()), FigureAddress.of(report.round())))
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute(
                         "returns",

@@ -9,7 +9,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "compilation",
+            "compilation", "compilation :: moved",
+            "figures",
             "drafting",
             "regime",
             "office",

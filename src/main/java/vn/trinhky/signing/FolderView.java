@@ -8,6 +8,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.sources.FiguresInText;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -25,6 +26,7 @@ class FolderView {
     private final Signing signing;
     private final Reviewing reviewing;
     private final Compilation compilation;
+    private final FiguresInText figures;
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final FileStore files;
@@ -34,6 +36,7 @@ class FolderView {
             Signing signing,
             Reviewing reviewing,
             Compilation compilation,
+            FiguresInText figures,
             Reporting reporting,
             OfficeDirectory office,
             FileStore files,
@@ -41,6 +44,7 @@ class FolderView {
         this.signing = signing;
         this.reviewing = reviewing;
         this.compilation = compilation;
+        this.figures = figures;
         this.reporting = reporting;
         this.office = office;
         this.files = files;
@@ -68,6 +72,8 @@ class FolderView {
         FrozenReport text = compilation.frozen(folder.report(), folder.reportNumber());
         model.addAttribute("folder", folder)
                 .addAttribute("text", text)
+                .addAttribute("moved", signing.moved(folder))
+                .addAttribute("figures", figures.in(text))
                 .addAttribute("number", folder.documentNumber())
                 .addAttribute("pages", pages(folder))
                 .addAttribute("clearedBy", clearedBy(folder));

@@ -3,8 +3,10 @@ package vn.trinhky.signing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.moved.Moved;
+import vn.trinhky.compilation.moved.MovedFigure;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.register.DocumentNumber;
@@ -43,6 +47,9 @@ class SignatureApi {
      * What lies before the signatory.
      *
      * @param pdfDigest SHA-256 of the file that the signature will cover; to be named when signing
+     * @param movedFigures figures that say something else now than in the text
+     * @param movedAppendixLines indicators whose lines in the table of figures are others now
+     * @param movedFingerprint to be named when signing as {@code acknowledgedMovedFigures}; null when nothing has moved
      */
     record FolderContents(
             SignatureFolder.State state,
@@ -52,9 +59,12 @@ class SignatureApi {
             @Nullable String pdfDigest,
             @Nullable String wordDigest,
             @Nullable String signedBy,
-            @Nullable Instant signedAt) {
+            @Nullable Instant signedAt,
+            List<MovedFigure> movedFigures,
+            List<String> movedAppendixLines,
+            @Nullable String movedFingerprint) {
 
-        static FolderContents of(SignatureFolder folder) {
+        static FolderContents of(SignatureFolder folder, Moved moved) {
             DocumentNumber number = folder.documentNumber();
             return new FolderContents(
                     folder.state(),
@@ -64,7 +74,10 @@ class SignatureApi {
                     value(folder.pdf()),
                     value(folder.word()),
                     folder.signedBy(),
-                    folder.signedAt());
+                    folder.signedAt(),
+                    moved.figures(),
+                    moved.appendixLines(),
+                    moved.isNothing() ? null : moved.fingerprint());
         }
 
         private static @Nullable String value(@Nullable Digest digest) {
@@ -72,15 +85,20 @@ class SignatureApi {
         }
     }
 
-    /** @param digest of the PDF that the signatory had before her */
+    /**
+     * @param digest of the PDF that the signatory had before her
+     * @param acknowledgedMovedFigures the fingerprint of the moves that she was told of; may be left out when there are none
+     */
     record GivenSignature(
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
-            @NotNull String password) {}
+            @NotNull String password,
+            @Nullable @Size(max = 64) String acknowledgedMovedFigures) {}
 
     @GetMapping("/signature-folder")
     FolderContents folder(@PathVariable UUID id, Officer officer) {
         ReportId report = compilation.reportFor(new ReportId(id), officer).id();
-        return FolderContents.of(signing.folder(report).orElseThrow(NotHere::new));
+        SignatureFolder folder = signing.folder(report).orElseThrow(NotHere::new);
+        return FolderContents.of(folder, signing.moved(folder));
     }
 
     /** Takes a number, once a day, and makes the final files with it. */
@@ -100,7 +118,9 @@ class SignatureApi {
     @PostMapping("/signature")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sign(@PathVariable UUID id, @Valid @RequestBody GivenSignature given, Officer officer) {
-        signing.confirm(new ReportId(id), new Digest(given.digest()), given.password(), officer);
+        Confirmation word =
+                new Confirmation(new Digest(given.digest()), given.password(), given.acknowledgedMovedFigures());
+        signing.confirm(new ReportId(id), word, officer);
     }
 
     /** Returns the report to the compiler. */

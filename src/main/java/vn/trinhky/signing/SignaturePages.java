@@ -2,6 +2,7 @@ package vn.trinhky.signing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,21 +45,28 @@ class SignaturePages {
         return backTo(id);
     }
 
-    /** Signs; after a wrong password the same page comes again, with the document still on it. */
+    /**
+     * Signs; after a wrong password, or when figures have moved that she has not said to know of, the same page comes again
+     * with the document still on it.
+     */
     @PostMapping("/reports/{id}/signature")
     ModelAndView confirm(
             @PathVariable UUID id,
             @RequestParam String digest,
             @RequestParam String password,
+            @RequestParam Optional<String> knownMoves,
             Officer officer,
             Model model,
             RedirectAttributes next) {
         try {
-            signing.confirm(new ReportId(id), new Digest(digest), password, officer);
+            Confirmation word = new Confirmation(new Digest(digest), password, knownMoves.orElse(null));
+            signing.confirm(new ReportId(id), word, officer);
         } catch (InvalidInput wrong) {
-            String page = views.fill(new ReportId(id), officer, LocalDate.now(clock), model);
             model.addAttribute("wrong", wrong.messageKey());
-            return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(id, officer, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (FiguresMoved unknown) {
+            model.addAttribute("unknownMoves", unknown);
+            return again(id, officer, model, HttpStatus.CONFLICT);
         }
         next.addFlashAttribute("flash", "signing.done");
         return new ModelAndView(backTo(id));
@@ -77,6 +85,11 @@ class SignaturePages {
         signing.sendBack(new ReportId(id), reason, officer);
         next.addFlashAttribute("flash", "signing.sentBack");
         return backTo(id);
+    }
+
+    private ModelAndView again(UUID id, Officer officer, Model model, HttpStatus status) {
+        String page = views.fill(new ReportId(id), officer, LocalDate.now(clock), model);
+        return new ModelAndView(page, model.asMap(), status);
     }
 
     private static String backTo(UUID id) {

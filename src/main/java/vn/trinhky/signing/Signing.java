@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.files.Digest;
+import vn.trinhky.compilation.moved.Moved;
+import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
@@ -41,6 +42,7 @@ public class Signing {
     private final SignatureFolders folders;
     private final Reviewing reviewing;
     private final Compilation compilation;
+    private final MovedFigures figures;
     private final Reporting reporting;
     private final OutgoingRegister register;
     private final FileStore files;
@@ -55,6 +57,7 @@ public class Signing {
             SignatureFolders folders,
             Reviewing reviewing,
             Compilation compilation,
+            MovedFigures figures,
             Reporting reporting,
             OutgoingRegister register,
             FileStore files,
@@ -67,6 +70,7 @@ public class Signing {
         this.folders = folders;
         this.reviewing = reviewing;
         this.compilation = compilation;
+        this.figures = figures;
         this.reporting = reporting;
         this.register = register;
         this.files = files;
@@ -120,20 +124,27 @@ public class Signing {
     /**
      * Signs the files that were shown.
      *
-     * @param seen the digest of the PDF that the signatory had before her
      * @throws InvalidInput if the password is not hers
+     * @throws FiguresMoved if figures have moved and she has not said that she knows of exactly these moves
      */
     @Transactional
-    public void confirm(ReportId id, Digest seen, String password, Officer officer) {
+    public void confirm(ReportId id, Confirmation word, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
-        demandPassword(password, officer);
-        folder.sign(seen, LocalDate.now(clock), officer, clock.instant());
+        demandPassword(word.password(), officer);
+        Moved moved = moved(folder);
+        if (!moved.isNothing() && !moved.fingerprint().equals(word.knownMoves())) {
+            throw new FiguresMoved(moved.names());
+        }
+        folder.sign(word.seen(), LocalDate.now(clock), officer, clock.instant());
+        if (!moved.isNothing()) {
+            note(id, officer.fullName(), Milestone.MOVED_FIGURES_ACKNOWLEDGED, Map.of("figures", moved.names()));
+        }
         register.sign(id.value());
         note(
                 id,
                 officer.fullName(),
                 Milestone.REPORT_SIGNED,
-                Map.of("number", Objects.requireNonNull(folder.documentNumber()).printed(), "digest", seen.value()));
+                Map.of("number", Objects.requireNonNull(folder.documentNumber()).printed(), "digest", word.seen().value()));
         events.publishEvent(new ReportSigned(id));
     }
 
@@ -173,6 +184,14 @@ public class Signing {
     @Transactional(readOnly = true)
     public Optional<SignatureFolder> folder(ReportId id) {
         return folders.findFirstByReportOrderByReportNumberDesc(id);
+    }
+
+    /** What the sources of the figures in a folder say now, if it is something else; after signing, nothing. */
+    @Transactional(readOnly = true)
+    public Moved moved(SignatureFolder folder) {
+        return folder.isOpen()
+                ? figures.since(compilation.frozen(folder.report(), folder.reportNumber()))
+                : Moved.nothing();
     }
 
     /**

@@ -1,6 +1,9 @@
 package vn.trinhky.upload;
 
+import java.util.Collection;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.Officer;
 import vn.trinhky.upload.arranging.Choices;
 
@@ -15,6 +18,9 @@ public interface WordDesk {
 
     /** @throws vn.trinhky.web.NotHere for officers who may not see the text */
     TextInHand text(UUID id, Officer officer);
+
+    /** What puts the present figures into these texts and parts of them, to show them to somebody who saw the text. */
+    UnaryOperator<Manuscript> speaking(UUID id, Collection<Manuscript> texts);
 
     /** The text as a file, in a version that is kept so that the file is recognised when it comes back. */
     LeavingText leave(UUID id, Officer officer);

@@ -15,5 +15,5 @@ import vn.trinhky.testing.OnRealPostgres;
 @SpringBootTest(properties = "trinhky.demo=true")
 @OnRealPostgres
 @AutoConfigureMockMvc
-@Import({Cast.class, RoundInHand.class, Pages.class})
+@Import({Cast.class, RoundInHand.class, FiguresInHand.class, Pages.class})
 public @interface OnDemoPages {}

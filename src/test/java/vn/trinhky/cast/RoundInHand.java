@@ -17,6 +17,7 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
+import vn.trinhky.signing.Confirmation;
 import vn.trinhky.signing.FinalFiles;
 import vn.trinhky.signing.Signing;
 
@@ -132,7 +133,8 @@ public class RoundInHand {
         Officer signatory = cast.signatory();
         finalFiles.prepare(report, signatory);
         Digest shown = signing.folder(report).orElseThrow().pdf();
-        signing.confirm(report, java.util.Objects.requireNonNull(shown), cast.password(), signatory);
+        signing.confirm(
+                report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
     }
 
     /** Puts a sentence into every section that has none. */

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trinhky.cast.Officers;
 import vn.trinhky.drafting.Submission.State;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
@@ -111,6 +113,18 @@ class SubmissionTests {
         assertThat(part.accept()).isTrue();
 
         assertThat(part.state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Tag("figures")
+    void asksForItsFiguresAgainWhenAVersionThatSaidThemIsBroughtBack() {
+        Manuscript live =
+                PlainTextReader.read("- Có {{MH-DUNG/own/this/value}} mô hình.").manuscript();
+        Submission part = in(State.DRAFT);
+
+        part.write("I.1", FigureTokens.changed(live, token -> token.saying("05")), drafter, NOW);
+
+        assertThat(part.texts().of("I.1")).isEqualTo(live);
     }
 
     private Submission in(State state) {

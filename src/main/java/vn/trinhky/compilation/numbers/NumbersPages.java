@@ -1,5 +1,9 @@
 package vn.trinhky.compilation.numbers;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.numbers.NumbersApi.LinkedNumber;
+import vn.trinhky.figures.numbers.Finding;
 import vn.trinhky.office.Officer;
 
 /** The page on which the compiler goes through the numbers of the report. */
@@ -35,7 +40,7 @@ class NumbersPages {
         model.addAttribute("report", checked.report())
                 .addAttribute("round", checked.round())
                 .addAttribute("checked", checked)
-                .addAttribute("findings", view.lines(checked))
+                .addAttribute("findings", byKind(view.lines(checked)))
                 .addAttribute("mayWrite", compilation.objectionToWriting(checked.report(), officer) == null);
         return "report-numbers";
     }
@@ -72,6 +77,18 @@ class NumbersPages {
         numbers.forgetDismissed(new ReportId(id), officer);
         next.addFlashAttribute("flash", "numbers.forgotten");
         return backTo(id);
+    }
+
+    /** Findings of one kind, under one heading. */
+    record Group(Finding.Kind kind, List<FindingLine> lines) {}
+
+    private static List<Group> byKind(List<FindingLine> lines) {
+        Map<Finding.Kind, List<FindingLine>> groups = new EnumMap<>(Finding.Kind.class);
+        lines.forEach(line ->
+                groups.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
     }
 
     private static String backTo(UUID id) {

@@ -1,18 +1,16 @@
 package vn.trinhky.compilation.numbers;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.numbers.FindingLine.OfferLine;
 import vn.trinhky.compilation.numbers.ReportNumbers.CheckedReport;
-import vn.trinhky.compilation.sources.FigureAddress;
+import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.Answer;
-import vn.trinhky.figures.FigureWords;
-import vn.trinhky.figures.Indicators;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.numbers.Finding;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.office.Unit;
@@ -22,30 +20,18 @@ import vn.trinhky.office.UnitId;
 @Component
 class NumbersView {
 
-    private final Indicators indicators;
+    private final FiguresOfReport figures;
     private final FigureWords words;
 
-    NumbersView(Indicators indicators, FigureWords words) {
-        this.indicators = indicators;
+    NumbersView(FiguresOfReport figures, FigureWords words) {
+        this.figures = figures;
         this.words = words;
     }
 
     @Transactional(readOnly = true)
     List<FindingLine> lines(CheckedReport checked) {
-        Names names = new Names(checked, names(checked), words.units(checked.round()));
+        Names names = new Names(checked, figures.names(checked.round()), words.units(checked.round()));
         return checked.text().findings().stream().map(names::line).toList();
-    }
-
-    private Map<String, String> names(CheckedReport checked) {
-        Map<String, String> names = new HashMap<>();
-        indicators.of(checked.round().regime())
-                .forEach(indicator -> names.put(
-                        indicator.code(),
-                        indicator
-                                .in(checked.round().period())
-                                .name()
-                                .in(LocaleContextHolder.getLocale())));
-        return names;
     }
 
     private final class Names {

@@ -62,7 +62,9 @@ final class Quoting {
 
     private String said(Sentence.PlacedFigure figure) {
         Answer answer = answers.get(figure.token().asks());
-        return figure.token().saying(answer == null ? null : answer.said()).shown();
+        return answer == null
+                ? figure.token().shown()
+                : figure.token().saying(answer.said()).shown();
     }
 
     private static int end(Sentence sentence) {

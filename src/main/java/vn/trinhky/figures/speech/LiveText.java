@@ -1,10 +1,13 @@
 package vn.trinhky.figures.speech;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
@@ -36,6 +39,17 @@ public class LiveText {
         Map<String, Manuscript> spoken = new LinkedHashMap<>();
         texts.byKey().forEach((key, text) -> spoken.put(key, spoken(text, known)));
         return new SectionTexts(spoken);
+    }
+
+    /** What puts figures into each of these texts, and into parts of them; they are looked up once for all. */
+    public UnaryOperator<Manuscript> speaking(Collection<Manuscript> texts, FigureSetting setting) {
+        Set<FigureQuestion> questions = new LinkedHashSet<>();
+        texts.forEach(text -> questions.addAll(asked(text)));
+        if (questions.isEmpty()) {
+            return UnaryOperator.identity();
+        }
+        Map<FigureQuestion, Answer> known = answers.to(questions, setting);
+        return text -> spoken(text, known);
     }
 
     /** What a text asks, each question once. */

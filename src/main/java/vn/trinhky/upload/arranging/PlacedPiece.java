@@ -1,9 +1,7 @@
 package vn.trinhky.upload.arranging;
 
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.outline.Piece;
-import vn.trinhky.manuscript.view.HtmlWriter;
 
 /**
  * A piece of a file and the section that it goes to.
@@ -28,9 +26,5 @@ public record PlacedPiece(Piece piece, @Nullable String place, Fit fit) {
     /** The words of its heading, empty without one. */
     public String title() {
         return piece.heading() == null ? "" : piece.heading().words();
-    }
-
-    public String html() {
-        return HtmlWriter.write(new Manuscript(piece.blocks()));
     }
 }

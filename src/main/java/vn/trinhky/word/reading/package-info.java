@@ -5,7 +5,8 @@
  * list of everything that is not carried.
  *
  * <p>Decision: a paragraph that carries one of our bookmarks is read to the letter, by its style alone. Every other one is
- * read as a person reads it: bold numbered lines are headings, typed dashes are items, empty lines are nothing.
+ * read as a person reads it: bold numbered lines are headings, typed dashes are items, empty lines are nothing. A figure
+ * whose words somebody changed is words from then on, because that is what she sees in Word.
  */
 @NullMarked
 package vn.trinhky.word.reading;

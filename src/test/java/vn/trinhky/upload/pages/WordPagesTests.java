@@ -3,6 +3,7 @@ package vn.trinhky.upload.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,18 @@ import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.figures.FigureSheets;
+import vn.trinhky.figures.Indicator;
+import vn.trinhky.figures.Indicators;
+import vn.trinhky.figures.Said;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.JournalEntry;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.view.PlainText;
+import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.word.intake.HandmadeFile;
@@ -56,6 +63,15 @@ class WordPagesTests {
     PartWriting writing;
 
     @Autowired
+    Reporting reporting;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    FigureSheets sheets;
+
+    @Autowired
     TextHistory history;
 
     @Autowired
@@ -87,6 +103,25 @@ class WordPagesTests {
                 .contains(Occasion.TO_WORD);
         assertThat(milestones(id)).last().isEqualTo("WORD_TAKEN_OVER");
         assertThat(clerk.opens("lam", look)).hasStatus(404);
+    }
+
+    @Test
+    @Tag("figures")
+    void aFigureIsANumberInWordAndAFigureAgainWhenItComesBack() {
+        SubmissionId id = part("lam", 12);
+        enter(id, "lam", "MH-DUNG", 5);
+        write(id, "lam", "- Dừng {{MH-DUNG/own/this/counted}}.\n- Vận động {{MH-DUNG/own/this/value}} hộ.");
+        Manuscript before = texts(id, "lam").of("I.1");
+        byte[] left = exported("lam", id);
+
+        byte[] changed = Repacked.typing(Repacked.typing(left, "Dừng ", "Đã dừng "), ">05<", ">06<");
+        String look = uploaded("lam", id, changed);
+        assertThat(clerk.opens("lam", look)).bodyText().contains(">05 mô hình<").doesNotContain("[MH-DUNG]");
+        assertThat(clerk.sends("lam", look + "/taking-over")).hasStatus3xxRedirection();
+
+        assertThat(PlainTextWriter.write(before)).contains("Vận động {{MH-DUNG/own/this/value}} hộ");
+        assertThat(PlainTextWriter.write(texts(id, "lam").of("I.1")))
+                .isEqualTo("- Đã dừng {{MH-DUNG/own/this/counted}}.\n\n- Vận động 06 hộ.\n");
     }
 
     @Test
@@ -204,6 +239,15 @@ class WordPagesTests {
 
     private SubmissionId part(String drafter, int number) {
         return rounds.partOf(drafter, rounds.open(new ReportingPeriod(2200 + number, 1)));
+    }
+
+    private void enter(SubmissionId id, String drafter, String code, long amount) {
+        Submission part = part(id, drafter);
+        Indicator indicator = indicators.of(reporting.round(part.round()).regime()).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        sheets.enter(part.round(), part.unit(), Map.of(indicator.id(), Said.amount(amount)), cast.officer(drafter));
     }
 
     private SubmissionId written(String drafter, int number) {

@@ -1,0 +1,18 @@
+package vn.trinhky.signing;
+
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.files.Digest;
+
+/**
+ * The signatory's word.
+ *
+ * @param seen the digest of the PDF that she had before her
+ * @param knownMoves the fingerprint of the moved figures that she was told of; null when she was told of none
+ */
+public record Confirmation(Digest seen, String password, @Nullable String knownMoves) {
+
+    /** Her word on a document whose figures have not moved. */
+    public static Confirmation of(Digest seen, String password) {
+        return new Confirmation(seen, password, null);
+    }
+}
