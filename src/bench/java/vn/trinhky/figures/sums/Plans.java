@@ -2,6 +2,7 @@ package vn.trinhky.figures.sums;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trinhky.figures.IndicatorId;
@@ -39,6 +40,14 @@ public final class Plans {
                 TypedFigures.OF_SOME,
                 Arrays.units(province),
                 Arrays.periods(now),
+                Arrays.indicators(all));
+        print(
+                "two blocks of one period",
+                TypedFigures.OF_BLOCKS,
+                new Integer[] {3, 40},
+                new UUID[] {Block.first(3), Block.first(40)},
+                new UUID[] {Block.last(3), Block.last(40)},
+                round.period().inOrder(),
                 Arrays.indicators(all));
         print("one indicator by unit", TypedFigures.BY_UNIT, Arrays.periods(beside), Arrays.indicators(one));
         print(

@@ -12,6 +12,7 @@ import vn.trinhky.figures.FigureValues;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.IndicatorId;
 import vn.trinhky.figures.Indicators;
+import vn.trinhky.office.Lineage;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.ReportingPeriod;
@@ -24,19 +25,16 @@ public class Breakdown {
     private final Indicators indicators;
     private final FigureValues values;
     private final TypedFigures typed;
-    private final Circles circles;
     private final OfficeDirectory office;
 
     Breakdown(
             Indicators indicators,
             FigureValues values,
             TypedFigures typed,
-            Circles circles,
             OfficeDirectory office) {
         this.indicators = indicators;
         this.values = values;
         this.typed = typed;
-        this.circles = circles;
         this.office = office;
     }
 
@@ -52,7 +50,8 @@ public class Breakdown {
         List<ReportingPeriod> periods = Periods.beside(round.period());
         Map<UnitId, Tally> tallies = typed.byUnit(sources(catalogue, indicator, periods), periods);
         List<UnitId> contributors = round.plan().contributors();
-        Household household = Household.of(contributors, office.lineage(contributors), tallies.keySet());
+        Lineage lineage = office.lineage(contributors);
+        Household household = Household.of(contributors, lineage, tallies.keySet());
         Map<UnitId, FigureValue> said = values.current(List.of(indicator.id()), List.of(round.period())).stream()
                 .collect(Collectors.toMap(FigureValue::unit, value -> value));
         UnitTable table = new UnitTable(
@@ -67,7 +66,7 @@ public class Breakdown {
                 round,
                 table.total(),
                 round.plan().groups().stream()
-                        .map(group -> table.group(group, circles.of(round, Among.group(group.code()))))
+                        .map(group -> table.group(group, lineage))
                         .toList(),
                 table.lines(said));
     }

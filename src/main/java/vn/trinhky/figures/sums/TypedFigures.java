@@ -26,38 +26,49 @@ class TypedFigures {
                 where v.period = p.period and v.indicator_id = i.id and v.current) s
             where s.told > 0""";
 
-    /** One range of the other index for each unit and period. */
+    /**
+     * One range of the other index for each unit and period. The offset keeps the planner from joining the other way round:
+     * it cannot know how few units are asked for, and would read the whole period.
+     */
     static final String OF_SOME = """
-            select v.indicator_id, v.period, sum(v.amount) as amount, count(*)::int as told
+            select v.indicator_id, p.period, sum(v.amount) as amount, count(*)::int as told
             from unnest(?::uuid[]) u (id) cross join unnest(?::smallint[]) p (period)
-            join figure_value v on v.period = p.period and v.unit_id = u.id and v.indicator_id = any (?::int[])
-            where v.current
-            group by v.indicator_id, v.period""";
+            cross join lateral (
+                select v.indicator_id, v.amount from figure_value v
+                where v.period = p.period and v.unit_id = u.id and v.current offset 0) v
+            where v.indicator_id = any (?::int[])
+            group by v.indicator_id, p.period""";
 
-    /** One range of the index of units for each block. */
+    /** The same index, one range for each block of units. */
     static final String OF_BLOCKS = """
-            select b.block, v.indicator_id, v.period, sum(v.amount) as amount, count(*)::int as told
-            from unnest(?::int[], ?::uuid[], ?::uuid[]) b (block, first, last)
-            join figure_value v on v.period = ? and v.unit_id between b.first and b.last
-            where v.current and v.indicator_id = any (?::int[])
-            group by b.block, v.indicator_id, v.period""";
+            select b.block, v.indicator_id, p.period, sum(v.amount) as amount, count(*)::int as told
+            from unnest(?::int[], ?::uuid[], ?::uuid[]) b (block, first, last) cross join (select ?::smallint) p (period)
+            cross join lateral (
+                select v.indicator_id, v.amount from figure_value v
+                where v.period = p.period and v.unit_id between b.first and b.last and v.current offset 0) v
+            where v.indicator_id = any (?::int[])
+            group by b.block, v.indicator_id, p.period""";
 
     static final String OF_SOME_IN_BLOCKS = """
-            select b.block, v.indicator_id, v.period, sum(v.amount) as amount, count(*)::int as told
-            from unnest(?::int[], ?::uuid[]) b (block, unit_id)
-            join figure_value v on v.period = ? and v.unit_id = b.unit_id
-            where v.current and v.indicator_id = any (?::int[])
-            group by b.block, v.indicator_id, v.period""";
+            select u.block, v.indicator_id, p.period, sum(v.amount) as amount, count(*)::int as told
+            from unnest(?::int[], ?::uuid[]) u (block, id) cross join (select ?::smallint) p (period)
+            cross join lateral (
+                select v.indicator_id, v.amount from figure_value v
+                where v.period = p.period and v.unit_id = u.id and v.current offset 0) v
+            where v.indicator_id = any (?::int[])
+            group by u.block, v.indicator_id, p.period""";
 
     static final String BY_UNIT = """
             select unit_id, indicator_id, period, amount from figure_value
             where period = any (?::smallint[]) and indicator_id = any (?::int[]) and current""";
 
     static final String BY_SOME_UNITS = """
-            select v.unit_id, v.indicator_id, v.period, v.amount
+            select u.id as unit_id, v.indicator_id, p.period, v.amount
             from unnest(?::uuid[]) u (id) cross join unnest(?::smallint[]) p (period)
-            join figure_value v on v.period = p.period and v.unit_id = u.id and v.indicator_id = any (?::int[])
-            where v.current""";
+            cross join lateral (
+                select v.indicator_id, v.amount from figure_value v
+                where v.period = p.period and v.unit_id = u.id and v.current offset 0) v
+            where v.indicator_id = any (?::int[])""";
 
     private final JdbcClient database;
 
