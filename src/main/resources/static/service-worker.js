@@ -9,7 +9,7 @@ const NOTES = `tk-notes-${VERSION}`;
 const shelf = (officer) => `tk-pages-${VERSION}-${officer}`;
 const isShelf = (name) => name.startsWith('tk-pages-');
 
-const WRITING = /^\/(submissions\/[^/]+|reports\/[^/]+\/text)$/;
+const WRITING = /^\/(submissions\/[^/]+(\/figures)?|reports\/[^/]+\/text)$/;
 const STATIC = /^\/(webjars\/|islands\/|trinhky[^/]*\.(css|js)$|favicon[^/]*\.svg$)/;
 const DOOR = /^\/sign-(in|out)$/;
 const PATIENCE = 3_000;

@@ -14,6 +14,7 @@ function brief(node) {
   const inside = (node.content ?? []).map(brief);
   switch (node.type) {
     case 'text': return node.marks ? `<${node.marks.map((mark) => mark.type[0]).join('')}:${node.text}>` : node.text;
+    case 'figure': return `[${node.attrs.asks}]`;
     case 'footnote': return `{${inside.join(' / ')}}`;
     case 'table': return `table ${node.attrs.headerRows}${inside.join('')}`;
     case 'table_row': return `\n | ${inside.join(' | ')} |`;

@@ -37,6 +37,8 @@ final class AccessRules {
     private static final List<AccessRule> WORK = List.of(
             reading("/rounds/**", signedIn()),
             any("/rounds/**", holders(COMPILER, ADMINISTRATOR)),
+            reading("/regimes/*/**", signedIn()),
+            any("/regimes/*/**", holders(COMPILER, ADMINISTRATOR)),
             any("/manuscripts/notation", signedIn()),
             any("/submissions/*/**", holders(DRAFTER, UNIT_APPROVER, COMPILER)),
             any("/reports/*/text/**", holders(COMPILER)),

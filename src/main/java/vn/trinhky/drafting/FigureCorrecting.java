@@ -61,7 +61,7 @@ public class FigureCorrecting {
         }
         // a part that was returned is corrected by its drafter, in the form itself
         boolean submitted = part.state() == Submission.State.SUBMITTED || part.state() == Submission.State.ACCEPTED;
-        return submitted ? null : new PartNotSubmitted();
+        return submitted ? null : new FiguresWithTheUnit();
     }
 
     /**

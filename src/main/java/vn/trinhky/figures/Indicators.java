@@ -67,6 +67,15 @@ public class Indicators {
                         on conflict (indicator_id, year, unit_id) do update set amount = excluded.amount""").params(indicator.value(), unit.value(), year, target).update();
     }
 
+    /** Takes a target back. */
+    @Transactional
+    public void withdrawTarget(IndicatorId indicator, UnitId unit, int year) {
+        ledger.noteTargets(indicator, year);
+        database.sql("delete from figure_target where indicator_id = ? and unit_id = ? and year = ?")
+                .params(indicator.value(), unit.value(), year)
+                .update();
+    }
+
     /** Every unit's target of an indicator for a year. */
     @Transactional(readOnly = true)
     public Map<UnitId, BigDecimal> targets(IndicatorId indicator, int year) {

@@ -6,13 +6,10 @@ import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.trinhky.figures.speech.Answer;
-import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.FigureAnswers;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.manuscript.FigureQuestion;
-import vn.trinhky.manuscript.FigureQuestion.Scope;
-import vn.trinhky.manuscript.FigureQuestion.Whose;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 
@@ -56,7 +53,7 @@ public class ShownFigures {
                 FigureWords.names(answer.missing(), units),
                 answer.isComplete(),
                 answer.brokenBy() != null,
-                origin(question, setting));
+                setting.origin(question));
     }
 
     private static String name(Answer answer, Map<String, Indicator> byCode, FigureSetting setting) {
@@ -67,16 +64,4 @@ public class ShownFigures {
                 : indicator.in(setting.round().period()).name().in(LocaleContextHolder.getLocale());
     }
 
-    /** The page knows no writer, so "own" is the unit by name. */
-    private static String origin(FigureQuestion question, FigureSetting setting) {
-        boolean own = question.scope().whose() == Whose.OWN && setting.own() != null;
-        FigureQuestion asked = own
-                ? question.within(Scope.unit(String.valueOf(setting.own().value())))
-                : question;
-        return UriComponentsBuilder.fromPath("/rounds/{round}/figures/origin")
-                .queryParam("asks", "{asks}")
-                .encode()
-                .buildAndExpand(setting.round().id().value(), asked.notation())
-                .toUriString();
-    }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
 
 /** A standing duty to report (chế độ báo cáo): its name and its plan. */
 @Entity
@@ -25,6 +27,20 @@ public class ReportingRegime {
         this.code = code;
         this.name = name;
         this.plan = plan;
+    }
+
+    /** Whether the officer takes part in its reports, or looks after it. */
+    public boolean isSeenBy(Officer officer) {
+        return officer.belongsTo(plan.compilingUnit())
+                || plan.contributors().stream().anyMatch(officer::belongsTo)
+                || plan.reviewers().contains(officer.id())
+                || plan.signatory().equals(officer.id())
+                || officer.holds(PostKind.ADMINISTRATOR);
+    }
+
+    /** Whether the officer decides what it counts. */
+    public boolean isGovernedBy(Officer officer) {
+        return officer.holds(PostKind.COMPILER, plan.compilingUnit()) || officer.holds(PostKind.ADMINISTRATOR);
     }
 
     public RegimeId id() {

@@ -8,7 +8,7 @@ import vn.trinhky.manuscript.view.FigureLinks;
 import vn.trinhky.manuscript.view.HtmlWriter;
 
 /** A version laid out for its reviewers: section by section, each with the remarks on it. */
-record ReadingCopy(List<Section> sections) {
+record ReadingCopy(List<Section> sections, List<Follower> appendices) {
 
     /**
      * One section.
@@ -19,12 +19,19 @@ record ReadingCopy(List<Section> sections) {
      */
     record Section(String key, String heading, int level, boolean written, String html, List<Remark> remarks) {}
 
+    /** What stands below the signature. @param html the tables, escaped */
+    record Follower(String title, String html) {}
+
     /** @param links where the figures of the text lead */
     static ReadingCopy of(FrozenReport text, List<Remark> remarks, FigureLinks links) {
         Numbering numbering = Numbering.fromTheBeginning();
-        return new ReadingCopy(text.outline().entries().stream()
-                .map(entry -> section(entry, text, numbering, remarks, links))
-                .toList());
+        return new ReadingCopy(
+                text.outline().entries().stream()
+                        .map(entry -> section(entry, text, numbering, remarks, links))
+                        .toList(),
+                text.appendices().stream()
+                        .map(appendix -> new Follower(appendix.title(), HtmlWriter.write(appendix.body())))
+                        .toList());
     }
 
     private static Section section(

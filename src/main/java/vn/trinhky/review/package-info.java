@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "compilation",
+            "compilation", "compilation :: moved",
             "figures",
             "drafting",
             "regime",

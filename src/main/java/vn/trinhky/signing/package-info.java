@@ -10,7 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "review",
-            "compilation",
+            "compilation", "compilation :: moved", "compilation :: sources",
             "regime",
             "register",
             "office",

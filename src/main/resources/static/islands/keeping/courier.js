@@ -40,6 +40,10 @@ async function whileOurs(log, work) {
 async function deliver(store, { id, changes, at }, officer) {
   const read = await store.read(id);
   if (!read.log) return;
+  if (read.log.kind === 'figures') {
+    await (await import('../figures/delivery.js')).deliver(store, read, officer);
+    return;
+  }
   const text = written(read);
   if (!text) return;
   const kept = new KeptText(store, { ...read.log, changes, at }, read.texts);

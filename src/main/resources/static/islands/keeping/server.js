@@ -26,6 +26,11 @@ export class Server {
   /** @param {{doc: string, base: string|null, baseDoc: string|null, device: string}} letter */
   put({ doc, base, baseDoc, device }, isLeaving = false) {
     const body = `{"text":${doc},"base":"${base ?? '0'.repeat(64)}","baseText":${baseDoc ?? 'null'},"device":"${device}"}`;
+    return this.send(body, isLeaving);
+  }
+
+  /** @param {string} body JSON */
+  send(body, isLeaving = false) {
     return this.#ask(this.text, 'PUT', body, isLeaving && body.length * 3 < KEEPALIVE_LIMIT);
   }
 

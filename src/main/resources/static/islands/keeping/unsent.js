@@ -4,6 +4,7 @@ import { clock, make, say, sentencesOf } from './sentences.js';
 import { isUnsent, Store } from './store.js';
 
 const EVERY = 15_000;
+const OPEN = 'tk-writing, tk-figures';
 
 /** The texts on this device that the server has not got yet, with the way to each; nothing at all when there are none. */
 class Unsent extends HTMLElement {
@@ -33,7 +34,7 @@ class Unsent extends HTMLElement {
     this.#timer = setTimeout(() => this.#round(), EVERY);
     try {
       // beside an open text its own page delivers
-      if (!document.querySelector('tk-writing')) await deliverLeftBehind(this.#store, this.dataset.officer);
+      if (!document.querySelector(OPEN)) await deliverLeftBehind(this.#store, this.dataset.officer);
     } finally {
       await this.#list();
     }
@@ -41,7 +42,7 @@ class Unsent extends HTMLElement {
 
   /** What a pause in typing will send by itself is not worth a line; nor is the text that stands open on this page. */
   async #list() {
-    const open = document.querySelector('tk-writing')?.dataset.subject;
+    const open = document.querySelector(OPEN)?.dataset.subject;
     const logs = (await this.#store.logs(this.dataset.officer)).filter((log) => log.subject !== open && isUnsent(log));
     this.#held = logs.length;
     this.#waiting = logs.filter((log) => log.conflicts.length > 0 || Date.now() - log.at > EVERY);

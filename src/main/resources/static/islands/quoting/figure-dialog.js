@@ -49,7 +49,7 @@ class FigureDialog {
     this.dom = make('dialog', { class: 'tk-quote', 'aria-label': editor.say('editor.figure') });
     this.dom.addEventListener('close', () => this.#closed());
     this.dom.addEventListener('mousedown', (event) => event.target === this.dom && this.dom.close());
-    editor.append(this.dom);
+    editor.appendChild(this.dom);
   }
 
   async showSearch(query = '', before = null) {
@@ -113,6 +113,7 @@ class FigureDialog {
     const { state } = view;
     const marks = state.selection.node?.marks ?? state.storedMarks ?? state.selection.$from.marks();
     view.dispatch(closeHistory(state.tr).replaceSelectionWith(node.mark(marks), false).scrollIntoView());
+    view.dispatch(closeHistory(view.state.tr));
     view.focus();
   }
 

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,6 +32,15 @@ public class Clerk {
             form.param(fields[i], fields[i + 1]);
         }
         return pages.perform(form);
+    }
+
+    /** Sends data as a script of a page does. */
+    public MvcTestResult sendsJson(String who, String path, String json) {
+        return pages.perform(post(path)
+                .with(user(who))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json));
     }
 
     /** Sends a file with the form that asks for one. */

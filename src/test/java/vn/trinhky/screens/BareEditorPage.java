@@ -23,8 +23,8 @@ import vn.trinhky.manuscript.json.ManuscriptJson;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 
 /**
- * The editor alone, without the application: its scripts from the classpath, under the content policy of the house, and
- * the reading of plain text as the application answers it.
+ * The editor alone, without the application: its scripts from the classpath, under the content policy of the house; plain
+ * text is read as the application reads it, and a few figures are answered.
  */
 final class BareEditorPage implements AutoCloseable {
 
@@ -51,7 +51,8 @@ final class BareEditorPage implements AutoCloseable {
             <script type="application/json" data-words>%s</script>
             <script type="module" src="/test/bare.js"></script></head>
             <body><main class="tk-main"><button id="before">Trước</button>
-            <tk-editor level="2" label="Nội dung" notation-url="/manuscripts/notation"></tk-editor></main></body></html>
+            <tk-editor level="2" label="Nội dung" notation-url="/manuscripts/notation"
+              figures-url="/figures" figures-shelf="tho muc"></tk-editor></main></body></html>
             """;
     private static final String POLICY = "default-src 'none'; script-src 'self' '%s'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -110,6 +111,9 @@ final class BareEditorPage implements AutoCloseable {
                 String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 body = ManuscriptJson.write(PlainTextReader.read(text).manuscript())
                         .getBytes(StandardCharsets.UTF_8);
+            } else if (path.startsWith("/figures/")) {
+                String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                body = BareFigures.answer(path, asked).getBytes(StandardCharsets.UTF_8);
             } else {
                 body = bytes(file(path));
             }
@@ -151,7 +155,10 @@ final class BareEditorPage implements AutoCloseable {
 
     private static String words() throws IOException {
         Properties words = new Properties();
-        words.load(new StringReader(new String(bytes("messages/editor_vi.properties"), StandardCharsets.UTF_8)));
+        for (String file : new String[] {"editor", "editor-figures"}) {
+            byte[] sentences = bytes("messages/" + file + "_vi.properties");
+            words.load(new StringReader(new String(sentences, StandardCharsets.UTF_8)));
+        }
         return JsonMapper.shared().writeValueAsString(words);
     }
 

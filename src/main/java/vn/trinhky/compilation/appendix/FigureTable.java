@@ -25,11 +25,11 @@ final class FigureTable {
 
     private final ReportingPeriod period;
     private final List<String> units;
-    private final List<FigureLine> lines;
+    private final List<PrintedLine> lines;
     private int blocks;
 
     /** @param units short names, in the order in which the lines name their figures */
-    FigureTable(ReportingPeriod period, List<String> units, List<FigureLine> lines) {
+    FigureTable(ReportingPeriod period, List<String> units, List<PrintedLine> lines) {
         this.period = period;
         this.units = units;
         this.lines = lines;
@@ -79,18 +79,18 @@ final class FigureTable {
                 "Tổng cộng", capitalised(period.previous().inWords()), "Tăng (+), giảm (-)");
     }
 
-    private static Stream<String> totals(FigureLine line) {
+    private static Stream<String> totals(PrintedLine line) {
         return Stream.of(line.total(), line.previous(), line.change());
     }
 
     private interface Figures {
-        List<String> of(FigureLine line);
+        List<String> of(PrintedLine line);
     }
 
     private Table table(List<String> heads, Figures figures) {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(row(Set.of(), Stream.concat(Stream.of("STT", "Chỉ tiêu", "Đơn vị tính"), heads.stream())));
-        for (FigureLine line : lines) {
+        for (PrintedLine line : lines) {
             Stream<String> start = Stream.of(line.number(), line.name(), line.counted());
             rows.add(row(
                     line.isPart() ? Set.of(Style.ITALIC) : Set.of(),

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.figures.speech.FigureAnswers;
-import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.FigureValues;
-import vn.trinhky.figures.Indicator;
-import vn.trinhky.figures.Indicators;
+import vn.trinhky.figures.sums.Among;
+import vn.trinhky.figures.sums.Breakdown;
+import vn.trinhky.figures.sums.FigureLine;
+import vn.trinhky.figures.sums.RoundSums;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Unit;
@@ -21,36 +21,36 @@ import vn.trinhky.regime.Round;
 @Component
 public class FiguresAppendix {
 
-    private final Indicators indicators;
     private final FigureValues values;
-    private final FigureAnswers answers;
+    private final RoundSums sums;
+    private final Breakdown breakdown;
     private final OfficeDirectory office;
 
-    FiguresAppendix(Indicators indicators, FigureValues values, FigureAnswers answers, OfficeDirectory office) {
-        this.indicators = indicators;
+    FiguresAppendix(FigureValues values, RoundSums sums, Breakdown breakdown, OfficeDirectory office) {
         this.values = values;
-        this.answers = answers;
+        this.sums = sums;
+        this.breakdown = breakdown;
         this.office = office;
     }
 
     /** The appendices of the round's report: one, or none when the regime wants none or counts nothing. */
     @Transactional(readOnly = true)
     public List<Appendix> of(Round round) {
-        List<Indicator> counted =
-                round.plan().figuresAppendix() ? indicators.of(round.regime()) : List.of();
-        if (counted.isEmpty()) {
+        List<FigureLine> totals =
+                round.plan().figuresAppendix() ? sums.of(round, Among.ALL).lines() : List.of();
+        if (totals.isEmpty()) {
             return List.of();
         }
         List<Unit> units = unitsOf(round);
-        List<UnitId> ids = units.stream().map(Unit::id).toList();
-        FiguresOfRound figures = new FiguresOfRound(
-                round,
-                units,
-                values.current(counted.stream().map(Indicator::id).toList(), List.of(round.period())),
-                answers.to(FiguresOfRound.questions(counted, ids), FigureSetting.ofReport(round)));
+        FiguresOfRound figures = new FiguresOfRound(round, units);
+        values.current(totals.stream().map(line -> line.indicator().id()).toList(), List.of(round.period()))
+                .forEach(figures::add);
+        totals.stream()
+                .filter(line -> !line.definition().needsEntry())
+                .forEach(line -> figures.add(breakdown.of(round, line.indicator().code())));
         FigureTable table = new FigureTable(
-                round.period(), units.stream().map(Unit::shortName).toList(), figures.lines(counted));
-        return List.of(table.appendix(figures.remarks(counted)));
+                round.period(), units.stream().map(Unit::shortName).toList(), figures.lines(totals));
+        return List.of(table.appendix(figures.remarks(totals)));
     }
 
     private List<Unit> unitsOf(Round round) {

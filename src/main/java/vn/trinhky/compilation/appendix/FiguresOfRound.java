@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.figures.FigureValue;
-import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.IndicatorId;
 import vn.trinhky.figures.OfficeNumber;
 import vn.trinhky.figures.Said;
-import vn.trinhky.manuscript.FigureQuestion;
-import vn.trinhky.manuscript.FigureQuestion.Form;
-import vn.trinhky.manuscript.FigureQuestion.Scope;
-import vn.trinhky.manuscript.FigureQuestion.Span;
+import vn.trinhky.figures.sums.Change;
+import vn.trinhky.figures.sums.FigureLine;
+import vn.trinhky.figures.sums.IndicatorFigures;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
@@ -30,67 +27,59 @@ final class FiguresOfRound {
     private final Round round;
     private final List<Unit> units;
     private final Map<IndicatorId, Map<UnitId, Said>> said = new HashMap<>();
-    private final Map<FigureQuestion, Answer> answers;
+    private final Map<IndicatorId, Map<UnitId, BigDecimal>> computed = new HashMap<>();
 
-    FiguresOfRound(
-            Round round, List<Unit> units, List<FigureValue> submitted, Map<FigureQuestion, Answer> answers) {
+    FiguresOfRound(Round round, List<Unit> units) {
         this.round = round;
         this.units = units;
-        this.answers = answers;
-        submitted.forEach(value -> said.computeIfAbsent(value.indicator(), id -> new HashMap<>())
-                .put(value.unit(), value.said()));
     }
 
-    /** Everything that the table asks, so that its sums are the sums of the text. */
-    static List<FigureQuestion> questions(List<Indicator> indicators, List<UnitId> units) {
-        List<FigureQuestion> questions = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            questions.add(total(indicator, Span.THIS, Form.VALUE));
-            questions.add(total(indicator, Span.PREVIOUS, Form.VALUE));
-            questions.add(total(indicator, Span.PREVIOUS, Form.DIFFERENCE));
-            units.forEach(unit -> questions.add(ofUnit(indicator, unit)));
-        }
-        return questions;
+    /** What a unit submitted. */
+    void add(FigureValue value) {
+        said.computeIfAbsent(value.indicator(), id -> new HashMap<>()).put(value.unit(), value.said());
     }
 
-    private static FigureQuestion total(Indicator indicator, Span span, Form form) {
-        return new FigureQuestion(indicator.code(), Scope.ALL, span, form);
+    /** What an indicator that nobody types comes to, unit by unit. */
+    void add(IndicatorFigures figures) {
+        Map<UnitId, BigDecimal> amounts = new HashMap<>();
+        figures.units().forEach(line -> {
+            if (line.amounts().now() != null) {
+                amounts.put(line.unit().id(), line.amounts().now());
+            }
+        });
+        computed.put(figures.total().indicator().id(), amounts);
     }
 
-    private static FigureQuestion ofUnit(Indicator indicator, UnitId unit) {
-        return new FigureQuestion(
-                indicator.code(), Scope.unit(unit.value().toString()), Span.THIS, Form.VALUE);
-    }
-
-    List<FigureLine> lines(List<Indicator> indicators) {
+    List<PrintedLine> lines(List<FigureLine> totals) {
         LineNumbers numbers = new LineNumbers();
-        return indicators.stream()
-                .map(indicator -> line(indicator, indicator.in(round.period()), numbers))
-                .toList();
+        return totals.stream().map(line -> printed(line, numbers)).toList();
     }
 
-    private FigureLine line(Indicator indicator, Definition definition, LineNumbers numbers) {
-        Answer now = answer(total(indicator, Span.THIS, Form.VALUE));
-        Answer before = answer(total(indicator, Span.PREVIOUS, Form.VALUE));
-        return new FigureLine(
-                numbers.next(indicator.code(), definition.parts()),
+    private PrintedLine printed(FigureLine line, LineNumbers numbers) {
+        Definition definition = line.definition();
+        return new PrintedLine(
+                numbers.next(line.indicator().code(), definition.parts()),
                 definition.name().vi(),
-                definition.kind() == Definition.Kind.RATE ? "%" : definition.counted().vi(),
-                units.stream().map(unit -> ofUnit(indicator, definition, unit)).toList(),
-                sum(now, definition),
-                sum(before, definition),
-                change(indicator, definition));
+                definition.kind() == Definition.Kind.RATE
+                        ? "%"
+                        : definition.counted().vi(),
+                units.stream().map(unit -> ofUnit(line, unit)).toList(),
+                sum(line, line.amounts().now()),
+                sum(line, line.amounts().previous()),
+                change(line));
     }
 
-    private String ofUnit(Indicator indicator, Definition definition, Unit unit) {
+    private String ofUnit(FigureLine line, Unit unit) {
+        Definition definition = line.definition();
+        IndicatorId id = line.indicator().id();
         if (!definition.isReportedBy(unit.kind())) {
             return Sign.NOT_ASKED;
         }
         if (!definition.needsEntry()) {
-            BigDecimal amount = answer(ofUnit(indicator, unit.id())).amount();
+            BigDecimal amount = computed.getOrDefault(id, Map.of()).get(unit.id());
             return amount == null ? Sign.MISSING : OfficeNumber.inTable(amount, definition.decimals());
         }
-        Said value = said.getOrDefault(indicator.id(), Map.of()).get(unit.id());
+        Said value = said.getOrDefault(id, Map.of()).get(unit.id());
         return value == null ? Sign.MISSING : words(value, definition);
     }
 
@@ -107,34 +96,30 @@ final class FiguresOfRound {
         return OfficeNumber.inTable(value.amount(), definition.decimals());
     }
 
-    private static String sum(Answer answer, Definition definition) {
-        if (!definition.holdsNumber()) {
+    private static String sum(FigureLine line, @Nullable BigDecimal amount) {
+        if (!line.definition().holdsNumber()) {
             return Sign.NOT_ASKED;
         }
-        if (answer.amount() != null) {
-            return OfficeNumber.inTable(answer.amount(), definition.decimals());
-        }
-        return answer.missing().isEmpty() ? Sign.NOT_ASKED : Sign.MISSING;
+        return amount == null ? Sign.MISSING : OfficeNumber.inTable(amount, line.definition().decimals());
     }
 
-    private String change(Indicator indicator, Definition definition) {
-        Answer change = answer(total(indicator, Span.PREVIOUS, Form.DIFFERENCE));
-        @Nullable BigDecimal amount = change.amount();
-        if (amount == null || !definition.holdsNumber()) {
-            return definition.holdsNumber() ? Sign.MISSING : Sign.NOT_ASKED;
+    private static String change(FigureLine line) {
+        Change change = line.amounts().sincePrevious();
+        BigDecimal by = change.by();
+        if (!line.definition().holdsNumber()) {
+            return Sign.NOT_ASKED;
         }
-        String written = OfficeNumber.inTable(amount, definition.decimals());
-        return (amount.signum() > 0 ? "+" + written : written) + (change.brokenBy() == null ? "" : " " + Sign.BROKEN);
-    }
-
-    private Answer answer(FigureQuestion question) {
-        return Objects.requireNonNull(answers.get(question));
+        if (by == null) {
+            return change.brokenBy() == null ? Sign.MISSING : Sign.BROKEN;
+        }
+        String written = OfficeNumber.inTable(by, line.definition().decimals());
+        return (by.signum() > 0 ? "+" + written : written) + (change.brokenBy() == null ? "" : " " + Sign.BROKEN);
     }
 
     /** Names the units whose figures are missing, and the definitions that changed since the previous period. */
-    List<String> remarks(List<Indicator> indicators) {
+    List<String> remarks(List<FigureLine> totals) {
         List<String> remarks = new ArrayList<>();
-        Map<String, Integer> missing = missing(indicators);
+        Map<String, Integer> missing = missing(totals);
         if (!missing.isEmpty()) {
             remarks.add("Tổng cộng chưa đủ số liệu của: "
                     + missing.entrySet().stream()
@@ -142,19 +127,20 @@ final class FiguresOfRound {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
-        indicators.forEach(indicator -> indicator
+        totals.forEach(line -> line.indicator()
                 .breakBetween(round.period().previous(), round.period())
                 .ifPresent(definition -> remarks.add(changed(definition))));
         return remarks;
     }
 
-    private Map<String, Integer> missing(List<Indicator> indicators) {
+    private Map<String, Integer> missing(List<FigureLine> totals) {
         Map<String, Integer> missing = new LinkedHashMap<>();
         for (Unit unit : units) {
-            int count = (int) indicators.stream()
-                    .filter(indicator -> indicator.in(round.period()).needsEntry()
-                            && indicator.in(round.period()).isReportedBy(unit.kind())
-                            && !said.getOrDefault(indicator.id(), Map.of()).containsKey(unit.id()))
+            int count = (int) totals.stream()
+                    .filter(line -> line.definition().needsEntry()
+                            && line.definition().isReportedBy(unit.kind())
+                            && !said.getOrDefault(line.indicator().id(), Map.of())
+                                    .containsKey(unit.id()))
                     .count();
             if (count > 0) {
                 missing.put(unit.shortName(), count);

@@ -1,6 +1,6 @@
 package vn.trinhky.compilation.appendix;
 
-/** What stands where no number can, as in tables of the General Statistics Office. */
+/** What stands where no number can, as in the tables of the statistics offices. */
 final class Sign {
 
     /** Stated that there is none. */

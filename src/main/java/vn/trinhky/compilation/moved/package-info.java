@@ -5,7 +5,9 @@
  * what would be frozen now. Decision: a frozen version is never changed. Those who read it are told, and the signatory
  * says with the fingerprint that she knows.
  */
+@NamedInterface("moved")
 @NullMarked
 package vn.trinhky.compilation.moved;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -21,6 +21,7 @@ import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
@@ -114,12 +115,14 @@ class TextPages {
     @PostMapping("/reports/{id}/text/preview")
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
         Report report = compilation.reportFor(new ReportId(id), officer);
-        var setting = FigureSetting.ofReport(reporting.round(report.round()));
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", HtmlWriter.write(
-                        live.spoken(reading.manuscript(), setting), FigureAddress.of(setting.round().id())));
+        model.addAttribute("preview", html(reading.manuscript(), FigureSetting.ofReport(reporting.round(report.round()))));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
+    }
+
+    private String html(Manuscript text, FigureSetting setting) {
+        return HtmlWriter.write(live.spoken(text, setting), setting::origin);
     }
 
     private static ModelAndView done(UUID id, String section, String flash, RedirectAttributes attributes) {
@@ -133,9 +136,7 @@ class TextPages {
         page.addObject("sheet", sheet);
         page.addObject("section", section);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(
-                        live.spoken(section.text(), FigureSetting.ofReport(sheet.round())),
-                        FigureAddress.of(sheet.round().id())));
+        page.addObject("preview", html(section.text(), FigureSetting.ofReport(sheet.round())));
         page.addObject("saved", PlainTextWriter.write(section.text()));
         return page;
     }

@@ -146,9 +146,9 @@ class WholeTextPages {
         ModelAndView page = new ModelAndView("report-whole", status);
         page.addObject("sheet", sheet);
         page.addObject("text", text);
-        page.addObject("preview", HtmlWriter.write(
-                        live.spoken(PlainTextReader.read(text).manuscript(), FigureSetting.ofReport(sheet.round())),
-                        FigureAddress.of(sheet.round().id())));
+        FigureSetting setting = FigureSetting.ofReport(sheet.round());
+        Manuscript spoken = live.spoken(PlainTextReader.read(text).manuscript(), setting);
+        page.addObject("preview", HtmlWriter.write(spoken, setting::origin));
         return page;
     }
 }

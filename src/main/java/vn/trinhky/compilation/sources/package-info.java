@@ -5,7 +5,9 @@
  * their reasons, the trend, and the sentence in the unit's own submission. Decision: it stands here and not in
  * {@code figures}, because the sentence is in a part that was submitted, and that stage does not know parts.
  */
+@NamedInterface("sources")
 @NullMarked
 package vn.trinhky.compilation.sources;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

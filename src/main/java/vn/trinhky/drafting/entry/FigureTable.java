@@ -25,6 +25,14 @@ public record FigureTable(List<FigureRow> rows) {
         return rows.stream().flatMap(row -> row.findings().stream()).toList();
     }
 
+    public boolean blocked() {
+        return findings().stream().anyMatch(SaidFinding::blocks);
+    }
+
+    public boolean warned() {
+        return findings().stream().anyMatch(finding -> !finding.blocks());
+    }
+
     public long toEnter() {
         return rows.stream().filter(row -> !row.computed()).count();
     }

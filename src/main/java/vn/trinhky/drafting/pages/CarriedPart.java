@@ -9,11 +9,13 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.carried.CarriedBlock;
 import vn.trinhky.manuscript.carried.CopyForward;
 import vn.trinhky.manuscript.carried.CopyForward.Verdict;
+import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.figures.Mention;
 import vn.trinhky.manuscript.view.HtmlWriter;
 
 /**
- * A part held against what the unit wrote the last time.
+ * A part held against what the unit wrote the last time. Figures are held against each other by what they ask: one that says
+ * the same as the last time is not a number that somebody forgot.
  *
  * @param period of the last time, in words
  * @param sections by key; only those that are written now and were written then
@@ -27,12 +29,13 @@ record CarriedPart(String period, Map<String, Section> sections) {
      */
     record Section(CopyForward check, List<Block> blocks) {
 
-        static Section of(CopyForward check) {
+        /** @param spoken the text as it is read now */
+        static Section of(CopyForward check, Manuscript spoken) {
             return new Section(
                     check,
                     check.blocks().stream()
                             .filter(block -> block.kinship() != CarriedBlock.Kinship.NEW)
-                            .map(Block::of)
+                            .map(block -> Block.of(block, spoken))
                             .toList());
         }
 
@@ -44,10 +47,12 @@ record CarriedPart(String period, Map<String, Section> sections) {
     /** A block, and what in it is still last period's. */
     record Block(CarriedBlock.Kinship kinship, String html, List<String> stayed) {
 
-        static Block of(CarriedBlock block) {
+        static Block of(CarriedBlock block, Manuscript spoken) {
             return new Block(
                     block.kinship(),
-                    HtmlWriter.write(new Manuscript(List.of(block.block()))),
+                    HtmlWriter.write(new Manuscript(spoken.blocks().stream()
+                            .filter(other -> other.id().equals(block.block().id()))
+                            .toList())),
                     block.stayed().stream().map(Mention::passage).distinct().toList());
         }
     }
@@ -59,9 +64,9 @@ record CarriedPart(String period, Map<String, Section> sections) {
         }
         Map<String, Section> checked = new LinkedHashMap<>();
         for (PartSection section : sections) {
-            CopyForward check = CopyForward.compare(last.texts().of(section.key()), section.text());
+            CopyForward check = CopyForward.compare(FigureTokens.live(last.texts().of(section.key())), FigureTokens.live(section.text()));
             if (check.verdict() != Verdict.EMPTY && check.verdict() != Verdict.NOTHING_TO_COMPARE) {
-                checked.put(section.key(), Section.of(check));
+                checked.put(section.key(), Section.of(check, section.spoken()));
             }
         }
         return new CarriedPart(last.period().inWords(), checked);

@@ -1,17 +1,18 @@
 package vn.trinhky.drafting.pages;
 
 import java.util.List;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.view.FigureLinks;
 import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.regime.RegimePlan;
-import vn.trinhky.regime.Round;
 import vn.trinhky.regime.SectionPlan;
 
 /**
  * A section of the regime's outline with what the unit wrote there.
  *
  * @param spoken the same text with its figures in words
+ * @param links where its figures lead
  */
 record PartSection(
         String key,
@@ -20,22 +21,24 @@ record PartSection(
         String guidance,
         List<String> points,
         Manuscript text,
-        Manuscript spoken) {
+        Manuscript spoken,
+        FigureLinks links) {
 
     /** Of a text that is frozen, figures included. */
-    static PartSection of(SectionPlan plan, Round round, Manuscript text) {
-        return of(plan, round, text, text);
+    static PartSection of(SectionPlan plan, FigureSetting setting, Manuscript text) {
+        return of(plan, setting, text, text);
     }
 
-    static PartSection of(SectionPlan plan, Round round, Manuscript text, Manuscript spoken) {
+    static PartSection of(SectionPlan plan, FigureSetting setting, Manuscript text, Manuscript spoken) {
         return new PartSection(
                 plan.key(),
                 plan.level(),
-                RegimePlan.inPeriod(plan.title(), round.period()),
+                RegimePlan.inPeriod(plan.title(), setting.round().period()),
                 plan.guidance(),
                 plan.points(),
                 text,
-                spoken);
+                spoken,
+                setting::origin);
     }
 
     public boolean isWritten() {
@@ -43,11 +46,6 @@ record PartSection(
     }
 
     public String html() {
-        return html(FigureLinks.NONE);
-    }
-
-    /** @param links where its figures lead */
-    public String html(FigureLinks links) {
         return HtmlWriter.write(spoken, links);
     }
 }

@@ -29,7 +29,7 @@ record PartSheet(
     public List<PartSection> sections() {
         return round.plan().contributedSections().stream()
                 .map(plan -> PartSection.of(
-                        plan, round, part.texts().of(plan.key()), spoken.of(plan.key())))
+                        plan, figures(), part.texts().of(plan.key()), spoken.of(plan.key())))
                 .toList();
     }
 

@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.drafting.FigureEntering;
+import vn.trinhky.drafting.FigureReadiness;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.entry.FigureTables;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
@@ -29,12 +32,25 @@ class SubmissionPages {
     private final PartSheets sheets;
     private final PartWriting writing;
     private final LiveText live;
+    private final FigureEntering figures;
+    private final FigureReadiness readiness;
+    private final FigureTables tables;
     private final Clock clock;
 
-    SubmissionPages(PartSheets sheets, PartWriting writing, LiveText live, Clock clock) {
+    SubmissionPages(
+            PartSheets sheets,
+            PartWriting writing,
+            LiveText live,
+            FigureEntering figures,
+            FigureReadiness readiness,
+            FigureTables tables,
+            Clock clock) {
         this.sheets = sheets;
         this.writing = writing;
         this.live = live;
+        this.figures = figures;
+        this.readiness = readiness;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -88,7 +104,7 @@ class SubmissionPages {
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
         PartSheet sheet = sheets.own(id, officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", HtmlWriter.write(live.spoken(reading.manuscript(), sheet.figures())));
+        model.addAttribute("preview", HtmlWriter.write(live.spoken(reading.manuscript(), sheet.figures()), sheet.figures()::origin));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }
@@ -107,6 +123,9 @@ class SubmissionPages {
     private ModelAndView reading(PartSheet sheet) {
         ModelAndView page = new ModelAndView("submission-whole");
         page.addObject("sheet", sheet);
+        page.addObject("figures", tables.inHand(figures.open(sheet.part().id(), sheet.officer())));
+        Refusal objection = sheet.objectionToSending();
+        page.addObject("objectionToSending", objection == null ? readiness.objection(sheet.part()) : objection);
         page.addObject("today", LocalDate.now(clock));
         return page;
     }

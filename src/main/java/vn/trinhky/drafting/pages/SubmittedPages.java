@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.FigureCorrecting;
 import vn.trinhky.drafting.LastPart;
 import vn.trinhky.drafting.LastParts;
+import vn.trinhky.drafting.PartFigures;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
-import vn.trinhky.figures.FigureAddress;
+import vn.trinhky.drafting.entry.FigureTables;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -31,12 +34,25 @@ class SubmittedPages {
     private final LastParts lastParts;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final PartFigures figures;
+    private final FigureCorrecting correcting;
+    private final FigureTables tables;
 
-    SubmittedPages(Drafting drafting, LastParts lastParts, Reporting reporting, OfficeDirectory office) {
+    SubmittedPages(
+            Drafting drafting,
+            LastParts lastParts,
+            Reporting reporting,
+            OfficeDirectory office,
+            PartFigures figures,
+            FigureCorrecting correcting,
+            FigureTables tables) {
         this.drafting = drafting;
         this.lastParts = lastParts;
         this.reporting = reporting;
         this.office = office;
+        this.figures = figures;
+        this.correcting = correcting;
+        this.tables = tables;
     }
 
     @GetMapping("/submissions/{id}/submitted")
@@ -51,12 +67,14 @@ class SubmittedPages {
         model.addAttribute("submitted", version);
         model.addAttribute("compiles", objection == null);
         model.addAttribute("objection", part.objectionToReturningToUnit());
+        FigureSetting setting = FigureSetting.ofPart(round, part.unit());
         List<PartSection> sections = round.plan().contributedSections().stream()
-                .map(plan -> PartSection.of(plan, round, version.text(plan.key())))
+                .map(plan -> PartSection.of(plan, setting, version.text(plan.key())))
                 .toList();
         LastPart last = lastParts.before(part.round(), part.unit()).orElse(null);
         model.addAttribute("sections", sections);
-        model.addAttribute("figureLinks", FigureAddress.of(round.id(), part.unit()));
+        model.addAttribute("figures", tables.submitted(figures.submitted(part.id(), officer)));
+        model.addAttribute("mayCorrect", correcting.objection(part.id(), officer) == null);
         model.addAttribute("carried", CarriedPart.of(last, sections));
         return "submission-submitted";
     }

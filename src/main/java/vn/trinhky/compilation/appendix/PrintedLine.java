@@ -10,7 +10,7 @@ import java.util.List;
  * @param units what each unit says, in the order of the regime
  * @param change from the previous period, with its sign
  */
-record FigureLine(
+record PrintedLine(
         String number, String name, String counted, List<String> units, String total, String previous, String change) {
 
     boolean isPart() {
