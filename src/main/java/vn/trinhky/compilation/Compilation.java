@@ -124,7 +124,6 @@ public class Compilation {
     }
 
     /** Why the report cannot be sent to review now, or null if it can; incomplete figures are no obstacle. */
-    @Transactional(readOnly = true)
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
@@ -46,7 +45,6 @@ public class FiguresOfReport {
     public record OpenFigure(String name, @Nullable String said, List<String> missing, String origin) {}
 
     /** The figures without a value, or in which units are missing, in the order of the text. */
-    @Transactional(readOnly = true)
     public List<OpenFigure> open(Report report, Round round) {
         List<Answer> open = present(report, round).values().stream()
                 .filter(answer -> !answer.isComplete())

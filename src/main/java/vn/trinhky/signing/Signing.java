@@ -187,7 +187,6 @@ public class Signing {
     }
 
     /** What the sources of the figures in a folder say now, if it is something else; after signing, nothing. */
-    @Transactional(readOnly = true)
     public Moved moved(SignatureFolder folder) {
         return folder.isOpen()
                 ? figures.since(compilation.frozen(folder.report(), folder.reportNumber()))

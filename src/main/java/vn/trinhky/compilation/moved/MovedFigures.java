@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
@@ -56,7 +55,6 @@ public class MovedFigures {
         this.words = words;
     }
 
-    @Transactional(readOnly = true)
     public Moved since(FrozenReport frozen) {
         Round round = reporting.round(compilation.report(frozen.report()).round());
         Set<FigureQuestion> asked = LiveText.asked(frozen.body());

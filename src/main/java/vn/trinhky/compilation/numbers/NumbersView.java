@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.numbers.FindingLine.OfferLine;
 import vn.trinhky.compilation.numbers.ReportNumbers.CheckedReport;
@@ -28,7 +27,6 @@ class NumbersView {
         this.words = words;
     }
 
-    @Transactional(readOnly = true)
     List<FindingLine> lines(CheckedReport checked) {
         Names names = new Names(checked, figures.names(checked.round()), words.units(checked.round()));
         return checked.text().findings().stream().map(names::line).toList();

@@ -58,7 +58,6 @@ public class ReportNumbers {
      */
     public record CheckedReport(Report report, Round round, CheckedText text, int ignored) {}
 
-    @Transactional(readOnly = true)
     public CheckedReport check(ReportId id, Officer officer) {
         Report report = compilation.reportFor(id, officer);
         Round round = reporting.round(report.round());

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
@@ -82,7 +81,6 @@ public class FigureSources {
      * @param scope and {@code span} as a question notes them; all units and this period when they are missing
      * @throws NotHere for outsiders, and if the round has no such figure
      */
-    @Transactional(readOnly = true)
     public FigureSource of(
             RoundId id, String code, Optional<String> scope, Optional<String> span, Officer officer) {
         Round round = reporting.round(id);

@@ -133,7 +133,7 @@ class PeriodSums {
                 .filter(indicator -> {
                     Sum sum = sums.getOrDefault(indicator.id(), Tally.NOTHING);
                     return sum.told() == 1
-                            || sum.told() > 1 && indicator.in(round.period()).overUnits() == AddingUp.SUM;
+                            || (sum.told() > 1 && indicator.in(round.period()).overUnits() == AddingUp.SUM);
                 })
                 .collect(Collectors.toMap(
                         indicator -> indicator.id(),
