@@ -36,9 +36,10 @@ public class SourceWords {
         return definition.kind() == Definition.Kind.RATE ? written + "%" : written;
     }
 
-    /** With its sign: {@code +5}, {@code -10}. */
+    /** With its sign, and without the zero before one digit: {@code +5}, {@code -10}. */
     public String change(@Nullable BigDecimal amount, Definition definition) {
-        return (amount != null && amount.signum() > 0 ? "+" : "") + amount(amount, definition);
+        String written = amount(amount, definition).replaceFirst("^(-?)0(?=\\d$)", "$1");
+        return (amount != null && amount.signum() > 0 ? "+" : "") + written;
     }
 
     public String percent(@Nullable BigDecimal percent) {

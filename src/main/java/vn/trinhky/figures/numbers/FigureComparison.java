@@ -36,12 +36,14 @@ final class FigureComparison {
 
     /** What is to be said about a number; nothing where no figure says anything about it. */
     Optional<Finding> of(Sentence sentence, WrittenNumber number, List<Guess> guesses, Passage at) {
+        boolean named = guesses.stream().anyMatch(guess -> guess.about().isNear());
         List<Guess> right = guesses.stream()
+                .filter(guess -> !named || guess.about().isNear())
                 .filter(guess -> isPlausible(guess, sentence) && holds(number, guess))
                 .sorted(Comparator.comparingInt(Guess::rank).reversed())
                 .toList();
         List<Offer> offers = offers(sentence, number, right);
-        if (!offers.isEmpty()) {
+        if (!offers.isEmpty() && number.use() != Use.PLAN) {
             return Optional.of(Finding.of(Kind.LINKABLE, at).offering(offers));
         }
         return right.isEmpty() ? contradiction(sentence, number, guesses, at) : Optional.empty();
@@ -111,7 +113,7 @@ final class FigureComparison {
     private Optional<Finding> contradiction(
             Sentence sentence, WrittenNumber number, List<Guess> guesses, Passage at) {
         boolean compared = number.saysAmount() || number.use() == Use.CHANGE;
-        if (!compared || places.isElsewhere(number)) {
+        if (!compared || places.isElsewhere(number, sentence)) {
             return Optional.empty();
         }
         List<Guess> expected = new ArrayList<>(guesses.stream()

@@ -38,7 +38,12 @@ final class Vocabulary {
         }
 
         boolean isNamed() {
-            return near >= NAMED || onlyOne;
+            return isNear() || onlyOne;
+        }
+
+        /** Whether the words beside the number name it. */
+        boolean isNear() {
+            return near >= NAMED;
         }
     }
 

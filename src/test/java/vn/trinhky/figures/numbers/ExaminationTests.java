@@ -54,6 +54,10 @@ class ExaminationTests {
                 "Phấn đấu phát 40 tin. | - | - | -",
                 "Thả rông gia súc 02 hộ tại thôn Kon Lỗ. | - | - | -",
                 "Sửa 12 căn nhà. | - | - | -",
+                // an equal figure of another indicator is not offered against the words
+                "Còn 45 hộ thả rông gia súc, gia cầm. | - | - | -",
+                // a unit that the sentence has named before is meant
+                "Xã Đăk Ruồng tổ chức 18 buổi tuyên truyền, phát 06 tin. | - | - | -",
                 "Tại xã Măng Bút phát 36 tin trên sóng. | - | - | -",
             })
     void holdsNumbersAgainstFigures(String sentence, String kind, String written, String figure) {

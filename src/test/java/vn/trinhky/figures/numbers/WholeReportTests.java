@@ -77,7 +77,6 @@ class WholeReportTests {
             new Campaign().check(text);
             best = Math.min(best, System.nanoTime() - began);
         }
-        System.out.println("checked in " + best / 1000 + " us; numbers " + new Campaign().check(text).unlinked().stream().map(p -> p.written() + p.after().substring(0, Math.min(20, p.after().length()))).toList());
         assertThat(best).isLessThan(FIFTY_MILLISECONDS);
     }
 
