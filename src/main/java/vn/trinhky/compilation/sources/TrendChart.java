@@ -49,7 +49,9 @@ public record TrendChart(List<Spot> spots, List<String> lines) {
                     x(i, amounts.size()),
                     amount == null ? null : y(amount, most),
                     point.period().label(),
-                    amount == null ? "" : OfficeNumber.write(
+                    amount == null
+                            ? ""
+                            : OfficeNumber.write(
                                     amount, trend.indicator().in(point.period()).decimals()),
                     point.beginning() != null));
         }

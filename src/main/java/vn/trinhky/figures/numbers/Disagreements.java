@@ -34,7 +34,8 @@ final class Disagreements {
                     .map(number -> new Said(number, quoting.passage(sentence, number)))
                     .filter(one -> !adding.contains(one.passage()))
                     .toList();
-            List<Said> differing = said.stream().filter(one -> differsWithin(said, one, found)).toList();
+            List<Said> differing =
+                    said.stream().filter(one -> differsWithin(said, one, found)).toList();
             said.stream()
                     .filter(one -> !differing.contains(one))
                     .forEach(one -> compare(sentence, one, saidFirst, found));
@@ -43,7 +44,9 @@ final class Disagreements {
     }
 
     private boolean isCompared(WrittenNumber number, Sentence sentence) {
-        return number.saysAmount() && number.bound() == WrittenNumber.Bound.EXACT && !places.isElsewhere(number, sentence);
+        return number.saysAmount()
+                && number.bound() == WrittenNumber.Bound.EXACT
+                && !places.isElsewhere(number, sentence);
     }
 
     /** In one sentence: the same unit of count, and no words between that tell the second from the first. */

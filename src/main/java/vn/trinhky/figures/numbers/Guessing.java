@@ -38,11 +38,15 @@ final class Guessing {
         for (Vocabulary.About about : vocabulary.of(number, sentence)) {
             for (Scope scope : scopes(sentence, number)) {
                 for (Span span : spans(number)) {
-                    boolean expected = scope.equals(expectedScope(sentence, number))
-                            && span == expectedSpan(sentence, number);
+                    boolean expected =
+                            scope.equals(expectedScope(sentence, number)) && span == expectedSpan(sentence, number);
                     boolean evident = about.near() > 0 || about.far() > 0 || about.onlyOne();
-                    forms(number).forEach(form -> guesses.add(new Guess(
-                            new FigureQuestion(about.indicator().code(), scope, span, form), about, expected, evident)));
+                    forms(number)
+                            .forEach(form -> guesses.add(new Guess(
+                                    new FigureQuestion(about.indicator().code(), scope, span, form),
+                                    about,
+                                    expected,
+                                    evident)));
                 }
             }
         }

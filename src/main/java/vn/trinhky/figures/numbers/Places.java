@@ -43,8 +43,7 @@ final class Places {
 
     /** Whether the sentence up to a number, or the words after it, name a place that is no unit of the round. */
     boolean isElsewhere(WrittenNumber number, Sentence sentence) {
-        return named(number, sentence).isEmpty()
-                && isElsewhere(sentence.until(number.at()) + " " + number.after());
+        return named(number, sentence).isEmpty() && isElsewhere(sentence.until(number.at()) + " " + number.after());
     }
 
     private static boolean isElsewhere(String words) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.numbers.Finding.Kind;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureToken;
@@ -99,7 +99,8 @@ class ExaminationTests {
     @Test
     void seesThatASentenceSaysTwoThings() {
         Finding finding = new Campaign()
-                .check("Xây dựng 38 tin và 05 bài trên sóng truyền thanh FM: 36 tin; 05 bài trên Trang thông tin điện tử.")
+                .check(
+                        "Xây dựng 38 tin và 05 bài trên sóng truyền thanh FM: 36 tin; 05 bài trên Trang thông tin điện tử.")
                 .findings()
                 .get(0);
 
@@ -110,7 +111,8 @@ class ExaminationTests {
 
     @Test
     void seesThatTwoSentencesSayTwoThings() {
-        CheckedText checked = new Campaign().check("- Tổ chức 62 buổi tuyên truyền.\n- Qua 60 buổi tuyên truyền, dân hiểu hơn.");
+        CheckedText checked =
+                new Campaign().check("- Tổ chức 62 buổi tuyên truyền.\n- Qua 60 buổi tuyên truyền, dân hiểu hơn.");
 
         assertThat(checked.findings()).extracting(Finding::kind).containsExactly(Kind.DIFFERS_IN_TEXT);
         assertThat(checked.findings().get(0).others().get(0).before()).isEqualTo("Tổ chức ");
@@ -120,8 +122,8 @@ class ExaminationTests {
     void linksAWholePhraseOfChange() {
         FigureQuestion fewer =
                 FigureQuestion.read("PT-NGU/all/previous/difference").orElseThrow();
-        CheckedText checked = campaign.answers(new Answer(
-                        fewer, "giảm 10 hộ so với quý I/2024", BigDecimal.valueOf(-10), List.of(), null))
+        CheckedText checked = campaign.answers(
+                        new Answer(fewer, "giảm 10 hộ so với quý I/2024", BigDecimal.valueOf(-10), List.of(), null))
                 .check("Ngủ đằm còn 45 hộ, giảm 10 hộ so với quý I/2024.");
 
         Finding change = checked.findings().get(1);
@@ -159,8 +161,8 @@ class ExaminationTests {
     void forgetsNumbersThatAreNoFiguresOfOurs() {
         CheckedText checked = campaign.check("Phát 36 tin trên sóng.");
         Passage place = checked.findings().get(0).at();
-        CheckedText left =
-                checked.without(java.util.Set.of(new CheckedText.Dismissed(place.block().value(), place.quoted())));
+        CheckedText left = checked.without(
+                java.util.Set.of(new CheckedText.Dismissed(place.block().value(), place.quoted())));
 
         assertThat(left.findings()).isEmpty();
         assertThat(left.all()).isZero();
