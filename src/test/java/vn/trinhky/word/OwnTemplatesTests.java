@@ -45,6 +45,16 @@ class OwnTemplatesTests {
     }
 
     @Test
+    void getTheProductsStylesWhereTheirOwnHaveNone() throws IOException {
+        restyle(Map.of("w:styleId=\"AppendixTitle\"", "w:styleId=\"Older\""));
+
+        assertThat(new Templates(folder.toString())
+                        .measures(LayoutProfile.PARTY_HD36_2018)
+                        .styles())
+                .containsKeys("AppendixTitle", "Older");
+    }
+
+    @Test
     void refusesATemplateThatLostAControl() throws IOException {
         restyle(Map.of("<w:tag w:val=\"signer\"/>", ""));
         Templates own = new Templates(folder.toString());

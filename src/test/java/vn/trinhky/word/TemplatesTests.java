@@ -50,6 +50,8 @@ class TemplatesTests {
                 .containsKeys("Subject", "SubjectRule", "Addressee", "BodyText", "DashItem", "PlusItem", "TableText")
                 .containsKeys("Heading1", "Heading2", "Heading3", "Heading4")
                 .containsKeys("Numbered1", "Numbered2", "Numbered3", "Numbered4", "FootnoteText", "FootnoteReference")
+                .containsKeys("AppendixLabel", "AppendixTitle", "AppendixPointer", "AppendixCaption", "AppendixText")
+                .containsKeys("TableHead", "Figure", "FigureName", "FigureHead")
                 .containsKeys("RecipientsLabel", "Recipient", "Capacity", "Position", "Signer", "PageNumber");
     }
 }

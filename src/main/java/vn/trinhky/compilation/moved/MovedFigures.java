@@ -13,7 +13,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.figures.FigureAddress;
-import vn.trinhky.figures.FigureWords;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;

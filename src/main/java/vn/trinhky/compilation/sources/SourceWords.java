@@ -7,9 +7,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.trinhky.figures.Definition;
-import vn.trinhky.figures.FigureWords;
 import vn.trinhky.figures.OfficeNumber;
 import vn.trinhky.figures.Said;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 

@@ -46,9 +46,8 @@ class Sights {
     @Transactional(readOnly = true)
     public Sight of(RoundId id, @Nullable String wish, Officer officer) {
         Round round = reporting.roundFor(id, officer);
-        List<UnitId> own = round.plan().contributors().stream()
-                .filter(officer::belongsTo)
-                .toList();
+        List<UnitId> own =
+                round.plan().contributors().stream().filter(officer::belongsTo).toList();
         boolean seesAll = round.isWorkedOnBy(officer);
         List<Choice> choices = seesAll ? all(round) : units(own);
         Among among = wish == null || wish.isEmpty()

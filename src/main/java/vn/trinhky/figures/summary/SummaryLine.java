@@ -15,20 +15,20 @@ import vn.trinhky.figures.sums.FigureLine;
  */
 record SummaryLine(FigureLine figures, List<String> missing) {
 
-    String code() {
+    public String code() {
         return figures.indicator().code();
     }
 
-    Definition definition() {
+    public Definition definition() {
         return figures.definition();
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return definition().holdsNumber();
     }
 
     /** As the office writes it in a table, a rate with its sign; empty when nothing is known. */
-    String written(@Nullable BigDecimal amount) {
+    public String written(@Nullable BigDecimal amount) {
         return written(definition(), amount);
     }
 
@@ -41,7 +41,7 @@ record SummaryLine(FigureLine figures, List<String> missing) {
     }
 
     /** With its sign, in points where it is a rate. */
-    String written(Change change) {
+    public String written(Change change) {
         BigDecimal by = change.by();
         if (by == null) {
             return "";
@@ -51,7 +51,7 @@ record SummaryLine(FigureLine figures, List<String> missing) {
     }
 
     /** What is reached of the target in whole per cent; empty without a target. */
-    String percent() {
+    public String percent() {
         BigDecimal percent = figures.amounts().target() == null
                 ? null
                 : figures.amounts().target().percent();
