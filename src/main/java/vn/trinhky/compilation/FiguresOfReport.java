@@ -7,13 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.figures.FigureAddress;
+import vn.trinhky.figures.Indicators;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.FigureWords;
-import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.office.Unit;
@@ -46,7 +45,6 @@ public class FiguresOfReport {
     public record OpenFigure(String name, @Nullable String said, List<String> missing, String origin) {}
 
     /** The figures without a value, or in which units are missing, in the order of the text. */
-    @Transactional(readOnly = true)
     public List<OpenFigure> open(Report report, Round round) {
         List<Answer> open = present(report, round).values().stream()
                 .filter(answer -> !answer.isComplete())
@@ -85,7 +83,8 @@ public class FiguresOfReport {
     /** The indicators' names, by code. */
     public Map<String, String> names(Round round) {
         Map<String, String> names = new HashMap<>();
-        indicators.of(round.regime())
+        indicators
+                .of(round.regime())
                 .forEach(indicator -> names.put(
                         indicator.code(), indicator.in(round.period()).name().in(LocaleContextHolder.getLocale())));
         return names;

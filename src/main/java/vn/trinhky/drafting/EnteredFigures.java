@@ -1,8 +1,8 @@
 package vn.trinhky.drafting;
 
 import java.util.List;
-import vn.trinhky.figures.form.Finding;
 import vn.trinhky.figures.form.FigureForm;
+import vn.trinhky.figures.form.Finding;
 
 /**
  * What became of changed lines.

@@ -35,11 +35,7 @@ public class FigureEntering {
     private final EvidenceFiles files;
 
     FigureEntering(
-            Submissions submissions,
-            Reporting reporting,
-            FigureForms forms,
-            FigureSheets sheets,
-            EvidenceFiles files) {
+            Submissions submissions, Reporting reporting, FigureForms forms, FigureSheets sheets, EvidenceFiles files) {
         this.submissions = submissions;
         this.reporting = reporting;
         this.forms = forms;
@@ -73,8 +69,7 @@ public class FigureEntering {
         ALL_OR_NOTHING
     }
 
-    private EnteredFigures save(
-            SubmissionId id, List<LineChange> changes, Officer officer, Thoroughness thoroughness) {
+    private EnteredFigures save(SubmissionId id, List<LineChange> changes, Officer officer, Thoroughness thoroughness) {
         Submission part = heldForWriting(id, officer);
         FigureForm form = form(part);
         Sorted sorted = sorted(form, changes);
@@ -155,7 +150,8 @@ public class FigureEntering {
         Map<IndicatorId, @Nullable Said> said = new LinkedHashMap<>();
         form(part).lines().stream()
                 .filter(line -> codes.contains(line.code()))
-                .filter(line -> line.said() != null && line.said().nil() && line.said().note() == null)
+                .filter(line ->
+                        line.said() != null && line.said().nil() && line.said().note() == null)
                 .forEach(line -> said.put(line.indicator().id(), null));
         sheets.enter(part.round(), part.unit(), said, officer);
     }
@@ -187,7 +183,10 @@ public class FigureEntering {
         FigureLine line = form(part).line(code).orElseThrow(NotHere::new);
         if (line.said() != null) {
             sheets.enter(
-                    part.round(), part.unit(), Map.of(line.indicator().id(), line.said().shownBy(null)), officer);
+                    part.round(),
+                    part.unit(),
+                    Map.of(line.indicator().id(), line.said().shownBy(null)),
+                    officer);
         }
     }
 
@@ -196,10 +195,8 @@ public class FigureEntering {
     }
 
     private Submission heldForWriting(SubmissionId id, Officer officer) {
-        Submission part = submissions
-                .lock(id)
-                .filter(held -> held.belongsTo(officer))
-                .orElseThrow(NotHere::new);
+        Submission part =
+                submissions.lock(id).filter(held -> held.belongsTo(officer)).orElseThrow(NotHere::new);
         Refusal.raise(part.objectionToWriting(officer));
         return part;
     }

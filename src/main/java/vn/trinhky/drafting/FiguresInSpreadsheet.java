@@ -87,7 +87,8 @@ public class FiguresInSpreadsheet {
 
     private static List<LineChange> changed(FigureForm form, ReadSpreadsheet read) {
         return read.lines().stream()
-                .flatMap(line -> form.line(line.code())
+                .flatMap(line -> form
+                        .line(line.code())
                         .filter(stored -> differs(stored, line.typed()))
                         .map(stored -> new LineChange(line.code(), stored.typed(), line.typed()))
                         .stream())
@@ -95,8 +96,7 @@ public class FiguresInSpreadsheet {
     }
 
     private static boolean differs(FigureLine stored, TypedFigure typed) {
-        var said = Reading.of(typed, stored.indicator(), stored.definition())
-                .said();
+        var said = Reading.of(typed, stored.indicator(), stored.definition()).said();
         return !TypedFigure.of(said, stored.definition()).equals(stored.typed());
     }
 

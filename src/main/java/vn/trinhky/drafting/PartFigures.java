@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,11 +68,9 @@ public class PartFigures {
         Map<IndicatorId, String> codes = new LinkedHashMap<>();
         form.lines().forEach(line -> codes.put(line.indicator().id(), line.code()));
         Map<String, List<FigureValue>> versions = new LinkedHashMap<>();
-        values.versions(part.unit(), codes.keySet(), round.period())
-                .forEach(value -> versions.computeIfAbsent(
-                                java.util.Objects.requireNonNull(codes.get(value.indicator())),
-                                code -> new ArrayList<>())
-                        .add(value));
+        values.versions(part.unit(), codes.keySet(), round.period()).forEach(value -> versions.computeIfAbsent(
+                        Objects.requireNonNull(codes.get(value.indicator())), code -> new ArrayList<>())
+                .add(value));
         return new Submitted(form, versions);
     }
 
@@ -86,10 +85,10 @@ public class PartFigures {
         Evidence evidence = version.isEmpty() && part.belongsTo(officer)
                 ? inHand(part, code)
                 : submitted(id, officer).versions().getOrDefault(code, List.of()).stream()
-                        .filter(value -> version.map(number -> number == value.version())
-                                .orElse(value.current()))
+                        .filter(value ->
+                                version.map(number -> number == value.version()).orElse(value.current()))
                         .map(value -> value.said().evidence())
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
         if (evidence == null) {

@@ -12,9 +12,8 @@ import vn.trinhky.regime.ReportingPeriod;
 @Component
 public class FiguresOfUnit {
 
-    private static final String VALUES =
-            "select " + FigureValues.VALUE
-                    + " from figure_value where unit_id = ? and period = any (?) and indicator_id = any (?)";
+    private static final String VALUES = "select " + FigureValues.VALUE
+            + " from figure_value where unit_id = ? and period = any (?) and indicator_id = any (?)";
 
     private final JdbcClient database;
 

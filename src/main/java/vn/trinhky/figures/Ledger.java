@@ -1,7 +1,9 @@
 package vn.trinhky.figures;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,8 @@ public class Ledger {
     /** Notes that targets of an indicator were assigned. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteTargets(IndicatorId indicator, int year) {
-        database.sql("insert into figure_change (regime_id, ledger) select regime_id, ? from indicator where indicator_id = ?")
+        database.sql(
+                        "insert into figure_change (regime_id, ledger) select regime_id, ? from indicator where indicator_id = ?")
                 .params(ofTargets(year), indicator.value())
                 .update();
     }
@@ -68,6 +71,21 @@ public class Ledger {
                 .params(regime.value(), ledger)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * How often the figures of a period were changed by units whose ids begin with the same six bits, by those bits; a block
+     * that is not in the map was never changed.
+     */
+    @Transactional(readOnly = true)
+    public Map<Integer, Long> changesByBlock(RegimeId regime, ReportingPeriod period) {
+        Map<Integer, Long> changes = new HashMap<>();
+        database.sql("""
+                        select get_byte(uuid_send(unit_id), 0) / 4 as block, count(*) as changes from figure_change
+                        where regime_id = ? and ledger = ? and unit_id is not null group by 1""").params(regime.value(), of(period)).query(row -> {
+            changes.put(row.getInt("block"), row.getLong("changes"));
+        });
+        return changes;
     }
 
     /** Units that have handed figures over for a period and are not among some others. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class OfficeNumber {
 
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(,\\d+)?");
 
     private OfficeNumber() {}

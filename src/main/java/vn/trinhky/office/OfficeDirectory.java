@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,8 @@ public class OfficeDirectory {
 
     @Transactional(readOnly = true)
     public Map<UnitId, Unit> unitsById(Collection<UnitId> ids) {
-        return units.findAllById(ids).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
+        return units.amongIds(ids.stream().map(UnitId::value).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Unit::id, unit -> unit));
     }
 
     @Transactional(readOnly = true)

@@ -144,7 +144,11 @@ public class Signing {
                 id,
                 officer.fullName(),
                 Milestone.REPORT_SIGNED,
-                Map.of("number", Objects.requireNonNull(folder.documentNumber()).printed(), "digest", word.seen().value()));
+                Map.of(
+                        "number",
+                        Objects.requireNonNull(folder.documentNumber()).printed(),
+                        "digest",
+                        word.seen().value()));
         events.publishEvent(new ReportSigned(id));
     }
 
@@ -187,7 +191,6 @@ public class Signing {
     }
 
     /** What the sources of the figures in a folder say now, if it is something else; after signing, nothing. */
-    @Transactional(readOnly = true)
     public Moved moved(SignatureFolder folder) {
         return folder.isOpen()
                 ? figures.since(compilation.frozen(folder.report(), folder.reportNumber()))

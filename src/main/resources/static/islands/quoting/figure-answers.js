@@ -25,6 +25,7 @@ export function refresh(editor, isBack) {
     hear(editor, kept(editor, 'answers') ?? []);
   }
   const asks = inText(editor);
+  keepAnswers(editor);
   if (!isBack && Date.now() - askedAt < REST && asks.every((asked) => known.has(asked))) return;
   ask(editor, asks);
 }
@@ -42,7 +43,7 @@ export async function ask(editor, asks) {
     if (!answer.ok) return false;
     // a question that nobody understands is not asked again and again
     hear(editor, [...asks.map((asked) => ({ asks: asked, ...known.get(asked) })), ...await answer.json()]);
-    keep(editor, 'answers', inText(editor).map((asked) => known.get(asked)).filter(Boolean));
+    keepAnswers(editor);
     return true;
   } catch {
     return false; // without the network the last known words stay
@@ -61,6 +62,8 @@ function dress(dom) {
   dom.title = title;
   if (dom.textContent !== words) dom.textContent = words;
 }
+
+const keepAnswers = (editor) => keep(editor, 'answers', inText(editor).map((asked) => known.get(asked)).filter(Boolean));
 
 const shelf = (editor) => `${SHELF}${editor.getAttribute('figures-shelf')} `;
 

@@ -11,15 +11,16 @@ export function figureCard(editor, asks, writable, acts) {
     missing.length > 0 && say('editor.figure.missing', missing.join(', ')),
     broken && say('editor.figure.broken'),
   ].filter(Boolean);
-  const button = (key, act, look = 'btn') => make('button', { type: 'button', class: look, onclick: act }, say(key));
+  const button = (key, act) => make('button', { type: 'button', class: 'btn', onclick: act }, say(key));
   return make('div', { class: 'tk-quote-card' },
     make('p', { class: 'tk-quote-said' }, shown(asks)),
     make('h2', {}, name ?? asks, make('small', {}, asks.split('/')[0])),
     make('p', { class: 'tk-muted' }, [whose, period].filter(Boolean).join(' · ')),
     ...notes.map((note) => make('p', { class: 'tk-quote-note' }, note)),
     make('div', { class: 'tk-actions' },
-      writable ? button('editor.figure.change', acts.change, 'btn btn-primary') : null,
+      writable ? button('editor.figure.change', acts.change) : null,
       writable && said != null ? button('editor.figure.asWords', acts.speak) : null,
-      origin ? make('a', { class: 'btn', href: origin, target: '_blank', rel: 'noopener' }, say('editor.figure.origin')) : null,
-      button('editor.close', acts.close)));
+      origin ? make('a', { class: 'btn', href: origin, target: '_blank', rel: 'noopener' }, say('editor.figure.origin')) : null),
+    make('button', { type: 'button', class: 'tk-tool tk-quote-close', 'aria-label': say('editor.close'), title: say('editor.close'), onclick: acts.close },
+      make('i', { class: 'ti ti-x', 'aria-hidden': 'true' })));
 }

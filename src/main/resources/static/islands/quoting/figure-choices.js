@@ -25,11 +25,11 @@ export async function choicesOf(editor) {
 /** Words without capitals and diacritics: they are found however somebody types them. */
 export const bare = (words) => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-/** The indicators whose name or code holds every word of a query, in the order of the regime. */
+/** The indicators whose code or names, in either language, hold every word of a query, in the order of the regime. */
 export function matching(indicators, query) {
   const wanted = bare(query).split(/\s+/).filter(Boolean);
-  return indicators.filter(({ code, name }) => {
-    const words = bare(`${code} ${name}`);
+  return indicators.filter(({ code, name, found }) => {
+    const words = bare(`${code} ${name} ${found}`);
     return wanted.every((word) => words.includes(word));
   });
 }

@@ -14,6 +14,9 @@ import { FigureWording } from './figure-wording.js';
 /** What may stand between the sign @ and the cursor when the dialog opens: a fast writer does not wait for it. */
 const SIGN = /@([^\s@\ufffc]{0,40})$/;
 const GAP = 6;
+/** The choice needs this much height, and no dialog is of use with less than that; in pixels. */
+const ENOUGH = 400;
+const LEAST = 200;
 
 /** @param typed whether the sign @ before the cursor called it */
 export async function openFigures(editor, typed) {
@@ -62,7 +65,7 @@ class FigureDialog {
       typed: () => this.#onlySign(),
     });
     search.input.value = query;
-    this.#show(search.element);
+    this.#show(search.element, ENOUGH);
     return search.start();
   }
 
@@ -72,7 +75,7 @@ class FigureDialog {
       back: () => this.showSearch(indicator.name, before && { ...before, indicator: null }),
       close: () => this.dom.close(),
     });
-    this.#show(wording.element);
+    this.#show(wording.element, ENOUGH);
     wording.start();
   }
 
@@ -88,21 +91,27 @@ class FigureDialog {
     if (!known.get(asks)?.name) ask(this.editor, [asks]).then(() => this.dom.querySelector('.tk-quote-card') && this.#show(card()));
   }
 
-  #show(content) {
+  /** @param needed the height for which a place is looked for; later contents stay there */
+  #show(content, needed) {
     this.dom.replaceChildren(content);
-    if (!this.dom.open) this.dom.showModal();
-    this.#place();
+    if (this.dom.open) return;
+    this.dom.showModal();
+    this.#place(needed ?? this.dom.offsetHeight);
   }
 
-  /** Below the words, or above them where there is more room. */
-  #place() {
+  /** Below the words, or above them where there is more room; what does not fit is scrolled. */
+  #place(needed) {
     const { from, to } = this.view.state.selection;
     const [start, end] = [this.view.coordsAtPos(from), this.view.coordsAtPos(to)];
-    const { offsetWidth: width, offsetHeight: height } = this.dom;
-    const below = end.bottom + GAP;
-    const fits = below + height < innerHeight || start.top - GAP < height;
-    this.dom.style.setProperty('--tk-quote-left', `${Math.max(GAP, Math.min(start.left, innerWidth - width - GAP))}px`);
-    this.dom.style.setProperty('--tk-quote-top', `${Math.max(GAP, fits ? Math.min(below, innerHeight - height - GAP) : start.top - GAP - height)}px`);
+    const [above, below] = [start.top - 2 * GAP, innerHeight - end.bottom - 2 * GAP];
+    const isBelow = below >= needed || below >= above;
+    const sizes = {
+      left: Math.max(GAP, Math.min(start.left, innerWidth - this.dom.offsetWidth - GAP)),
+      height: Math.max(isBelow ? below : above, LEAST),
+      top: isBelow ? Math.min(end.bottom + GAP, innerHeight - LEAST) : 'auto',
+      bottom: isBelow ? 'auto' : innerHeight - start.top + GAP,
+    };
+    for (const [name, size] of Object.entries(sizes)) this.dom.style.setProperty(`--tk-quote-${name}`, size === 'auto' ? size : `${size}px`);
   }
 
   /** In the place of what is selected, in its typeface; one step to undo. */

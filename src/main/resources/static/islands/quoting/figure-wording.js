@@ -26,7 +26,7 @@ export class FigureWording {
           make('i', { class: 'ti ti-arrow-left', 'aria-hidden': 'true' })),
         make('h2', {}, indicator.name, make('small', {}, indicator.code))),
       make('div', { class: 'tk-quote-selects' }, this.scope.parentNode, this.span.parentNode),
-      this.list, this.note,
+      this.note, this.list,
       make('div', { class: 'tk-actions' },
         make('button', { type: 'submit', class: 'btn btn-primary' }, say(before ? 'editor.figure.replace' : 'editor.figure.insert')),
         make('button', { type: 'button', class: 'btn', onclick: acts.close }, say('editor.figure.cancel'))));

@@ -118,7 +118,8 @@ class SubmissionTests {
     @Test
     @Tag("figures")
     void asksForItsFiguresAgainWhenAVersionThatSaidThemIsBroughtBack() {
-        Manuscript live = PlainTextReader.read("- Có {{MH-DUNG/own/this/value}} mô hình.").manuscript();
+        Manuscript live =
+                PlainTextReader.read("- Có {{MH-DUNG/own/this/value}} mô hình.").manuscript();
         Submission part = in(State.DRAFT);
 
         part.write("I.1", FigureTokens.changed(live, token -> token.saying("05")), drafter, NOW);

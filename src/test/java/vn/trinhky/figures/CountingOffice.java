@@ -64,12 +64,17 @@ public final class CountingOffice {
             (i < 9 ? communes : former).add(unit(i));
         }
         reorganise();
-        RegimePlan like = work.reporting().compiledBy(work.cast().compiler()).get(0).plan();
+        RegimePlan like =
+                work.reporting().compiledBy(work.cast().compiler()).get(0).plan();
         work.reporting().introduce(new ReportingRegime(regime, "CO-" + regime.value(), "Báo cáo thử", plan(like)));
         define();
         this.round = work.reporting()
                 .round(work.reporting()
-                        .openRound(regime, NOW, LocalDate.of(2999, 12, 31), work.cast().compiler()));
+                        .openRound(
+                                regime,
+                                NOW,
+                                LocalDate.of(2999, 12, 31),
+                                work.cast().compiler()));
     }
 
     public Round round() {
@@ -80,7 +85,8 @@ public final class CountingOffice {
         UnitId id = new UnitId(UUID.randomUUID());
         UnitKind kind = chance.nextBoolean() ? UnitKind.PEOPLES_COMMITTEE : UnitKind.STEERING_COMMITTEE;
         work.office()
-                .register(new Unit(id, "CO" + id.value(), kind, "Xã " + number, "Xã " + number, LocalDate.of(2020, 1, 1)));
+                .register(new Unit(
+                        id, "CO" + id.value(), kind, "Xã " + number, "Xã " + number, LocalDate.of(2020, 1, 1)));
         kinds.put(id, kind);
         return id;
     }
@@ -135,11 +141,10 @@ public final class CountingOffice {
 
     private void introduce(String code, Definition definition) {
         indicators.put(
-                code,
-                work.indicators().introduce(new Indicator(regime, code, indicators.size() + 1, definition)));
+                code, work.indicators().introduce(new Indicator(regime, code, indicators.size() + 1, definition)));
     }
 
-    private static Definition definition(AddingUp overUnits, AddingUp overPeriods, List<UnitKind> by) {
+    public static Definition definition(AddingUp overUnits, AddingUp overPeriods, List<UnitKind> by) {
         return new Definition(
                 new ReportingPeriod(2025, 1),
                 new Definition.Words("Chỉ tiêu", "Indicator"),
@@ -208,11 +213,26 @@ public final class CountingOffice {
         work.handover().submit(round, unit, "nộp lại", work.cast().compiler());
     }
 
+    /** A commune hands over one figure more. */
+    public void submit(UnitId unit, String code, Said one) {
+        Map<IndicatorId, @Nullable Said> figures = new HashMap<>();
+        figures.put(id(code), one);
+        know(code, unit, one);
+        work.sheets().enter(round.id(), unit, figures, work.cast().compiler());
+        work.handover().submit(round, unit, "nộp lại", work.cast().compiler());
+    }
+
+    /** A unit has said something in a past period. */
+    public void reported(ReportingPeriod period, UnitId unit, String code, long amount) {
+        work.handover().enterEarlier(period, unit, Map.of(id(code), Said.amount(amount)), "trước đây");
+    }
+
     /** Somebody corrects one figure, or takes it back. */
     public void correct(UnitId unit) {
         String code = TYPED.get(chance.nextInt(TYPED.size()));
         Said one = chance.nextInt(3) == 0 ? null : figure();
-        work.handover().correct(round, unit, id(code), one, "đếm lại", work.cast().compiler());
+        work.handover()
+                .correct(round, unit, id(code), one, "đếm lại", work.cast().compiler());
         know(code, unit, one);
     }
 

@@ -59,7 +59,6 @@ public final class RandomFigure {
     public static Manuscript spoken(Manuscript text, long seed) {
         Random words = new Random(seed);
         return FigureTokens.changed(
-                text,
-                token -> words.nextInt(8) == 0 ? token : token.saying(SAID.get(words.nextInt(SAID.size()))));
+                text, token -> words.nextInt(8) == 0 ? token : token.saying(SAID.get(words.nextInt(SAID.size()))));
     }
 }

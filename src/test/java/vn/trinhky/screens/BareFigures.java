@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.trinhky.figures.FigureChoices;
-import vn.trinhky.figures.FigureChoices.Choice;
-import vn.trinhky.figures.FigureChoices.Named;
-import vn.trinhky.figures.ShownFigure;
+import vn.trinhky.figures.quoting.FigureChoices;
+import vn.trinhky.figures.quoting.FigureChoices.Choice;
+import vn.trinhky.figures.quoting.FigureChoices.Named;
+import vn.trinhky.figures.quoting.ShownFigure;
 
 /** Figures as the application would answer them, for the editor alone. */
 final class BareFigures {
@@ -34,8 +34,8 @@ final class BareFigures {
     private static FigureChoices choices() {
         return new FigureChoices(
                 List.of(
-                        new Choice("MH-DUNG", "Mô hình dừng hoạt động", "mô hình", FORMS, SPANS),
-                        new Choice("TT-BUOI", "Buổi tuyên truyền", "buổi", FORMS, SPANS)),
+                        new Choice("MH-DUNG", "Mô hình dừng hoạt động", "", "mô hình", FORMS, SPANS),
+                        new Choice("TT-BUOI", "Buổi tuyên truyền", "", "buổi", FORMS, SPANS)),
                 List.of(new Named("own", "Đơn vị mình"), new Named("all", "Tất cả đơn vị")),
                 List.of(new Named("this", "quý II/2024"), new Named("previous", "quý I/2024")));
     }

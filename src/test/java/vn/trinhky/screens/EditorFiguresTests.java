@@ -81,7 +81,8 @@ class EditorFiguresTests {
         assertThat(OFFICER.asks("navigator.clipboard.readText()")).isEqualTo("05 mô hình");
         OFFICER.presses("ArrowRight", "Enter", "Control+v");
         OFFICER.shows(OWN + " mô hình", OWN + " mô hình");
-        OFFICER.asks("html => editor.append([{type: 'paragraph', attrs: {id: null}, content: [JSON.parse(html)]}])", """
+        OFFICER.asks(
+                "html => editor.append([{type: 'paragraph', attrs: {id: null}, content: [JSON.parse(html)]}])", """
                 {"type": "figure", "attrs": {"asks": "MH-DUNG/all/this/value", "said": "25"}}""");
         assertThat(OFFICER.asks("/\"said\":(?!null)/.test(JSON.stringify(editor.value))"))
                 .isEqualTo(false);
@@ -131,6 +132,19 @@ class EditorFiguresTests {
     }
 
     @Test
+    void keepTheirLastWordsOnTheDeviceForTheHoursWithoutANetwork() {
+        chooses("dừng");
+        OFFICER.asks("window.dispatchEvent(new Event('focus'))");
+        OFFICER.page().waitForFunction("localStorage.getItem('tk-figures tho muc answers')?.includes('05')");
+        OFFICER.page().addInitScript("window.fetch = () => Promise.reject(new TypeError('away'))");
+        Object text = OFFICER.asks("JSON.stringify(editor.value)");
+        OFFICER.page().reload();
+        OFFICER.page().waitForFunction("window.editor?.querySelector('.ProseMirror')");
+        OFFICER.asks("text => editor.load(JSON.parse(text))", text);
+        seesFigure("05");
+    }
+
+    @Test
     void areWrittenAsTheServerWritesThem() {
         OFFICER.presses("Control+b");
         OFFICER.types("Có ");
@@ -138,7 +152,8 @@ class EditorFiguresTests {
         JsonNode sent = JsonMapper.shared().readTree((String) OFFICER.asks("JSON.stringify(editor.value)"));
         assertThat(ManuscriptJson.node(ManuscriptJson.read(sent))).isEqualTo(sent);
         assertThat(sent.toString())
-                .contains("\"attrs\":{\"asks\":\"MH-DUNG/own/this/value\",\"said\":null},\"marks\":[{\"type\":\"bold\"}]");
+                .contains(
+                        "\"attrs\":{\"asks\":\"MH-DUNG/own/this/value\",\"said\":null},\"marks\":[{\"type\":\"bold\"}]");
     }
 
     private static void chooses(String query) {
@@ -149,8 +164,10 @@ class EditorFiguresTests {
         OFFICER.page().waitForSelector("dialog .tk-quote-wording b:not(:text-is('…'))");
         OFFICER.presses("Enter");
         OFFICER.page()
-                .waitForSelector("dialog", new Page.WaitForSelectorOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                .waitForSelector(
+                        "dialog",
+                        new Page.WaitForSelectorOptions()
+                                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     private static void seesSearch() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.json.ManuscriptJson;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
 
@@ -53,6 +54,13 @@ final class Writer {
     Writer opens(State state) {
         page.navigate(address());
         return awaits(state);
+    }
+
+    /** Opens the form of figures of a part and waits until it and the server agree. */
+    Writer opensForm(SubmissionId part) {
+        page.navigate(
+                office.resolve("/submissions/" + part.value() + "/figures").toString());
+        return awaits(State.SAVED);
     }
 
     Writer reloads(State state) {

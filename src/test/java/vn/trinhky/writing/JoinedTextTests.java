@@ -15,7 +15,8 @@ import vn.trinhky.manuscript.notation.PlainTextReader;
 @Tag("figures")
 class JoinedTextTests {
 
-    private static final Manuscript STORED = PlainTextReader.read("- Họp giao ban.").manuscript();
+    private static final Manuscript STORED =
+            PlainTextReader.read("- Họp giao ban.").manuscript();
     private static final Manuscript LIVE =
             PlainTextReader.read("- Có {{MH-DUNG/own/this/value}} mô hình.").manuscript();
     private static final Manuscript SPOKEN = FigureTokens.changed(LIVE, token -> token.saying("05"));

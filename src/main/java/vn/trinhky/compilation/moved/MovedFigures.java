@@ -9,15 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.figures.FigureAddress;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.FigureWords;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.FigureQuestion;
@@ -56,12 +55,10 @@ public class MovedFigures {
         this.words = words;
     }
 
-    @Transactional(readOnly = true)
     public Moved since(FrozenReport frozen) {
         Round round = reporting.round(compilation.report(frozen.report()).round());
         Set<FigureQuestion> asked = LiveText.asked(frozen.body());
-        Map<FigureQuestion, Answer> now =
-                asked.isEmpty() ? Map.of() : answers.to(asked, FigureSetting.ofReport(round));
+        Map<FigureQuestion, Answer> now = asked.isEmpty() ? Map.of() : answers.to(asked, FigureSetting.ofReport(round));
         List<Appendix> present = frozen.appendices().isEmpty() ? List.of() : appendix.of(round);
         Manuscript body = FigureTokens.changed(frozen.body(), token -> token.saying(said(now, token)));
         String fingerprint = Digests.of(body, present);

@@ -9,12 +9,12 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
-import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.numbers.CheckedText;
 import vn.trinhky.figures.numbers.CheckedText.Dismissed;
 import vn.trinhky.figures.numbers.Linking;
 import vn.trinhky.figures.numbers.NumbersCheck;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.Officer;
@@ -58,7 +58,6 @@ public class ReportNumbers {
      */
     public record CheckedReport(Report report, Round round, CheckedText text, int ignored) {}
 
-    @Transactional(readOnly = true)
     public CheckedReport check(ReportId id, Officer officer) {
         Report report = compilation.reportFor(id, officer);
         Round round = reporting.round(report.round());

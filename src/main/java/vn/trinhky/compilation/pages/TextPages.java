@@ -18,7 +18,6 @@ import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Manuscript;
@@ -40,12 +39,7 @@ class TextPages {
     private final Reporting reporting;
     private final LiveText live;
 
-    TextPages(
-            ReportSheets sheets,
-            Compilation compilation,
-            ReportWriting writing,
-            Reporting reporting,
-            LiveText live) {
+    TextPages(ReportSheets sheets, Compilation compilation, ReportWriting writing, Reporting reporting, LiveText live) {
         this.sheets = sheets;
         this.compilation = compilation;
         this.writing = writing;
@@ -116,7 +110,8 @@ class TextPages {
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
         Report report = compilation.reportFor(new ReportId(id), officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", html(reading.manuscript(), FigureSetting.ofReport(reporting.round(report.round()))));
+        model.addAttribute(
+                "preview", html(reading.manuscript(), FigureSetting.ofReport(reporting.round(report.round()))));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }

@@ -22,7 +22,6 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.Typesetting;
-import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Manuscript;

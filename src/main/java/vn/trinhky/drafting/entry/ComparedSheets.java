@@ -41,7 +41,8 @@ class ComparedSheets {
         return new ComparedSheet(
                 file.name(),
                 compared.changed().stream()
-                        .flatMap(change -> compared.form()
+                        .flatMap(change -> compared
+                                .form()
                                 .line(change.code())
                                 .map(line -> row(line, change, addresses.getOrDefault(change.code(), "")))
                                 .stream())

@@ -78,7 +78,8 @@ class CorrectionPages {
     }
 
     private FigureRow row(UUID id, String code, Officer officer) {
-        return tables.submitted(figures.submitted(new SubmissionId(id), officer)).row(code);
+        return tables.submitted(figures.submitted(new SubmissionId(id), officer))
+                .row(code);
     }
 
     private ModelAndView page(UUID id, FigureRow row, Officer officer, HttpStatus status) {

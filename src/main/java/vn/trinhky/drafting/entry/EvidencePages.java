@@ -38,7 +38,10 @@ class EvidencePages {
 
     @GetMapping
     ResponseEntity<byte[]> fetch(
-            @PathVariable UUID id, @PathVariable String code, @RequestParam Optional<Integer> version, Officer officer) {
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam Optional<Integer> version,
+            Officer officer) {
         PartFigures.EvidenceFile file = figures.evidence(new SubmissionId(id), code, version, officer);
         return Download.asItCame(file.content(), file.name());
     }

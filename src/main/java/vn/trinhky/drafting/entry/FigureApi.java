@@ -63,13 +63,24 @@ class FigureApi {
     }
 
     /** @param file one file in a form of the type multipart/form-data */
-    record FileForm(@Schema(type = "string", format = "binary") String file) {}
+    record FileForm(
+            @Schema(type = "string", format = "binary") String file) {}
 
     /** @param value as the office writes it; empty with {@code nil} */
-    record Correction(@NotNull String value, boolean nil, @Nullable String note, @NotNull String reason) {}
+    record Correction(
+            @NotNull String value,
+            boolean nil,
+            @Nullable String note,
+            @NotNull String reason) {}
 
     /** @param said in words; {@code reason} why it differs from the version before */
-    record Version(int number, boolean current, String said, String by, Instant at, @Nullable String reason) {
+    record Version(
+            int number,
+            boolean current,
+            String said,
+            String by,
+            Instant at,
+            @Nullable String reason) {
 
         static Version of(FigureRow.SaidVersion version) {
             return new Version(
@@ -113,7 +124,10 @@ class FigureApi {
 
     @GetMapping("/figures/{code}/evidence")
     ResponseEntity<byte[]> evidence(
-            @PathVariable UUID id, @PathVariable String code, @RequestParam Optional<Integer> version, Officer officer) {
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam Optional<Integer> version,
+            Officer officer) {
         PartFigures.EvidenceFile file = figures.evidence(new SubmissionId(id), code, version, officer);
         return Download.asItCame(file.content(), file.name());
     }

@@ -105,6 +105,15 @@ public record FigureRow(
     /** The same line with what somebody typed instead of what is stored. */
     FigureRow typed(TypedFigure other, List<SaidFinding> wrong) {
         return new FigureRow(
-                line, other, name, counted, shown, last, target, redefined, wrong.isEmpty() ? findings : wrong, versions);
+                line,
+                other,
+                name,
+                counted,
+                shown,
+                last,
+                target,
+                redefined,
+                wrong.isEmpty() ? findings : wrong,
+                versions);
     }
 }

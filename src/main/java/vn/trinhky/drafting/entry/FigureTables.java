@@ -89,7 +89,9 @@ public class FigureTables {
 
     private static String computed(FigureForm form, FigureLine line) {
         BigDecimal amount = form.computed(line);
-        return amount == null ? "" : OfficeNumber.write(amount, line.definition().decimals());
+        return amount == null
+                ? ""
+                : OfficeNumber.write(amount, line.definition().decimals());
     }
 
     /** What was said in words; empty when nothing was. */

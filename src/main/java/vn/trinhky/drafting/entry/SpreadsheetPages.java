@@ -42,10 +42,7 @@ class SpreadsheetPages {
     private final FigureEntering entering;
 
     SpreadsheetPages(
-            FigureSheetPages sheets,
-            FiguresInSpreadsheet figures,
-            ComparedSheets comparing,
-            FigureEntering entering) {
+            FigureSheetPages sheets, FiguresInSpreadsheet figures, ComparedSheets comparing, FigureEntering entering) {
         this.sheets = sheets;
         this.figures = figures;
         this.comparing = comparing;

@@ -64,7 +64,8 @@ record CarriedPart(String period, Map<String, Section> sections) {
         }
         Map<String, Section> checked = new LinkedHashMap<>();
         for (PartSection section : sections) {
-            CopyForward check = CopyForward.compare(FigureTokens.live(last.texts().of(section.key())), FigureTokens.live(section.text()));
+            CopyForward check = CopyForward.compare(
+                    FigureTokens.live(last.texts().of(section.key())), FigureTokens.live(section.text()));
             if (check.verdict() != Verdict.EMPTY && check.verdict() != Verdict.NOTHING_TO_COMPARE) {
                 checked.put(section.key(), Section.of(check, section.spoken()));
             }

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.figures.AskedFigures;
-import vn.trinhky.figures.ChoosingFigures;
-import vn.trinhky.figures.FigureChoices;
+import vn.trinhky.figures.quoting.AskedFigures;
+import vn.trinhky.figures.quoting.ChoosingFigures;
+import vn.trinhky.figures.quoting.FigureChoices;
+import vn.trinhky.figures.quoting.ShownFigure;
+import vn.trinhky.figures.quoting.ShownFigures;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.ShownFigure;
-import vn.trinhky.figures.ShownFigures;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 

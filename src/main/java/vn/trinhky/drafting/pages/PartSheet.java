@@ -28,8 +28,7 @@ record PartSheet(
 
     public List<PartSection> sections() {
         return round.plan().contributedSections().stream()
-                .map(plan -> PartSection.of(
-                        plan, figures(), part.texts().of(plan.key()), spoken.of(plan.key())))
+                .map(plan -> PartSection.of(plan, figures(), part.texts().of(plan.key()), spoken.of(plan.key())))
                 .toList();
     }
 

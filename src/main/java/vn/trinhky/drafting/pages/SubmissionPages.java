@@ -104,7 +104,9 @@ class SubmissionPages {
     String preview(@PathVariable UUID id, @RequestParam String text, Officer officer, Model model) {
         PartSheet sheet = sheets.own(id, officer);
         var reading = PlainTextReader.read(text);
-        model.addAttribute("preview", HtmlWriter.write(live.spoken(reading.manuscript(), sheet.figures()), sheet.figures()::origin));
+        model.addAttribute(
+                "preview",
+                HtmlWriter.write(live.spoken(reading.manuscript(), sheet.figures()), sheet.figures()::origin));
         model.addAttribute("oddities", reading.oddities());
         return "text-parts :: preview";
     }

@@ -16,7 +16,11 @@ import vn.trinhky.regime.ReportingPeriod;
  * @param period of the round
  * @param entry null while the unit has said nothing
  */
-public record FigureLine(Indicator indicator, ReportingPeriod period, @Nullable FigureEntry entry, Beside beside) {
+public record FigureLine(
+        Indicator indicator,
+        ReportingPeriod period,
+        @Nullable FigureEntry entry,
+        Beside beside) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -85,9 +89,8 @@ public record FigureLine(Indicator indicator, ReportingPeriod period, @Nullable 
         if (target == null || amount == null || target.signum() == 0) {
             return null;
         }
-        BigDecimal soFar = definition().overPeriods() == Definition.AddingUp.SUM
-                ? amount.add(beside.earlierInYear())
-                : amount;
+        BigDecimal soFar =
+                definition().overPeriods() == Definition.AddingUp.SUM ? amount.add(beside.earlierInYear()) : amount;
         return soFar.multiply(HUNDRED)
                 .divide(target, 0, RoundingMode.HALF_UP)
                 .min(BigDecimal.valueOf(99_999))

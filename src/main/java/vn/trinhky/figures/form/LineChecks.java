@@ -56,8 +56,9 @@ final class LineChecks {
 
     /** Only when every part has been said: until then nobody knows. */
     private void parts(BigDecimal whole) {
-        List<FigureLine> parts =
-                definition.parts().stream().flatMap(code -> form.line(code).stream()).toList();
+        List<FigureLine> parts = definition.parts().stream()
+                .flatMap(code -> form.line(code).stream())
+                .toList();
         boolean known = parts.stream().allMatch(part -> part.amount() != null);
         if (parts.isEmpty() || parts.size() < definition.parts().size() || !known) {
             return;

@@ -1,10 +1,9 @@
 package vn.trinhky.figures.numbers;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.Indicators;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.OfficeDirectory;
 
@@ -22,7 +21,6 @@ public class NumbersCheck {
         this.office = office;
     }
 
-    @Transactional(readOnly = true)
     public CheckedText check(Manuscript text, FigureSetting setting) {
         var round = setting.round();
         Examination examination = new Examination(

@@ -14,27 +14,31 @@ import vn.trinhky.figures.sums.Among;
 import vn.trinhky.figures.sums.Places;
 import vn.trinhky.figures.sums.RoundFigures;
 import vn.trinhky.figures.sums.RoundSums;
+import vn.trinhky.figures.sums.UnitSums;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.ReportingPeriod;
 
 /** Where answers are looked up. */
 @Component
-record Sources(RoundSums sums, Absentees absentees, Places places, FigureValues values, FigureSheets sheets) {
+record Sources(
+        RoundSums sums, UnitSums units, Absentees absentees, Places places, FigureValues values, FigureSheets sheets) {
 
     /** What a unit has entered counts for itself before it is submitted, and for nobody else. */
     RoundFigures figures(FigureSetting setting, Among among) {
-        boolean own = setting.own() != null && among.equals(Among.unit(setting.own()));
-        return own
+        return setting.own() != null && isOwn(setting, among)
                 ? sums.asEntered(
-                        setting.round(), setting.own(), sheets.entries(setting.round().id(), setting.own()))
+                        setting.round(),
+                        setting.own(),
+                        sheets.entries(setting.round().id(), setting.own()))
                 : sums.of(setting.round(), among);
     }
 
     /** What a single unit says in words or with yes or no; null when several have said something, or nobody. */
     @Nullable
     Said only(FigureSetting setting, Among among, Indicator indicator, ReportingPeriod period) {
-        boolean own = setting.own() != null && among.equals(Among.unit(setting.own()));
-        if (own && period.equals(setting.round().period())) {
+        if (setting.own() != null
+                && isOwn(setting, among)
+                && period.equals(setting.round().period())) {
             FigureEntry entry =
                     sheets.entries(setting.round().id(), setting.own()).get(indicator.id());
             return entry == null ? null : entry.said();
@@ -43,6 +47,10 @@ record Sources(RoundSums sums, Absentees absentees, Places places, FigureValues 
                 .filter(value -> isAmong(value.unit(), among, setting))
                 .toList();
         return said.size() == 1 ? said.get(0).said() : null;
+    }
+
+    boolean isOwn(FigureSetting setting, Among among) {
+        return setting.own() != null && among.equals(Among.unit(setting.own()));
     }
 
     private static boolean isAmong(UnitId unit, Among among, FigureSetting setting) {

@@ -72,12 +72,11 @@ final class FormChecks {
 
     /** Says beside a line whether it agrees with others; empty when there is nothing to compare it with. */
     Optional<String> comparison(int row, FigureLine line, String right, String wrong) {
-        return expected(row, line)
-                .map(expected -> {
-                    String cell = cell(row, FormSpreadsheet.VALUE);
-                    return "IF(" + cell + "=\"\",\"\",IF(N(" + cell + ")=" + expected + ",\"" + right + "\",\"" + wrong
-                            + " \"&(" + expected + ")))";
-                });
+        return expected(row, line).map(expected -> {
+            String cell = cell(row, FormSpreadsheet.VALUE);
+            return "IF(" + cell + "=\"\",\"\",IF(N(" + cell + ")=" + expected + ",\"" + right + "\",\"" + wrong
+                    + " \"&(" + expected + ")))";
+        });
     }
 
     private Optional<String> expected(int row, FigureLine line) {
@@ -87,17 +86,15 @@ final class FormChecks {
         if (definition.checks().containsKey(Check.PARTS)
                 && !parts.isEmpty()
                 && parts.stream().allMatch(Optional::isPresent)) {
-            return Optional.of(parts.stream()
-                    .map(cell -> "N(" + cell.orElseThrow() + ")")
-                    .collect(Collectors.joining("+")));
+            return Optional.of(
+                    parts.stream().map(cell -> "N(" + cell.orElseThrow() + ")").collect(Collectors.joining("+")));
         }
         Definition.Stock stock = definition.stock();
         if (stock == null || !definition.checks().containsKey(Check.STOCK) || line.comparableLast() == null) {
             return Optional.empty();
         }
-        return value(stock.opened())
-                .flatMap(opened -> value(stock.closed())
-                        .map(closed -> "N(" + cell(row, FormSpreadsheet.LAST) + ")+N(" + opened + ")-N(" + closed + ")"));
+        return value(stock.opened()).flatMap(opened -> value(stock.closed())
+                .map(closed -> "N(" + cell(row, FormSpreadsheet.LAST) + ")+N(" + opened + ")-N(" + closed + ")"));
     }
 
     private Optional<String> value(String code) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class FormSpreadsheet {
 
     private static final int[] WIDTHS = {11, 44, 12, 15, 13, 17, 40, 34};
     private static final List<String> KEYS =
-            List.of("code", "name", "counted", "last", "target", "value", "note", "check");
+            List.of("code", "indicator", "counted", "last", "target", "value", "note", "check");
     private static final String LOCKED = "ECEFF3";
     private static final String HEAD = "DDE3EA";
     private static final String LINE = "B9C0CA";
@@ -67,7 +68,7 @@ public class FormSpreadsheet {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return file.toByteArray();
+        return PlainZip.of(file.toByteArray());
     }
 
     private void head(Worksheet sheet, Round round, String unitName) {
@@ -78,7 +79,10 @@ public class FormSpreadsheet {
         sheet.style(2, CODE).italic().set();
         for (int column = 0; column < KEYS.size(); column++) {
             String heading = text("sheet." + KEYS.get(column));
-            sheet.value(HEADINGS, column, column == LAST ? heading + " (" + round.period().previous().label() + ")" : heading);
+            sheet.value(
+                    HEADINGS,
+                    column,
+                    column == LAST ? heading + " (" + round.period().previous().label() + ")" : heading);
             sheet.width(column, WIDTHS[column]);
         }
         sheet.range(HEADINGS, CODE, HEADINGS, CHECK)
@@ -99,7 +103,12 @@ public class FormSpreadsheet {
         Locale language = LocaleContextHolder.getLocale();
         sheet.value(row, CODE, line.code());
         sheet.value(row, NAME, definition.name().in(language));
-        sheet.value(row, COUNTED, definition.kind() == Definition.Kind.RATE ? "%" : definition.counted().in(language));
+        sheet.value(
+                row,
+                COUNTED,
+                definition.kind() == Definition.Kind.RATE
+                        ? "%"
+                        : definition.counted().in(language));
         if (!line.redefinedSinceLast()) {
             put(sheet, row, LAST, line.beside().last(), definition);
         }
@@ -108,16 +117,22 @@ public class FormSpreadsheet {
             put(sheet, row, VALUE, line.said(), definition);
             sheet.value(row, NOTE, line.typed().note());
             checks.validation(row, line).ifPresent(formula -> sheet.range(row, VALUE, row, VALUE)
-                    .validateWithFormula(formula)
+                    .validateWithFormula(inXml(formula))
+                    .errorStyle(DataValidationErrorStyle.STOP)
                     .errorTitle(line.code())
                     .error(expected(definition))
                     .showErrorMessage(true));
         } else {
-            checks.computed(line).ifPresent(formula -> sheet.formula(row, VALUE, formula));
+            checks.computed(line).ifPresent(formula -> sheet.formula(row, VALUE, inXml(formula)));
         }
         checks.comparison(row, line, text("sheet.check.right"), text("sheet.check.wrong"))
-                .ifPresent(formula -> sheet.formula(row, CHECK, formula));
+                .ifPresent(formula -> sheet.formula(row, CHECK, inXml(formula)));
         look(sheet, row, definition);
+    }
+
+    /** The library writes formulas into its XML as they are. */
+    private static String inXml(String formula) {
+        return formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static void look(Worksheet sheet, int row, Definition definition) {
@@ -169,7 +184,9 @@ public class FormSpreadsheet {
     private String expected(Definition definition) {
         String expected = definition.kind() == Definition.Kind.YES_NO
                 ? text("sheet.expects.yesNo")
-                : text(definition.decimals() == 0 ? "sheet.expects.whole" : "sheet.expects.number", definition.decimals());
+                : text(
+                        definition.decimals() == 0 ? "sheet.expects.whole" : "sheet.expects.number",
+                        definition.decimals());
         return expected.substring(0, Math.min(255, expected.length()));
     }
 

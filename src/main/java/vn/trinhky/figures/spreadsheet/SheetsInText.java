@@ -34,7 +34,8 @@ record SheetsInText(Optional<FormMark> mark, List<List<TextRow>> sheets) {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
             read = read(workbook);
-        } catch (IOException | RuntimeException stumbled) { // it throws whatever it stumbles over, such as a missing style
+        } catch (IOException
+                | RuntimeException stumbled) { // it throws whatever it stumbles over, such as a missing style
             throw new InvalidInput("file", "sheet." + RefusedFile.Reason.DAMAGED);
         }
         if (read.sheets.stream().anyMatch(rows -> rows.size() > MOST_ROWS)) {

@@ -38,14 +38,21 @@ public class Absentees {
     private final Circles circles;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final TypedFigures typed;
     private final JdbcClient database;
 
     Absentees(
-            Indicators indicators, Circles circles, Reporting reporting, OfficeDirectory office, JdbcClient database) {
+            Indicators indicators,
+            Circles circles,
+            Reporting reporting,
+            OfficeDirectory office,
+            TypedFigures typed,
+            JdbcClient database) {
         this.indicators = indicators;
         this.circles = circles;
         this.reporting = reporting;
         this.office = office;
+        this.typed = typed;
         this.database = database;
     }
 
@@ -58,8 +65,21 @@ public class Absentees {
      */
     @Transactional(readOnly = true)
     public Map<String, List<UnitId>> of(Round round, Among among, ReportingPeriod period, Collection<String> codes) {
+        return of(round, circles.of(round, among), period, codes);
+    }
+
+    /** The same for some single units together; former units are named where the plan of that time asked them. */
+    @Transactional(readOnly = true)
+    public Map<String, List<UnitId>> ofUnits(
+            Round round, Collection<UnitId> units, ReportingPeriod period, Collection<String> codes) {
+        return of(round, circles.ofUnits(round, units), period, codes);
+    }
+
+    private Map<String, List<UnitId>> of(Round round, Circle circle, ReportingPeriod period, Collection<String> codes) {
         Catalogue catalogue = new Catalogue(indicators.of(round.regime()));
-        List<UnitId> expected = expected(round, circles.of(round, among), period);
+        Optional<Round> then = reporting.round(round.regime(), period);
+        List<UnitId> expected =
+                then.map(past -> circle.among(past.plan().contributors())).orElse(circle.expected());
         Map<String, Set<Indicator>> sources = new HashMap<>();
         for (String code : codes) {
             Indicator indicator = catalogue.byCode(code);
@@ -69,26 +89,21 @@ public class Absentees {
         }
         Map<IndicatorId, Set<UnitId>> silent = silent(
                 expected, period, sources.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        if (then.isEmpty()) {
+            excuseSuccessors(silent, expected, period);
+        }
         Map<String, List<UnitId>> missing = new HashMap<>();
         sources.forEach((code, each) -> missing.put(code, silentIn(each, silent, expected)));
         return missing;
-    }
-
-    private List<UnitId> expected(Round round, Circle circle, ReportingPeriod period) {
-        Optional<Round> then = period.equals(round.period())
-                ? Optional.empty()
-                : reporting.round(round.regime(), period);
-        return then.map(past -> past.plan().contributors().stream()
-                        .filter(unit -> circle.units() == null || circle.units().contains(unit))
-                        .toList())
-                .orElse(circle.expected());
     }
 
     private static List<UnitId> silentIn(
             Set<Indicator> sources, Map<IndicatorId, Set<UnitId>> silent, List<UnitId> expected) {
         Set<UnitId> any = new LinkedHashSet<>();
         sources.forEach(source -> any.addAll(silent.getOrDefault(source.id(), Set.of())));
-        return any.isEmpty() ? List.of() : expected.stream().filter(any::contains).toList();
+        return any.isEmpty()
+                ? List.of()
+                : expected.stream().filter(any::contains).toList();
     }
 
     private Map<IndicatorId, Set<UnitId>> silent(
@@ -96,11 +111,7 @@ public class Absentees {
         List<IndicatorId> ids = typed.stream().map(Indicator::id).toList();
         Map<IndicatorId, Set<UnitId>> silent = new HashMap<>();
         database.sql(MISSING)
-                .params(
-                        Arrays.units(expected),
-                        Arrays.indicators(ids),
-                        period.inOrder(),
-                        Arrays.indicators(ids))
+                .params(Arrays.units(expected), Arrays.indicators(ids), period.inOrder(), Arrays.indicators(ids))
                 .query(row -> {
                     silent.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new LinkedHashSet<>())
                             .add(new UnitId(row.getObject("unit_id", UUID.class)));
@@ -127,5 +138,18 @@ public class Absentees {
             silent.getOrDefault(indicator.id(), Set.of())
                     .removeIf(unit -> !definition.isReportedBy(java.util.Objects.requireNonNull(kinds.get(unit))));
         }
+    }
+
+    /** Takes those out for whom a former unit has spoken. */
+    private void excuseSuccessors(Map<IndicatorId, Set<UnitId>> silent, List<UnitId> expected, ReportingPeriod period) {
+        Set<UnitId> anything = silent.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Household household = Household.ofSome(anything, office.lineage(anything), expected);
+        Map<UnitId, Tally> tallies = typed.byUnit(household.former(), silent.keySet(), List.of(period));
+        silent.forEach((indicator, units) ->
+                units.removeIf(unit -> household.contributors().getOrDefault(unit, Set.of()).stream()
+                        .anyMatch(former -> tallies.getOrDefault(former, new Tally())
+                                        .at(indicator, period)
+                                        .told()
+                                > 0)));
     }
 }

@@ -12,6 +12,7 @@ import vn.trinhky.figures.FigureValues;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.IndicatorId;
 import vn.trinhky.figures.Indicators;
+import vn.trinhky.office.Lineage;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.ReportingPeriod;
@@ -24,19 +25,12 @@ public class Breakdown {
     private final Indicators indicators;
     private final FigureValues values;
     private final TypedFigures typed;
-    private final Circles circles;
     private final OfficeDirectory office;
 
-    Breakdown(
-            Indicators indicators,
-            FigureValues values,
-            TypedFigures typed,
-            Circles circles,
-            OfficeDirectory office) {
+    Breakdown(Indicators indicators, FigureValues values, TypedFigures typed, OfficeDirectory office) {
         this.indicators = indicators;
         this.values = values;
         this.typed = typed;
-        this.circles = circles;
         this.office = office;
     }
 
@@ -52,7 +46,8 @@ public class Breakdown {
         List<ReportingPeriod> periods = Periods.beside(round.period());
         Map<UnitId, Tally> tallies = typed.byUnit(sources(catalogue, indicator, periods), periods);
         List<UnitId> contributors = round.plan().contributors();
-        Household household = Household.of(contributors, office.lineage(contributors), tallies.keySet());
+        Lineage lineage = office.lineage(contributors);
+        Household household = Household.of(contributors, lineage, tallies.keySet());
         Map<UnitId, FigureValue> said = values.current(List.of(indicator.id()), List.of(round.period())).stream()
                 .collect(Collectors.toMap(FigureValue::unit, value -> value));
         UnitTable table = new UnitTable(
@@ -67,15 +62,14 @@ public class Breakdown {
                 round,
                 table.total(),
                 round.plan().groups().stream()
-                        .map(group -> table.group(group, circles.of(round, Among.group(group.code()))))
+                        .map(group -> table.group(group, lineage))
                         .toList(),
                 table.lines(said));
     }
 
     static Set<IndicatorId> sources(Catalogue catalogue, Indicator indicator, List<ReportingPeriod> periods) {
         Set<IndicatorId> ids = new HashSet<>(Set.of(indicator.id()));
-        periods.forEach(period ->
-                catalogue.sources(indicator, period).forEach(source -> ids.add(source.id())));
+        periods.forEach(period -> catalogue.sources(indicator, period).forEach(source -> ids.add(source.id())));
         return ids;
     }
 }

@@ -1,5 +1,6 @@
 package vn.trinhky.figures.sums;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,18 @@ record Circle(Among among, String part, @Nullable Set<UnitId> units, List<UnitId
 
     boolean isSmall() {
         return units != null && units.size() <= SMALL;
+    }
+
+    /** Those of some units that belong to it, in their order. */
+    List<UnitId> among(List<UnitId> some) {
+        return units == null ? some : some.stream().filter(units::contains).toList();
+    }
+
+    /** Those whose values count although the round does not ask them. */
+    Set<UnitId> notExpected() {
+        Set<UnitId> others = new HashSet<>(unitsNamed());
+        expected.forEach(others::remove);
+        return others;
     }
 
     /** @throws NullPointerException if the choice is all */

@@ -17,17 +17,25 @@ import vn.trinhky.office.UnitId;
 record Household(Map<UnitId, Set<UnitId>> contributors, List<UnitId> others) {
 
     static Household of(List<UnitId> contributors, Lineage lineage, Collection<UnitId> reported) {
-        Set<UnitId> standing = new HashSet<>(contributors);
-        Set<UnitId> taken = new HashSet<>(contributors);
-        Map<UnitId, Set<UnitId>> withFormer = new LinkedHashMap<>();
-        for (UnitId unit : contributors) {
-            Set<UnitId> former = lineage.before(Set.of(unit), standing);
-            withFormer.put(unit, former);
-            taken.addAll(former);
-        }
+        Household household = new Household(withFormer(contributors, lineage, new HashSet<>(contributors)), List.of());
+        Set<UnitId> taken = household.everybody();
         return new Household(
-                withFormer,
+                household.contributors(),
                 reported.stream().filter(unit -> !taken.contains(unit)).toList());
+    }
+
+    /** @param standing units that still speak for themselves, besides those asked for */
+    static Household ofSome(Collection<UnitId> units, Lineage lineage, Collection<UnitId> standing) {
+        Set<UnitId> all = new HashSet<>(units);
+        all.addAll(standing);
+        return new Household(withFormer(units, lineage, all), List.of());
+    }
+
+    private static Map<UnitId, Set<UnitId>> withFormer(
+            Collection<UnitId> units, Lineage lineage, Set<UnitId> standing) {
+        Map<UnitId, Set<UnitId>> withFormer = new LinkedHashMap<>();
+        units.forEach(unit -> withFormer.put(unit, lineage.before(Set.of(unit), standing)));
+        return withFormer;
     }
 
     /** Every unit that has a name in the table. */
@@ -38,6 +46,12 @@ record Household(Map<UnitId, Set<UnitId>> contributors, List<UnitId> others) {
             all.addAll(former);
         });
         return all;
+    }
+
+    Set<UnitId> former() {
+        Set<UnitId> former = new HashSet<>();
+        contributors.values().forEach(former::addAll);
+        return former;
     }
 
     boolean hasTold(UnitId unit, Map<UnitId, Tally> tallies) {

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.IndicatorId;
-import vn.trinhky.figures.Ledger;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.office.UnitKind;
@@ -24,12 +23,12 @@ import vn.trinhky.regime.Round;
 class RollCall {
 
     private final TypedFigures typed;
-    private final Ledger ledger;
+    private final PeriodSums sums;
     private final OfficeDirectory office;
 
-    RollCall(TypedFigures typed, Ledger ledger, OfficeDirectory office) {
+    RollCall(TypedFigures typed, PeriodSums sums, OfficeDirectory office) {
         this.typed = typed;
-        this.ledger = ledger;
+        this.sums = sums;
         this.office = office;
     }
 
@@ -38,23 +37,26 @@ class RollCall {
         Map<IndicatorId, Told> typedIn = typedIn(round, circle, catalogue, tally);
         Map<Indicator, Told> told = new HashMap<>();
         for (Indicator indicator : catalogue.all()) {
-            told.put(indicator, catalogue.sources(indicator, round.period()).stream()
-                    .map(source -> typedIn.getOrDefault(source.id(), new Told(0, 0)))
-                    .max(Comparator.comparingInt(Told::missing))
-                    .orElse(new Told(0, 0)));
+            told.put(
+                    indicator,
+                    catalogue.sources(indicator, round.period()).stream()
+                            .map(source -> typedIn.getOrDefault(source.id(), new Told(0, 0)))
+                            .max(Comparator.comparingInt(Told::missing))
+                            .orElse(new Told(0, 0)));
         }
         return told;
     }
 
     private Map<IndicatorId, Told> typedIn(Round round, Circle circle, Catalogue catalogue, Tally tally) {
         ReportingPeriod now = round.period();
-        Tally uncalled = uncalled(round, circle, catalogue);
+        Tally uncalled = sums.uncalled(round, circle, catalogue.ids());
         Map<IndicatorId, Told> told = new HashMap<>();
         Map<Set<UnitKind>, Set<IndicatorId>> restricted = new HashMap<>();
         for (Indicator indicator : catalogue.all()) {
             Definition definition = indicator.in(now);
             if (definition.reportedBy().isEmpty()) {
-                int units = tally.at(indicator.id(), now).told() - uncalled.at(indicator.id(), now).told();
+                int units = tally.at(indicator.id(), now).told()
+                        - uncalled.at(indicator.id(), now).told();
                 told.put(indicator.id(), new Told(units, circle.expected().size()));
             } else {
                 restricted
@@ -66,16 +68,6 @@ class RollCall {
             told.putAll(restricted(circle, restricted, now));
         }
         return told;
-    }
-
-    /** What units say that are not asked, because they were not yet or are no longer in the plan. */
-    private Tally uncalled(Round round, Circle circle, Catalogue catalogue) {
-        List<UnitId> beside = ledger.unitsBeside(circle.expected(), round.regime(), round.period()).stream()
-                .filter(unit -> circle.units() == null || circle.units().contains(unit))
-                .toList();
-        return beside.isEmpty()
-                ? new Tally()
-                : typed.some(beside, catalogue.ids(), List.of(round.period()));
     }
 
     private Map<IndicatorId, Told> restricted(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import vn.trinhky.figures.Definition.AddingUp;
 import vn.trinhky.figures.FigureValue;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.IndicatorId;
+import vn.trinhky.office.Lineage;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
@@ -57,15 +59,21 @@ final class UnitTable {
         return new FigureLine(indicator, definition, amounts(tallies.keySet(), contributors), told(contributors));
     }
 
-    GroupLine group(UnitGroup group, Circle circle) {
-        return new GroupLine(group, amounts(circle.unitsNamed(), circle.expected()), told(circle.expected()));
+    GroupLine group(UnitGroup group, Lineage lineage) {
+        Set<UnitId> contributors = household.contributors().keySet();
+        List<UnitId> expected =
+                group.units().stream().filter(contributors::contains).toList();
+        Set<UnitId> counted = new HashSet<>(group.units());
+        counted.addAll(lineage.before(counted, contributors));
+        return new GroupLine(group, amounts(counted, expected), told(expected));
     }
 
     /** @param said by unit, in this period */
     List<UnitLine> lines(Map<UnitId, FigureValue> said) {
         Stream<UnitId> contributors = household.contributors().keySet().stream()
                 .filter(unit -> shouldTell(unit) || household.hasTold(unit, tallies));
-        Stream<UnitId> others = household.others().stream().sorted(Comparator.comparing(unit -> unit(unit).code()));
+        Stream<UnitId> others = household.others().stream()
+                .sorted(Comparator.comparing(unit -> unit(unit).code()));
         return Stream.concat(contributors, others)
                 .map(unit -> line(unit, said.get(unit)))
                 .toList();

@@ -170,10 +170,7 @@ final class InlineReader {
         for (Token token : tokens) {
             if (token.whole() != null) {
                 endRun(inlines, styles);
-                inlines.add(
-                        token.whole() instanceof FigureToken figure
-                                ? figure.in(styles)
-                                : token.whole());
+                inlines.add(token.whole() instanceof FigureToken figure ? figure.in(styles) : token.whole());
             } else if (token.toggle() != null) {
                 endRun(inlines, styles);
                 if (!styles.remove(token.toggle())) {

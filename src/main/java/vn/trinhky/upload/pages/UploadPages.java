@@ -85,8 +85,6 @@ class UploadPages {
     private ModelAndView page(WordDesk desk, UUID id, UUID upload, Choices choices, Officer officer) {
         TextInHand text = desk.text(id, officer);
         return new ModelAndView("upload")
-                .addObject(
-                        "sheet",
-                        UploadSheet.of(desk, text, uploads.upload(text, upload, officer), choices));
+                .addObject("sheet", UploadSheet.of(desk, text, uploads.upload(text, upload, officer), choices));
     }
 }

@@ -16,8 +16,7 @@ final class ContentTypes {
     private static final String TEXT_TEMPLATE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
-    private static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final String WORKBOOK_TEMPLATE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml";
 

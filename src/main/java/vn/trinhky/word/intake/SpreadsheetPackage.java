@@ -32,9 +32,8 @@ public final class SpreadsheetPackage {
      * @throws UncheckedIOException if the file does not arrive
      */
     public static SpreadsheetPackage open(InputStream file) {
-        Map<String, byte[]> xml = CheckedPackage.open(file, ContentTypes::requireWorkbook)
-                .parts()
-                .kept();
+        Map<String, byte[]> xml =
+                CheckedPackage.open(file, ContentTypes::requireWorkbook).parts().kept();
         XmlWalk walk = new XmlWalk();
         xml.values().forEach(part -> walk.through(part, SpreadsheetPackage::requirePlace));
         return new SpreadsheetPackage(xml);
@@ -46,11 +45,12 @@ public final class SpreadsheetPackage {
         if (place == null) {
             return;
         }
-        boolean right = switch (element.getLocalName()) {
-            case "c" -> CELL.matcher(place).matches();
-            case "row" -> ROW.matcher(place).matches();
-            default -> true;
-        };
+        boolean right =
+                switch (element.getLocalName()) {
+                    case "c" -> CELL.matcher(place).matches();
+                    case "row" -> ROW.matcher(place).matches();
+                    default -> true;
+                };
         if (!right) {
             throw new RefusedFile(RefusedFile.Reason.TOO_INTRICATE);
         }

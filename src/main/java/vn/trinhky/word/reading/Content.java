@@ -112,7 +112,9 @@ final class Content {
                 left -= cut;
                 rest.add(text.text().substring(cut), text.styles());
             } else {
-                left -= inline instanceof Styled figure ? Math.min(left, figure.shown().length()) : 0;
+                left -= inline instanceof Styled figure
+                        ? Math.min(left, figure.shown().length())
+                        : 0;
                 rest.add(inline);
             }
         }

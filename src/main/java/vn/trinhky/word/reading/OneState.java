@@ -27,8 +27,8 @@ final class OneState {
     OneState(OpenedFile file, Changes changes, Findings findings, Identities identities) {
         this.file = file;
         this.identities = identities;
-        this.pass = new Pass(
-                changes, file.styles(), new ListCounts(file.lists()), findings, file.links(), file.figures());
+        this.pass =
+                new Pass(changes, file.styles(), new ListCounts(file.lists()), findings, file.links(), file.figures());
     }
 
     Pass pass() {

@@ -71,7 +71,8 @@ class ReportFigureCallsTests {
 
     @Test
     void offerEveryUnitByNameAndAllOfThemFirst() {
-        String address = "/reports/" + rounds.collected(new ReportingPeriod(2065, 2)).value() + "/text";
+        String address =
+                "/reports/" + rounds.collected(new ReportingPeriod(2065, 2)).value() + "/text";
         assertThat(clerk.opens(Cast.COMPILER, address + "/figure-choices"))
                 .hasStatusOk()
                 .bodyText()

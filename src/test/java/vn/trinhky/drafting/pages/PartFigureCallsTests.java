@@ -111,7 +111,9 @@ class PartFigureCallsTests {
         String choices = address(lam).replace("answers", "choices");
         JsonNode found = JsonMapper.shared().readTree(body("lam", choices + "?lang=en"));
         assertThat(found.path("scopes").path(0).toString()).isEqualTo("{\"notation\":\"own\",\"words\":\"Own unit\"}");
-        assertThat(found.path("scopes").toString()).contains("group:xa", "Communes").doesNotContain("unit:");
+        assertThat(found.path("scopes").toString())
+                .contains("group:xa", "Communes")
+                .doesNotContain("unit:");
         assertThat(found.path("spans").path(0).path("words").asString()).isEqualTo("quarter IV/2063");
         assertThat(found.path("indicators").toString()).contains("Information meetings", "year_to_date");
     }

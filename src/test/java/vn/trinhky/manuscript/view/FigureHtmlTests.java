@@ -14,8 +14,8 @@ class FigureHtmlTests {
 
     private static final FigureLinks LINKS = asks -> "/figures/" + asks.indicator();
 
-    private final Manuscript live = PlainTextReader.read("Có **{{MH-DUNG/all/this/value}}** mô hình⁽¹⁾.\n\n"
-                    + "⁽¹⁾ Gồm {{MH-DAT/all/this/counted}}.")
+    private final Manuscript live = PlainTextReader.read(
+                    "Có **{{MH-DUNG/all/this/value}}** mô hình⁽¹⁾.\n\n" + "⁽¹⁾ Gồm {{MH-DAT/all/this/counted}}.")
             .manuscript();
     private final Manuscript frozen = saying("05");
 
@@ -33,13 +33,15 @@ class FigureHtmlTests {
     void leadsToWhereAFigureCameFromInFootnotesToo() {
         assertThat(HtmlWriter.write(frozen, LINKS))
                 .contains("<a class=\"figure\" href=\"/figures/MH-DUNG\" data-figure=\"MH-DUNG/all/this/value\">05</a>")
-                .contains("<a class=\"figure\" href=\"/figures/MH-DAT\" data-figure=\"MH-DAT/all/this/counted\">05</a>");
+                .contains(
+                        "<a class=\"figure\" href=\"/figures/MH-DAT\" data-figure=\"MH-DAT/all/this/counted\">05</a>");
     }
 
     @Test
     void saysThatNothingAnswersAFigure() {
         assertThat(HtmlWriter.write(live))
-                .contains("<span class=\"figure is-unanswered\" data-figure=\"MH-DUNG/all/this/value\">[MH-DUNG]</span>");
+                .contains(
+                        "<span class=\"figure is-unanswered\" data-figure=\"MH-DUNG/all/this/value\">[MH-DUNG]</span>");
     }
 
     @Test
@@ -53,14 +55,17 @@ class FigureHtmlTests {
     void showsAFigureThatSaysSomethingElseAsOneRemovedAndOneAdded() {
         String html = RedlineHtml.write(Redline.of(frozen, saying("06")), (sign, count) -> "");
         assertThat(html.replaceAll("<span class=\"visually-hidden\"> *</span>", ""))
-                .contains("<del><strong><span class=\"figure\" data-figure=\"MH-DUNG/all/this/value\">05</span></strong></del>")
-                .contains("<ins><strong><span class=\"figure\" data-figure=\"MH-DUNG/all/this/value\">06</span></strong></ins>");
+                .contains(
+                        "<del><strong><span class=\"figure\" data-figure=\"MH-DUNG/all/this/value\">05</span></strong></del>")
+                .contains(
+                        "<ins><strong><span class=\"figure\" data-figure=\"MH-DUNG/all/this/value\">06</span></strong></ins>");
     }
 
     @Test
     void showsWordsThatBecameAFigureAsAChange() {
         Manuscript typed = PlainTextReader.read("Có **05** mô hình.").manuscript();
-        Manuscript linked = PlainTextReader.read("Có **{{MH-DUNG/all/this/value}}** mô hình.").manuscript();
+        Manuscript linked = PlainTextReader.read("Có **{{MH-DUNG/all/this/value}}** mô hình.")
+                .manuscript();
         assertThat(RedlineHtml.write(Redline.of(typed, linked), (sign, count) -> ""))
                 .contains("<del>", "<ins>");
     }

@@ -45,7 +45,8 @@ class FiguresInWordTests {
 
     @Test
     void comesBackLiveWhenWordsAroundItWereChanged() {
-        assertThat(readBack("Toàn huyện có ", "Cả huyện còn ")).isEqualTo(TEXT.replace("Toàn huyện có", "Cả huyện còn"));
+        assertThat(readBack("Toàn huyện có ", "Cả huyện còn "))
+                .isEqualTo(TEXT.replace("Toàn huyện có", "Cả huyện còn"));
     }
 
     @Test
@@ -70,8 +71,7 @@ class FiguresInWordTests {
 
     @Test
     void comesBackAsWordsFromAFileThatAsksSomethingElse() {
-        byte[] other = written(
-                PlainTextReader.read("{{TIN/all/this/value}}").manuscript(), "05");
+        byte[] other = written(PlainTextReader.read("{{TIN/all/this/value}}").manuscript(), "05");
         Map<String, byte[]> parts = parts(file);
         parts.put("docProps/custom.xml", WordFile.read(other).part("docProps/custom.xml"));
 
@@ -102,8 +102,8 @@ class FiguresInWordTests {
     @Test
     void carriesQuestionsThatNoNameOfABookmarkHolds() {
         String asks = "a".repeat(40) + "/unit:" + "b".repeat(36) + "/year_to_date/difference";
-        Manuscript text =
-                PlainTextReader.read("Một {{" + asks + "}}⁽¹⁾\n\n⁽¹⁾ {{" + asks + "}}").manuscript();
+        Manuscript text = PlainTextReader.read("Một {{" + asks + "}}⁽¹⁾\n\n⁽¹⁾ {{" + asks + "}}")
+                .manuscript();
 
         List<FigureToken> read = FigureTokens.in(
                 Files.read(written(text, "giảm 10 hộ so với quý I/2024")).accepted());

@@ -45,7 +45,11 @@ class SecondOpinionTests {
             files.add(folder.resolve(seed + ".docx"));
             Files.write(
                     files.get(files.size() - 1),
-                    drafts.write(RandomFigure.spoken(texts.get(seed - 1), seed), MARK, LayoutProfile.PARTY_HD36_2018, "Bản làm việc"));
+                    drafts.write(
+                            RandomFigure.spoken(texts.get(seed - 1), seed),
+                            MARK,
+                            LayoutProfile.PARTY_HD36_2018,
+                            "Bản làm việc"));
         }
 
         Path saved = LibreOffice.save(files, folder);
@@ -75,8 +79,8 @@ class SecondOpinionTests {
             Manuscript text = RandomManuscript.ofEverything(seed).next();
             figures.add(FigureTokens.in(text));
             files.add(folder.resolve(seed + ".docx"));
-            byte[] file = drafts.write(
-                    RandomFigure.spoken(text, seed), MARK, LayoutProfile.PARTY_HD36_2018, "Bản làm việc");
+            byte[] file =
+                    drafts.write(RandomFigure.spoken(text, seed), MARK, LayoutProfile.PARTY_HD36_2018, "Bản làm việc");
             Files.write(files.get(files.size() - 1), file);
         }
 

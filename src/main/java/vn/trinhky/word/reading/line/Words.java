@@ -7,8 +7,8 @@ import vn.trinhky.manuscript.Characters;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
-import vn.trinhky.manuscript.Text.Style;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.Text.Style;
 import vn.trinhky.word.file.FigureBookmark;
 
 /** Puts words and notes of one line together; runs in one typeface become one. */

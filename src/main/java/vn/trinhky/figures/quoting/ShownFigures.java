@@ -1,4 +1,4 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.quoting;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.figures.Indicator;
+import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
@@ -63,5 +65,4 @@ public class ShownFigures {
                 ? code
                 : indicator.in(setting.round().period()).name().in(LocaleContextHolder.getLocale());
     }
-
 }

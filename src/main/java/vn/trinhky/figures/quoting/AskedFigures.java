@@ -1,4 +1,4 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.quoting;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,8 +13,7 @@ import vn.trinhky.manuscript.FigureQuestion;
  *
  * @param asks questions as a text notes them: {@code MH-DUNG/all/this/value}; what cannot be read is not answered
  */
-public record AskedFigures(
-        @NotNull @Size(max = 1_000) List<@NotNull @Size(max = 200) String> asks) {
+public record AskedFigures(@NotNull @Size(max = 1_000) List<@NotNull @Size(max = 200) String> asks) {
 
     Set<FigureQuestion> questions() {
         Set<FigureQuestion> questions = new LinkedHashSet<>();

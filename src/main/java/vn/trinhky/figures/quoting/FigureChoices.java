@@ -1,4 +1,4 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.quoting;
 
 import java.util.List;
 
@@ -14,11 +14,13 @@ public record FigureChoices(List<Choice> indicators, List<Named> scopes, List<Na
     /**
      * An indicator of the regime.
      *
+     * @param found further words by which it is found: its name in Vietnamese, which is that of the text
      * @param counted what is counted, empty for what is told in words
      * @param forms in which it can be said, as a question notes them
      * @param spans for which it can be said, as a question notes them
      */
-    public record Choice(String code, String name, String counted, List<String> forms, List<String> spans) {}
+    public record Choice(
+            String code, String name, String found, String counted, List<String> forms, List<String> spans) {}
 
     /** A part of a question's notation, and what it means. */
     public record Named(String notation, String words) {}

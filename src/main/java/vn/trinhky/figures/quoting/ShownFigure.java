@@ -1,4 +1,4 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.quoting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.trinhky.figures;
+package vn.trinhky.figures.quoting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.Definition;
 import vn.trinhky.figures.Definition.AddingUp;
-import vn.trinhky.figures.FigureChoices.Choice;
-import vn.trinhky.figures.FigureChoices.Named;
+import vn.trinhky.figures.Indicators;
+import vn.trinhky.figures.quoting.FigureChoices.Choice;
+import vn.trinhky.figures.quoting.FigureChoices.Named;
+import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Scope;
 import vn.trinhky.manuscript.FigureQuestion.Span;
@@ -50,6 +52,7 @@ public class ChoosingFigures {
         return new Choice(
                 code,
                 definition.name().in(locale),
+                definition.name().vi(),
                 definition.counted().in(locale),
                 forms(definition).stream().map(ChoosingFigures::notation).toList(),
                 spans(definition).stream().map(ChoosingFigures::notation).toList());
