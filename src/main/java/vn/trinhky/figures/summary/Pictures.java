@@ -25,7 +25,7 @@ record Pictures(
 
         /** For the script, with a point before decimals; null where nothing is known. */
         public @Nullable String plain() {
-            return amount == null ? null : amount.toPlainString();
+            return amount == null ? null : amount.stripTrailingZeros().toPlainString();
         }
     }
 
