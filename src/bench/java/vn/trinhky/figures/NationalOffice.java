@@ -1,6 +1,5 @@
 package vn.trinhky.figures;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,12 @@ final class NationalOffice {
                             opened_at, opened_by, state, version)
                         values (?, ?, 'Báo cáo quý toàn quốc', ?, ?, ?::jsonb, date '2999-01-01', now(), 'Hương',
                             'COLLECTING', 0)""")
-                .params(ROUND, REGIME, NOW.year(), NOW.quarter(), JsonMapper.builder().build().writeValueAsString(plan))
+                .params(
+                        ROUND,
+                        REGIME,
+                        NOW.year(),
+                        NOW.quarter(),
+                        JsonMapper.builder().build().writeValueAsString(plan))
                 .update();
         for (int i = 1; i <= TYPED + 6; i++) {
             indicators.introduce(new Indicator(new RegimeId(REGIME), "CT-" + i, i, definition(i)));

@@ -98,10 +98,8 @@ public final class NationalSums {
         measure("trend over 8 periods", null, () -> bean(Trends.class).of(round, any(200), 8, commune));
         measure("units by 8 periods", null, () -> bean(Trends.class).byUnit(round, any(200), 8));
         List<FigureQuestion> questions = questions();
-        measure(
-                "answers to 60 figures of a text",
-                this::handOverOne,
-                () -> bean(FigureAnswers.class).to(questions, FigureSetting.ofReport(round)));
+        measure("answers to 60 figures of a text", this::handOverOne, () -> bean(FigureAnswers.class)
+                .to(questions, FigureSetting.ofReport(round)));
     }
 
     private void write() {
@@ -167,7 +165,12 @@ public final class NationalSums {
         Arrays.sort(times);
         System.out.printf(
                 "%-42s first %7.1f  median %6.1f  p99 %6.1f  max %6.1f ms, of which computing in Java %5.1f%n",
-                what, first / 1e6, times[RUNS / 2] / 1e6, times[Math.min(RUNS - 1, RUNS * 99 / 100)] / 1e6, times[RUNS - 1] / 1e6, cpu / 1e6 / RUNS);
+                what,
+                first / 1e6,
+                times[RUNS / 2] / 1e6,
+                times[Math.min(RUNS - 1, RUNS * 99 / 100)] / 1e6,
+                times[RUNS - 1] / 1e6,
+                cpu / 1e6 / RUNS);
     }
 
     private static long once(@Nullable Runnable before, Runnable work) {

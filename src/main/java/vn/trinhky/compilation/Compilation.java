@@ -137,8 +137,8 @@ public class Compilation {
         Round round = reporting.round(report.round());
         Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        ReportVersion version = report.sendToReview(
-                round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
+        ReportVersion version =
+                report.sendToReview(round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.trinhky.figures.FigureAddress;
+import vn.trinhky.figures.Indicators;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.quoting.FigureWords;
-import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.office.Unit;
@@ -83,7 +83,8 @@ public class FiguresOfReport {
     /** The indicators' names, by code. */
     public Map<String, String> names(Round round) {
         Map<String, String> names = new HashMap<>();
-        indicators.of(round.regime())
+        indicators
+                .of(round.regime())
                 .forEach(indicator -> names.put(
                         indicator.code(), indicator.in(round.period()).name().in(LocaleContextHolder.getLocale())));
         return names;

@@ -139,8 +139,7 @@ public class ReportWriting {
             Optional<Manuscript> linked = linking.in(section.getValue());
             if (linked.isPresent()) {
                 history.endSitting(report.standing());
-                report.write(
-                        report.texts().with(section.getKey(), linked.get()), officer.fullName(), clock.instant());
+                report.write(report.texts().with(section.getKey(), linked.get()), officer.fullName(), clock.instant());
                 return;
             }
         }

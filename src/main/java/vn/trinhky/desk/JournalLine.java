@@ -11,10 +11,20 @@ import vn.trinhky.web.Formats;
 record JournalLine(JournalEntry entry) {
 
     /** What the sentences under {@code milestone.*} may mention; the place in this list is the number in the sentence. */
-    private static final List<String> MENTIONED =
-            List.of(
-                    "unit", "version", "number", "addressee", "section", "period", "deadline", "deliveries", "file",
-                    "indicator", "old", "new", "figures");
+    private static final List<String> MENTIONED = List.of(
+            "unit",
+            "version",
+            "number",
+            "addressee",
+            "section",
+            "period",
+            "deadline",
+            "deliveries",
+            "file",
+            "indicator",
+            "old",
+            "new",
+            "figures");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;

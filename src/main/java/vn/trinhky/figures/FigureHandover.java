@@ -102,7 +102,8 @@ public class FigureHandover {
         return indicators.of(regime).stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
-                .map(indicator -> indicator.code() + " – " + indicator.in(period).name().vi())
+                .map(indicator ->
+                        indicator.code() + " – " + indicator.in(period).name().vi())
                 .orElseThrow();
     }
 

@@ -16,7 +16,8 @@ import vn.trinhky.regime.ReportingPeriod;
 public class FigureValues {
 
     static final String VALUE =
-            "indicator_id, period, unit_id, version, current, withdrawn, entered_by, entered_at, reason, " + FigureRows.SAID;
+            "indicator_id, period, unit_id, version, current, withdrawn, entered_by, entered_at, reason, "
+                    + FigureRows.SAID;
 
     private final JdbcClient database;
 
@@ -47,8 +48,9 @@ public class FigureValues {
     /** What units said about an indicator for a period before what counts now, by unit and oldest first. */
     @Transactional(readOnly = true)
     public List<FigureValue> earlier(IndicatorId indicator, ReportingPeriod period) {
-        return database.sql("select " + VALUE
-                        + " from figure_value where period = ? and indicator_id = ? and not current order by unit_id, version")
+        return database.sql(
+                        "select " + VALUE
+                                + " from figure_value where period = ? and indicator_id = ? and not current order by unit_id, version")
                 .params(period.inOrder(), indicator.value())
                 .query(FigureValues::value)
                 .list();

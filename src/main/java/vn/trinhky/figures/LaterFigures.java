@@ -41,10 +41,7 @@ public class LaterFigures {
     public List<LaterFigure> since(
             Instant moment, Collection<IndicatorId> indicators, Collection<ReportingPeriod> periods) {
         return database.sql(LATER)
-                .params(
-                        FigureValues.places(periods),
-                        FigureValues.numbers(indicators),
-                        moment.atOffset(ZoneOffset.UTC))
+                .params(FigureValues.places(periods), FigureValues.numbers(indicators), moment.atOffset(ZoneOffset.UTC))
                 .query(LaterFigures::later)
                 .list();
     }
@@ -62,7 +59,9 @@ public class LaterFigures {
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"));
         return new LaterFigure(
-                value, before(row), row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+                value,
+                before(row),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Said before(ResultSet row) throws SQLException {

@@ -58,7 +58,8 @@ public class Ledger {
     /** Notes that targets of an indicator were assigned. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteTargets(IndicatorId indicator, int year) {
-        database.sql("insert into figure_change (regime_id, ledger) select regime_id, ? from indicator where indicator_id = ?")
+        database.sql(
+                        "insert into figure_change (regime_id, ledger) select regime_id, ? from indicator where indicator_id = ?")
                 .params(ofTargets(year), indicator.value())
                 .update();
     }
@@ -81,11 +82,9 @@ public class Ledger {
         Map<Integer, Long> changes = new HashMap<>();
         database.sql("""
                         select get_byte(uuid_send(unit_id), 0) / 4 as block, count(*) as changes from figure_change
-                        where regime_id = ? and ledger = ? and unit_id is not null group by 1""")
-                .params(regime.value(), of(period))
-                .query(row -> {
-                    changes.put(row.getInt("block"), row.getLong("changes"));
-                });
+                        where regime_id = ? and ledger = ? and unit_id is not null group by 1""").params(regime.value(), of(period)).query(row -> {
+            changes.put(row.getInt("block"), row.getLong("changes"));
+        });
         return changes;
     }
 

@@ -37,7 +37,8 @@ record Lines(List<Map.Entry<IndicatorId, Said>> lines) {
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("indicators", lines.stream().map(line -> line.getKey().value()).toArray(Integer[]::new));
+        parameters.put(
+                "indicators", lines.stream().map(line -> line.getKey().value()).toArray(Integer[]::new));
         parameters.put("amounts", column(Said::amount, BigDecimal[]::new));
         parameters.put("wordings", column(Said::wording, String[]::new));
         parameters.put("nils", column(Said::nil, Boolean[]::new));

@@ -20,9 +20,7 @@ public final class Lineage {
     Lineage() {}
 
     void add(UnitId predecessor, UnitId successor) {
-        predecessors
-                .computeIfAbsent(successor, unit -> new LinkedHashSet<>())
-                .add(predecessor);
+        predecessors.computeIfAbsent(successor, unit -> new LinkedHashSet<>()).add(predecessor);
         successors.computeIfAbsent(predecessor, unit -> new LinkedHashSet<>()).add(successor);
     }
 
@@ -38,7 +36,8 @@ public final class Lineage {
         while (!open.isEmpty()) {
             for (UnitId former : predecessors.getOrDefault(open.remove(), Set.of())) {
                 if (!standing.contains(former)
-                        && whole.containsAll(successors.getOrDefault(former, Set.of())) && whole.add(former)) {
+                        && whole.containsAll(successors.getOrDefault(former, Set.of()))
+                        && whole.add(former)) {
                     open.add(former);
                 }
             }

@@ -56,7 +56,8 @@ public class OfficeDirectory {
 
     @Transactional(readOnly = true)
     public Map<UnitId, Unit> unitsById(Collection<UnitId> ids) {
-        return units.amongIds(ids.stream().map(UnitId::value).toArray(UUID[]::new)).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
+        return units.amongIds(ids.stream().map(UnitId::value).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Unit::id, unit -> unit));
     }
 
     @Transactional(readOnly = true)

@@ -24,7 +24,8 @@ class Successions {
     }
 
     void add(UnitId predecessor, UnitId successor, LocalDate since) {
-        database.sql("insert into unit_succession (predecessor, successor, since) values (?, ?, ?) on conflict do nothing")
+        database.sql(
+                        "insert into unit_succession (predecessor, successor, since) values (?, ?, ?) on conflict do nothing")
                 .params(predecessor.value(), successor.value(), since)
                 .update();
     }

@@ -69,9 +69,7 @@ final class Appendices {
             } else {
                 boolean isCaption = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
                 text.setLine(
-                        blocks.get(i),
-                        isCaption ? "AppendixCaption" : "AppendixText",
-                        isCaption ? "always" : "auto");
+                        blocks.get(i), isCaption ? "AppendixCaption" : "AppendixText", isCaption ? "always" : "auto");
             }
         }
     }

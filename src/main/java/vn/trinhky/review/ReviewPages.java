@@ -69,7 +69,9 @@ class ReviewPages {
         model.addAttribute("review", review)
                 .addAttribute("text", text)
                 .addAttribute("moved", figures.since(text))
-                .addAttribute("copy", ReadingCopy.of(text, reviewing.remarksOn(report.id()), FigureAddress.of(report.round())))
+                .addAttribute(
+                        "copy",
+                        ReadingCopy.of(text, reviewing.remarksOn(report.id()), FigureAddress.of(report.round())))
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute(
                         "returns",

@@ -9,7 +9,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "compilation", "compilation :: moved",
+            "compilation",
+            "compilation :: moved",
             "figures",
             "drafting",
             "regime",

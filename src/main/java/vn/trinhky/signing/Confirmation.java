@@ -9,7 +9,8 @@ import vn.trinhky.files.Digest;
  * @param seen the digest of the PDF that she had before her
  * @param knownMoves the fingerprint of the moved figures that she was told of; null when she was told of none
  */
-public record Confirmation(Digest seen, String password, @Nullable String knownMoves) {
+public record Confirmation(
+        Digest seen, String password, @Nullable String knownMoves) {
 
     /** Her word on a document whose figures have not moved. */
     public static Confirmation of(Digest seen, String password) {

@@ -144,7 +144,11 @@ public class Signing {
                 id,
                 officer.fullName(),
                 Milestone.REPORT_SIGNED,
-                Map.of("number", Objects.requireNonNull(folder.documentNumber()).printed(), "digest", word.seen().value()));
+                Map.of(
+                        "number",
+                        Objects.requireNonNull(folder.documentNumber()).printed(),
+                        "digest",
+                        word.seen().value()));
         events.publishEvent(new ReportSigned(id));
     }
 

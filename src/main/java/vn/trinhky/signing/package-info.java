@@ -10,7 +10,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "review",
-            "compilation", "compilation :: moved", "compilation :: sources",
+            "compilation",
+            "compilation :: moved",
+            "compilation :: sources",
             "regime",
             "register",
             "office",

@@ -62,8 +62,8 @@ public class FiguresInHand {
     /** A commune fills in lines of its form; they count once its part is submitted. */
     public void enter(Cast.Commune commune, RoundId round, Map<String, Integer> amounts) {
         Map<IndicatorId, @Nullable Said> said = new HashMap<>();
-        amounts.forEach((code, amount) ->
-                said.put(indicator(round, code), amount == 0 ? Said.none() : Said.amount(amount)));
+        amounts.forEach(
+                (code, amount) -> said.put(indicator(round, code), amount == 0 ? Said.none() : Said.amount(amount)));
         sheets.enter(round, unit(commune, round), said, cast.officer(commune.drafter()));
     }
 

@@ -133,8 +133,7 @@ public class RoundInHand {
         Officer signatory = cast.signatory();
         finalFiles.prepare(report, signatory);
         Digest shown = signing.folder(report).orElseThrow().pdf();
-        signing.confirm(
-                report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
+        signing.confirm(report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
     }
 
     /** Puts a sentence into every section that has none. */

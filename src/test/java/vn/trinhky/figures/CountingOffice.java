@@ -64,12 +64,17 @@ public final class CountingOffice {
             (i < 9 ? communes : former).add(unit(i));
         }
         reorganise();
-        RegimePlan like = work.reporting().compiledBy(work.cast().compiler()).get(0).plan();
+        RegimePlan like =
+                work.reporting().compiledBy(work.cast().compiler()).get(0).plan();
         work.reporting().introduce(new ReportingRegime(regime, "CO-" + regime.value(), "Báo cáo thử", plan(like)));
         define();
         this.round = work.reporting()
                 .round(work.reporting()
-                        .openRound(regime, NOW, LocalDate.of(2999, 12, 31), work.cast().compiler()));
+                        .openRound(
+                                regime,
+                                NOW,
+                                LocalDate.of(2999, 12, 31),
+                                work.cast().compiler()));
     }
 
     public Round round() {
@@ -80,7 +85,8 @@ public final class CountingOffice {
         UnitId id = new UnitId(UUID.randomUUID());
         UnitKind kind = chance.nextBoolean() ? UnitKind.PEOPLES_COMMITTEE : UnitKind.STEERING_COMMITTEE;
         work.office()
-                .register(new Unit(id, "CO" + id.value(), kind, "Xã " + number, "Xã " + number, LocalDate.of(2020, 1, 1)));
+                .register(new Unit(
+                        id, "CO" + id.value(), kind, "Xã " + number, "Xã " + number, LocalDate.of(2020, 1, 1)));
         kinds.put(id, kind);
         return id;
     }
@@ -135,8 +141,7 @@ public final class CountingOffice {
 
     private void introduce(String code, Definition definition) {
         indicators.put(
-                code,
-                work.indicators().introduce(new Indicator(regime, code, indicators.size() + 1, definition)));
+                code, work.indicators().introduce(new Indicator(regime, code, indicators.size() + 1, definition)));
     }
 
     public static Definition definition(AddingUp overUnits, AddingUp overPeriods, List<UnitKind> by) {
@@ -226,7 +231,8 @@ public final class CountingOffice {
     public void correct(UnitId unit) {
         String code = TYPED.get(chance.nextInt(TYPED.size()));
         Said one = chance.nextInt(3) == 0 ? null : figure();
-        work.handover().correct(round, unit, id(code), one, "đếm lại", work.cast().compiler());
+        work.handover()
+                .correct(round, unit, id(code), one, "đếm lại", work.cast().compiler());
         know(code, unit, one);
     }
 

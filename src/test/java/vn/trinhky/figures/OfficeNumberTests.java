@@ -60,8 +60,29 @@ class OfficeNumberTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-", ",5", "5,", "1.23", "1.2345", "12.34.567", "0.750", "0.000", "1,234,567", "1,5,2", "1 000",
-                "1e3", "+5", "năm", "5 hộ", "٥", "--5", "1.000.", "1..000", "0x10", "NaN"
+                "",
+                " ",
+                "-",
+                ",5",
+                "5,",
+                "1.23",
+                "1.2345",
+                "12.34.567",
+                "0.750",
+                "0.000",
+                "1,234,567",
+                "1,5,2",
+                "1 000",
+                "1e3",
+                "+5",
+                "năm",
+                "5 hộ",
+                "٥",
+                "--5",
+                "1.000.",
+                "1..000",
+                "0x10",
+                "NaN"
             })
     void readsNothingElse(String written) {
         assertThat(OfficeNumber.read(written)).isEmpty();
@@ -81,7 +102,8 @@ class OfficeNumberTests {
             BigDecimal number = BigDecimal.valueOf(digits, decimals);
 
             assertThat(OfficeNumber.read(OfficeNumber.write(number, decimals))).contains(number);
-            assertThat(OfficeNumber.read(OfficeNumber.inTable(number, decimals))).contains(number);
+            assertThat(OfficeNumber.read(OfficeNumber.inTable(number, decimals)))
+                    .contains(number);
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +105,10 @@ class ReferenceReportRebuiltTests {
         FrozenReport frozen = sent(withTokens(words.text()), words.subject());
 
         assertThat(frozen.body().footnotes()).hasSize(7);
-        assertThat(FigureTokens.in(frozen.body())).hasSize(16).extracting(FigureToken::said).doesNotContainNull();
+        assertThat(FigureTokens.in(frozen.body()))
+                .hasSize(16)
+                .extracting(FigureToken::said)
+                .doesNotContainNull();
         Typesetting.Forms forms = typesetting.set(frozen, null);
         new FinishedDocument(forms.word(), forms.pdf()).says(words);
     }
@@ -115,8 +117,7 @@ class ReferenceReportRebuiltTests {
     @Test
     void saysEveryFigureAsTheOfficeWritesIt() {
         ReportId report = report();
-        String text =
-                """
+        String text = """
                 - Dừng {{MH-DUNG/all/this/counted}}: {{MH-DAT/all/this/value}} đạt, {{MH-KHONG/all/this/value}} không đạt.
                 - Trong năm có thêm {{MH-MOI/all/year_to_date/counted}}; {{TT-BUOI/all/this/counted}}, {{TT-LUOT/all/this/rounded}} lượt.
                 - Hộ còn giữ: {{PT-NGU/all/previous/difference}}; {{HT-CUNG/all/previous/difference}}; {{PT-THA/all/this/list}}.

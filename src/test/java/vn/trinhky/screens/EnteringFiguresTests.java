@@ -153,7 +153,7 @@ class EnteringFiguresTests {
         return new Writer(browser.device(), office, "").signsIn(DRAFTER, cast.password());
     }
 
-    private static Locator cell(Writer writer, String code) {
+    static Locator cell(Writer writer, String code) {
         return writer.finds("[name='value." + code + "']");
     }
 
@@ -163,7 +163,7 @@ class EnteringFiguresTests {
         writer.page().keyboard().press("Enter");
     }
 
-    private static void paste(Writer writer, String block) {
+    static void paste(Writer writer, String block) {
         writer.page().evaluate("""
                 (text) => {
                   const clipboardData = new DataTransfer();

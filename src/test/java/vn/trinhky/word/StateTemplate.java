@@ -55,7 +55,12 @@ final class StateTemplate {
                 .style("Capacity", "Quyền hạn ký", "Normal", "<w:keepNext/>" + centred, "<w:b/>" + size(14))
                 .style("Position", "Chức vụ", "Normal", "<w:keepNext/>" + centred, "<w:b/>" + size(14))
                 .style("Signer", "Người ký", "Normal", spacing(72, 0, 0) + align("center"), "<w:b/>" + size(14))
-                .style("AppendixTitle", "Tên phụ lục", "Normal", "<w:keepNext/>" + centred, "<w:b/><w:caps/>" + size(14))
+                .style(
+                        "AppendixTitle",
+                        "Tên phụ lục",
+                        "Normal",
+                        "<w:keepNext/>" + centred,
+                        "<w:b/><w:caps/>" + size(14))
                 .end();
     }
 

@@ -22,7 +22,8 @@ public final class Plans {
     }
 
     public void print() {
-        List<IndicatorId> all = database.sql("select indicator_id from indicator where regime_id = ?")
+        List<IndicatorId> all = database
+                .sql("select indicator_id from indicator where regime_id = ?")
                 .param(round.regime().value())
                 .query(Integer.class)
                 .list()
@@ -67,6 +68,8 @@ public final class Plans {
                 .query(String.class)
                 .list()
                 .stream();
-        plan.filter(Objects::nonNull).map(line -> line.length() > 220 ? line.substring(0, 220) + " …" : line).forEach(System.out::println);
+        plan.filter(Objects::nonNull)
+                .map(line -> line.length() > 220 ? line.substring(0, 220) + " …" : line)
+                .forEach(System.out::println);
     }
 }

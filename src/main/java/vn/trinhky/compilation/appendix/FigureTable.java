@@ -39,8 +39,10 @@ final class FigureTable {
     Appendix appendix(List<String> remarks) {
         boolean isOneTable = units.size() <= WIDEST;
         List<Block> body = new ArrayList<>(isOneTable ? List.of(whole()) : summary());
-        body.add(line(Set.of(Style.ITALIC), "Ghi chú: \"" + Sign.NIL + "\" không phát sinh; \"" + Sign.MISSING
-                + "\" chưa báo cáo; \"" + Sign.NOT_ASKED + "\" không thuộc diện báo cáo hoặc không cộng."));
+        body.add(line(
+                Set.of(Style.ITALIC),
+                "Ghi chú: \"" + Sign.NIL + "\" không phát sinh; \"" + Sign.MISSING + "\" chưa báo cáo; \""
+                        + Sign.NOT_ASKED + "\" không thuộc diện báo cáo hoặc không cộng."));
         remarks.forEach(remark -> body.add(line(Set.of(Style.ITALIC), remark)));
         if (!isOneTable) {
             body.addAll(divided());
@@ -55,9 +57,8 @@ final class FigureTable {
     }
 
     private List<Block> summary() {
-        return List.of(
-                line(Set.of(Style.BOLD), "Biểu 1. Tổng hợp"),
-                table(totals().toList(), line -> totals(line).toList()));
+        return List.of(line(Set.of(Style.BOLD), "Biểu 1. Tổng hợp"), table(totals().toList(), line -> totals(line)
+                .toList()));
     }
 
     private List<Block> divided() {
@@ -68,15 +69,15 @@ final class FigureTable {
             int to = units.size() * (i + 1) / tables;
             all.add(line(
                     Set.of(Style.BOLD),
-                    "Biểu " + (i + 2) + ". Số liệu từng đơn vị (" + (from + 1) + " - " + to + " trên " + units.size() + ")"));
+                    "Biểu " + (i + 2) + ". Số liệu từng đơn vị (" + (from + 1) + " - " + to + " trên " + units.size()
+                            + ")"));
             all.add(table(units.subList(from, to), line -> line.units().subList(from, to)));
         }
         return all;
     }
 
     private Stream<String> totals() {
-        return Stream.of(
-                "Tổng cộng", capitalised(period.previous().inWords()), "Tăng (+), giảm (-)");
+        return Stream.of("Tổng cộng", capitalised(period.previous().inWords()), "Tăng (+), giảm (-)");
     }
 
     private static Stream<String> totals(PrintedLine line) {
@@ -93,8 +94,7 @@ final class FigureTable {
         for (PrintedLine line : lines) {
             Stream<String> start = Stream.of(line.number(), line.name(), line.counted());
             rows.add(row(
-                    line.isPart() ? Set.of(Style.ITALIC) : Set.of(),
-                    Stream.concat(start, figures.of(line).stream())));
+                    line.isPart() ? Set.of(Style.ITALIC) : Set.of(), Stream.concat(start, figures.of(line).stream())));
         }
         return new Table(nextId(), 1, rows, null);
     }

@@ -47,7 +47,8 @@ public class FiguresAppendix {
                 .forEach(figures::add);
         totals.stream()
                 .filter(line -> !line.definition().needsEntry())
-                .forEach(line -> figures.add(breakdown.of(round, line.indicator().code())));
+                .forEach(
+                        line -> figures.add(breakdown.of(round, line.indicator().code())));
         FigureTable table = new FigureTable(
                 round.period(), units.stream().map(Unit::shortName).toList(), figures.lines(totals));
         return List.of(table.appendix(figures.remarks(totals)));

@@ -100,7 +100,9 @@ final class FiguresOfRound {
         if (!line.definition().holdsNumber()) {
             return Sign.NOT_ASKED;
         }
-        return amount == null ? Sign.MISSING : OfficeNumber.inTable(amount, line.definition().decimals());
+        return amount == null
+                ? Sign.MISSING
+                : OfficeNumber.inTable(amount, line.definition().decimals());
     }
 
     private static String change(FigureLine line) {

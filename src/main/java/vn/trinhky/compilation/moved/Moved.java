@@ -21,10 +21,10 @@ public record Moved(List<MovedFigure> figures, List<String> appendixLines, Strin
         return figures.isEmpty() && appendixLines.isEmpty();
     }
 
-    /** What moved, in a few words. */
+    /** What moved, in a few words: of the text, or else of the table alone. */
     public String names() {
-        return Stream.concat(figures.stream().map(MovedFigure::name), appendixLines.stream())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        Stream<String> moved =
+                figures.isEmpty() ? appendixLines.stream() : figures.stream().map(MovedFigure::name);
+        return moved.distinct().collect(Collectors.joining("; "));
     }
 }

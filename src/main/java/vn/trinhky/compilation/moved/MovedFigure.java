@@ -31,5 +31,10 @@ public record MovedFigure(
      * @param reason why, null for a part that came late
      */
     public record Change(
-            String unit, @Nullable String before, @Nullable String after, String who, Instant at, @Nullable String reason) {}
+            String unit,
+            @Nullable String before,
+            @Nullable String after,
+            String who,
+            Instant at,
+            @Nullable String reason) {}
 }

@@ -13,10 +13,10 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.figures.FigureAddress;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.FigureQuestion;
@@ -58,8 +58,7 @@ public class MovedFigures {
     public Moved since(FrozenReport frozen) {
         Round round = reporting.round(compilation.report(frozen.report()).round());
         Set<FigureQuestion> asked = LiveText.asked(frozen.body());
-        Map<FigureQuestion, Answer> now =
-                asked.isEmpty() ? Map.of() : answers.to(asked, FigureSetting.ofReport(round));
+        Map<FigureQuestion, Answer> now = asked.isEmpty() ? Map.of() : answers.to(asked, FigureSetting.ofReport(round));
         List<Appendix> present = frozen.appendices().isEmpty() ? List.of() : appendix.of(round);
         Manuscript body = FigureTokens.changed(frozen.body(), token -> token.saying(said(now, token)));
         String fingerprint = Digests.of(body, present);

@@ -46,7 +46,9 @@ public record FindingLine(
     /** Enough of the sentence before the number to read it by. */
     public String lead() {
         String before = at.before();
-        return before.length() <= AROUND ? before : "… " + before.substring(before.indexOf(' ', before.length() - AROUND) + 1);
+        return before.length() <= AROUND
+                ? before
+                : "… " + before.substring(before.indexOf(' ', before.length() - AROUND) + 1);
     }
 
     public String tail() {

@@ -55,8 +55,8 @@ class NumbersApi {
             @NotNull String figure) {
 
         Linking linking() {
-            FigureQuestion asks = FigureQuestion.read(figure)
-                    .orElseThrow(() -> new InvalidInput("figure", "noSuchFigure", figure));
+            FigureQuestion asks =
+                    FigureQuestion.read(figure).orElseThrow(() -> new InvalidInput("figure", "noSuchFigure", figure));
             return new Linking(new BlockId(block), at, words, quoted, asks);
         }
     }

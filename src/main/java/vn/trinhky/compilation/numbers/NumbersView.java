@@ -8,9 +8,9 @@ import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.numbers.FindingLine.OfferLine;
 import vn.trinhky.compilation.numbers.ReportNumbers.CheckedReport;
 import vn.trinhky.figures.FigureAddress;
-import vn.trinhky.figures.speech.Answer;
-import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.numbers.Finding;
+import vn.trinhky.figures.quoting.FigureWords;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
@@ -52,9 +52,7 @@ class NumbersView {
                     finding.others(),
                     figure == null ? null : name(figure.question()),
                     figure == null ? null : figure.said(),
-                    figure == null
-                            ? null
-                            : FigureAddress.of(checked.round().id(), figure.question()),
+                    figure == null ? null : FigureAddress.of(checked.round().id(), figure.question()),
                     finding.sum(),
                     figure == null ? List.of() : FigureWords.names(figure.missing(), units),
                     finding.offers().stream().map(this::offer).toList());

@@ -53,6 +53,6 @@ public record FigureSource(
     }
 
     public TrendChart chart() {
-        return TrendChart.of(trend, isOfOneUnit(), definition().decimals());
+        return TrendChart.of(trend, isOfOneUnit());
     }
 }

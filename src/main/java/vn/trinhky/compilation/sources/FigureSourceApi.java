@@ -82,14 +82,15 @@ class FigureSourceApi {
     }
 
     /** @param breaksSeries whether another definition begins with this period */
-    record PointOfTrend(String period, @Nullable BigDecimal total, @Nullable BigDecimal own, boolean breaksSeries) {
+    record PointOfTrend(
+            String period,
+            @Nullable BigDecimal total,
+            @Nullable BigDecimal own,
+            boolean breaksSeries) {
 
         static PointOfTrend of(Trend.Point point, boolean seesAll) {
             return new PointOfTrend(
-                    point.period().label(),
-                    seesAll ? point.total() : null,
-                    point.own(),
-                    point.beginning() != null);
+                    point.period().label(), seesAll ? point.total() : null, point.own(), point.beginning() != null);
         }
     }
 

@@ -81,8 +81,7 @@ public class FigureSources {
      * @param scope and {@code span} as a question notes them; all units and this period when they are missing
      * @throws NotHere for outsiders, and if the round has no such figure
      */
-    public FigureSource of(
-            RoundId id, String code, Optional<String> scope, Optional<String> span, Officer officer) {
+    public FigureSource of(RoundId id, String code, Optional<String> scope, Optional<String> span, Officer officer) {
         Round round = reporting.round(id);
         Optional<UnitId> only = onlyUnit(round, officer);
         Scope whose = only.map(unit -> Scope.unit(unit.value().toString()))
@@ -112,8 +111,7 @@ public class FigureSources {
             return Optional.empty();
         }
         return Optional.of(round.plan().contributors().stream()
-                .filter(unit ->
-                        officer.holds(PostKind.DRAFTER, unit) || officer.holds(PostKind.UNIT_APPROVER, unit))
+                .filter(unit -> officer.holds(PostKind.DRAFTER, unit) || officer.holds(PostKind.UNIT_APPROVER, unit))
                 .findFirst()
                 .orElseThrow(NotHere::new));
     }
@@ -122,14 +120,15 @@ public class FigureSources {
         Scope scope = FigureQuestion.read("X/" + notation + "/this/value")
                 .map(FigureQuestion::scope)
                 .orElseThrow(NotHere::new);
-        boolean exists = switch (scope.whose()) {
-            case ALL -> true;
-            case OWN -> false;
-            case UNIT ->
-                round.plan().contributors().stream()
-                        .anyMatch(unit -> unit.value().toString().equals(scope.of()));
-            case GROUP -> !round.plan().unitsOfGroup(scope.of()).isEmpty();
-        };
+        boolean exists =
+                switch (scope.whose()) {
+                    case ALL -> true;
+                    case OWN -> false;
+                    case UNIT ->
+                        round.plan().contributors().stream()
+                                .anyMatch(unit -> unit.value().toString().equals(scope.of()));
+                    case GROUP -> !round.plan().unitsOfGroup(scope.of()).isEmpty();
+                };
         if (!exists) {
             throw new NotHere();
         }
@@ -151,15 +150,14 @@ public class FigureSources {
     }
 
     private Trend trend(Round round, String code, Scope whose) {
-        UnitId unit =
-                whose.whose() == Whose.UNIT ? new UnitId(java.util.UUID.fromString(whose.of())) : null;
+        UnitId unit = whose.whose() == Whose.UNIT ? new UnitId(java.util.UUID.fromString(whose.of())) : null;
         return trends.of(round, code, Trends.USUAL, unit);
     }
 
     private List<Indicator> computedFrom(Round round, Indicator indicator) {
         Definition definition = indicator.in(round.period());
-        Map<String, Indicator> byCode = indicators.of(round.regime()).stream()
-                .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, Indicator> byCode =
+                indicators.of(round.regime()).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         List<String> codes = definition.ratio() == null
                 ? definition.parts()
                 : List.of(definition.ratio().numerator(), definition.ratio().denominator());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.figures.FigureAddress;

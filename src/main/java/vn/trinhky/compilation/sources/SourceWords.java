@@ -7,9 +7,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.trinhky.figures.Definition;
-import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.figures.OfficeNumber;
 import vn.trinhky.figures.Said;
+import vn.trinhky.figures.quoting.FigureWords;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 
@@ -36,9 +36,10 @@ public class SourceWords {
         return definition.kind() == Definition.Kind.RATE ? written + "%" : written;
     }
 
-    /** With its sign: {@code +5}, {@code -10}. */
+    /** With its sign, and without the zero before one digit: {@code +5}, {@code -10}. */
     public String change(@Nullable BigDecimal amount, Definition definition) {
-        return (amount != null && amount.signum() > 0 ? "+" : "") + amount(amount, definition);
+        String written = amount(amount, definition).replaceFirst("^(-?)0(?=\\d$)", "$1");
+        return (amount != null && amount.signum() > 0 ? "+" : "") + written;
     }
 
     public String percent(@Nullable BigDecimal percent) {

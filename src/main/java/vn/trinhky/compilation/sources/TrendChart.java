@@ -32,7 +32,8 @@ public record TrendChart(List<Spot> spots, List<String> lines) {
      */
     public record Spot(int x, @Nullable Integer y, String period, String said, boolean breaksSeries) {}
 
-    static TrendChart of(Trend trend, boolean own, int decimals) {
+    /** @param own whether the one unit's figures are drawn instead of the total */
+    static TrendChart of(Trend trend, boolean own) {
         List<@Nullable BigDecimal> amounts = new ArrayList<>();
         trend.points().forEach(point -> amounts.add(own ? point.own() : point.total()));
         BigDecimal most = amounts.stream()
@@ -48,7 +49,10 @@ public record TrendChart(List<Spot> spots, List<String> lines) {
                     x(i, amounts.size()),
                     amount == null ? null : y(amount, most),
                     point.period().label(),
-                    amount == null ? "" : OfficeNumber.write(amount, decimals),
+                    amount == null
+                            ? ""
+                            : OfficeNumber.write(
+                                    amount, trend.indicator().in(point.period()).decimals()),
                     point.beginning() != null));
         }
         return new TrendChart(List.copyOf(spots), lines(spots));

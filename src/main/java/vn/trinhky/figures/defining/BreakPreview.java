@@ -53,8 +53,7 @@ class BreakPreview {
     }
 
     private long reportedFrom(Indicator indicator, ReportingPeriod from) {
-        return database
-                .sql("select count(*) from figure_value where indicator_id = ? and period >= ? and current")
+        return database.sql("select count(*) from figure_value where indicator_id = ? and period >= ? and current")
                 .params(indicator.id().value(), from.inOrder())
                 .query(Long.class)
                 .single();

@@ -43,10 +43,9 @@ class CheckWords {
     /** The names of a regime's indicators as they are now, by code. */
     static Map<String, String> names(List<Indicator> indicators) {
         Locale language = LocaleContextHolder.getLocale();
-        return indicators.stream()
-                .collect(Collectors.toMap(
-                        Indicator::code,
-                        indicator -> Neighbours.newest(indicator).name().in(language)));
+        return indicators.stream().collect(Collectors.toMap(Indicator::code, indicator -> Neighbours.newest(indicator)
+                .name()
+                .in(language)));
     }
 
     private @Nullable String sentence(Check check, Definition definition, Map<String, String> names) {
@@ -87,7 +86,8 @@ class CheckWords {
     }
 
     private static String number(BigDecimal number) {
-        return OfficeNumber.inTable(number, Math.max(0, number.stripTrailingZeros().scale()));
+        return OfficeNumber.inTable(
+                number, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
     private static String quoted(Map<String, String> names, String code) {

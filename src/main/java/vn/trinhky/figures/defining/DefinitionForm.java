@@ -52,8 +52,29 @@ record DefinitionForm(
     /** An empty form for an indicator that holds from a period on. */
     static DefinitionForm blank(ReportingPeriod from) {
         return new DefinitionForm(
-                null, null, null, null, null, Kind.COUNT, 0, AddingUp.SUM, null, null, List.of(), null, null, "0", null,
-                null, Map.of(Check.RANGE, Severity.BLOCK), from.year(), from.quarter(), null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                Kind.COUNT,
+                0,
+                AddingUp.SUM,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "0",
+                null,
+                null,
+                Map.of(Check.RANGE, Severity.BLOCK),
+                from.year(),
+                from.quarter(),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The newest definition as the start of the next one, whose legal basis is not known yet. */
@@ -75,8 +96,7 @@ record DefinitionForm(
                 written(newest.bounds().least()),
                 written(newest.bounds().most()),
                 newest.bounds().changePercent(),
-                newest.checks().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                newest.checks().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 from.year(),
                 from.quarter(),
                 null,
@@ -86,7 +106,10 @@ record DefinitionForm(
     }
 
     private static @Nullable String written(@Nullable BigDecimal number) {
-        return number == null ? null : OfficeNumber.inTable(number, Math.max(0, number.stripTrailingZeros().scale()));
+        return number == null
+                ? null
+                : OfficeNumber.inTable(
+                        number, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
     boolean namesBasis() {

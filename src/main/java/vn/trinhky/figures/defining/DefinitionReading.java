@@ -133,7 +133,10 @@ final class DefinitionReading {
     private List<String> parts(Kind kind) {
         Set<String> parts = new LinkedHashSet<>();
         List<String> typed = form.parts() == null ? List.of() : form.parts();
-        typed.stream().map(DefinitionReading::stripped).filter(code -> !code.isEmpty()).forEach(parts::add);
+        typed.stream()
+                .map(DefinitionReading::stripped)
+                .filter(code -> !code.isEmpty())
+                .forEach(parts::add);
         if (kind == Kind.VARIETY && parts.isEmpty()) {
             throw new InvalidInput("parts", "indicator.parts");
         }

@@ -64,8 +64,7 @@ class IndicatorApi {
     /** Gives an indicator another meaning from a period on. */
     @PostMapping("/indicators/{code}/definitions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void redefine(
-            @PathVariable UUID id, @PathVariable String code, @RequestBody DefinitionForm form, Officer officer) {
+    void redefine(@PathVariable UUID id, @PathVariable String code, @RequestBody DefinitionForm form, Officer officer) {
         ReportingRegime regime = defining.regimeFor(new RegimeId(id), officer);
         Definition newest = Neighbours.newest(indicators.byCode(regime.id(), code));
         defining.redefine(regime.id(), code, DefinitionReading.read(form, newest.reportedBy()), officer);

@@ -34,8 +34,7 @@ class IndicatorPages {
     private final BreakPreview preview;
     private final Clock clock;
 
-    IndicatorPages(
-            Defining defining, Indicators indicators, CheckWords checks, BreakPreview preview, Clock clock) {
+    IndicatorPages(Defining defining, Indicators indicators, CheckWords checks, BreakPreview preview, Clock clock) {
         this.defining = defining;
         this.indicators = indicators;
         this.checks = checks;
@@ -58,9 +57,7 @@ class IndicatorPages {
         Map<String, String> names = CheckWords.names(all);
         add(regime, officer, model);
         model.addAttribute("names", names)
-                .addAttribute(
-                        "lines",
-                        all.stream().map(one -> line(one, names)).toList());
+                .addAttribute("lines", all.stream().map(one -> line(one, names)).toList());
         return "indicators";
     }
 

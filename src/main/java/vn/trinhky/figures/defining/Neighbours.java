@@ -62,16 +62,13 @@ final class Neighbours {
             return true;
         }
         Definition other = others.get(code);
-        return other != null
-                && seen.add(code)
-                && sources(other).stream().anyMatch(source -> isMadeOfOwn(source, seen));
+        return other != null && seen.add(code) && sources(other).stream().anyMatch(source -> isMadeOfOwn(source, seen));
     }
 
     /** Codes that a definition is computed from; parts that are only compared with it make no circle. */
     private static List<String> sources(Definition definition) {
         if (definition.ratio() != null) {
-            return List.of(
-                    definition.ratio().numerator(), definition.ratio().denominator());
+            return List.of(definition.ratio().numerator(), definition.ratio().denominator());
         }
         return definition.kind() == Kind.VARIETY ? definition.parts() : List.of();
     }

@@ -67,7 +67,8 @@ class TargetGrid {
         boolean singly = units.size() > FEW;
         List<Column> choices = choices(regime, year);
         List<Column> columns = choices.stream()
-                .filter(column -> only == null || only.isEmpty() || column.code().equals(only))
+                .filter(column ->
+                        only == null || only.isEmpty() || column.code().equals(only))
                 .limit(singly ? 1 : Long.MAX_VALUE)
                 .toList();
         Map<IndicatorId, Map<UnitId, BigDecimal>> targets = indicators.targets(regime.id(), year, units);
@@ -108,7 +109,8 @@ class TargetGrid {
     private static String written(@Nullable BigDecimal target) {
         return target == null
                 ? ""
-                : OfficeNumber.inTable(target, Math.max(0, target.stripTrailingZeros().scale()));
+                : OfficeNumber.inTable(
+                        target, Math.max(0, target.stripTrailingZeros().scale()));
     }
 
     /**

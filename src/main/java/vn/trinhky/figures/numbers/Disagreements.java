@@ -30,11 +30,12 @@ final class Disagreements {
         Map<String, Said> saidFirst = new HashMap<>();
         for (Sentence sentence : sentences) {
             List<Said> said = sentence.numbers().stream()
-                    .filter(number -> isCompared(number))
+                    .filter(number -> isCompared(number, sentence))
                     .map(number -> new Said(number, quoting.passage(sentence, number)))
                     .filter(one -> !adding.contains(one.passage()))
                     .toList();
-            List<Said> differing = said.stream().filter(one -> differsWithin(said, one, found)).toList();
+            List<Said> differing =
+                    said.stream().filter(one -> differsWithin(said, one, found)).toList();
             said.stream()
                     .filter(one -> !differing.contains(one))
                     .forEach(one -> compare(sentence, one, saidFirst, found));
@@ -42,8 +43,10 @@ final class Disagreements {
         return found;
     }
 
-    private boolean isCompared(WrittenNumber number) {
-        return number.saysAmount() && number.bound() == WrittenNumber.Bound.EXACT && !places.isElsewhere(number);
+    private boolean isCompared(WrittenNumber number, Sentence sentence) {
+        return number.saysAmount()
+                && number.bound() == WrittenNumber.Bound.EXACT
+                && !places.isElsewhere(number, sentence);
     }
 
     /** In one sentence: the same unit of count, and no words between that tell the second from the first. */

@@ -10,9 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.numbers.Finding.Kind;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.Unit;
@@ -58,7 +58,9 @@ final class Examination {
                 Passage at = quoting.passage(sentence, number);
                 unlinked.add(at);
                 order.putIfAbsent(at, order.size());
-                comparison.of(sentence, number, guesses.getOrDefault(number, List.of()), at).ifPresent(found::add);
+                comparison
+                        .of(sentence, number, guesses.getOrDefault(number, List.of()), at)
+                        .ifPresent(found::add);
             }
             sentence.figures().forEach(figure -> {
                 Passage at = quoting.passage(sentence, figure);
@@ -74,7 +76,9 @@ final class Examination {
         found.addAll(new Disagreements(vocabulary, guessing, places, quoting).in(sentences, adding));
         found.sort(Comparator.comparing(Finding::kind)
                 .thenComparing(finding -> order.getOrDefault(finding.at(), Integer.MAX_VALUE)));
-        int linked = sentences.stream().mapToInt(sentence -> sentence.figures().size()).sum();
+        int linked = sentences.stream()
+                .mapToInt(sentence -> sentence.figures().size())
+                .sum();
         return new CheckedText(linked, unlinked, found);
     }
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.numbers.Finding.Kind;
 import vn.trinhky.figures.numbers.Finding.Offer;
 import vn.trinhky.figures.numbers.WrittenNumber.Use;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Span;
@@ -36,12 +36,14 @@ final class FigureComparison {
 
     /** What is to be said about a number; nothing where no figure says anything about it. */
     Optional<Finding> of(Sentence sentence, WrittenNumber number, List<Guess> guesses, Passage at) {
+        boolean named = guesses.stream().anyMatch(guess -> guess.about().isNear());
         List<Guess> right = guesses.stream()
+                .filter(guess -> !named || guess.about().isNear())
                 .filter(guess -> isPlausible(guess, sentence) && holds(number, guess))
                 .sorted(Comparator.comparingInt(Guess::rank).reversed())
                 .toList();
         List<Offer> offers = offers(sentence, number, right);
-        if (!offers.isEmpty()) {
+        if (!offers.isEmpty() && number.use() != Use.PLAN) {
             return Optional.of(Finding.of(Kind.LINKABLE, at).offering(offers));
         }
         return right.isEmpty() ? contradiction(sentence, number, guesses, at) : Optional.empty();
@@ -51,7 +53,8 @@ final class FigureComparison {
         if (guess.asks().span() == Span.THIS) {
             return guess.evident() || guess.expected();
         }
-        return guess.evident() && (guess.expected() || Guessing.mentions(guess.asks().span(), sentence));
+        return guess.evident()
+                && (guess.expected() || Guessing.mentions(guess.asks().span(), sentence));
     }
 
     private boolean holds(WrittenNumber number, Guess guess) {
@@ -73,8 +76,8 @@ final class FigureComparison {
         for (Guess guess : right) {
             FigureQuestion asks = guess.asks();
             offer(sentence, number, asks)
-                    .ifPresent(offer -> offers.putIfAbsent(
-                            asks.indicator() + asks.scope().notation() + asks.span(), offer));
+                    .ifPresent(offer ->
+                            offers.putIfAbsent(asks.indicator() + asks.scope().notation() + asks.span(), offer));
         }
         return offers.values().stream().limit(MOST_OFFERS).toList();
     }
@@ -98,7 +101,8 @@ final class FigureComparison {
             return Optional.empty();
         }
         int at = sentence.at() + found.start();
-        return Optional.of(new Offer(asks, at, sentence.from(at).substring(0, number.at() - at) + number.written(), said));
+        return Optional.of(
+                new Offer(asks, at, sentence.from(at).substring(0, number.at() - at) + number.written(), said));
     }
 
     private static Optional<Offer> phrase(Sentence sentence, WrittenNumber number, FigureQuestion asks, String said) {
@@ -108,14 +112,15 @@ final class FigureComparison {
         return covers ? Optional.of(new Offer(asks, at, said, said)) : Optional.empty();
     }
 
-    private Optional<Finding> contradiction(
-            Sentence sentence, WrittenNumber number, List<Guess> guesses, Passage at) {
+    private Optional<Finding> contradiction(Sentence sentence, WrittenNumber number, List<Guess> guesses, Passage at) {
         boolean compared = number.saysAmount() || number.use() == Use.CHANGE;
-        if (!compared || places.isElsewhere(number)) {
+        if (!compared || places.isElsewhere(number, sentence)) {
             return Optional.empty();
         }
         List<Guess> expected = new ArrayList<>(guesses.stream()
-                .filter(guess -> guess.expected() && guess.asks().form() != Form.CHANGE && guess.about().isNamed())
+                .filter(guess -> guess.expected()
+                        && guess.asks().form() != Form.CHANGE
+                        && guess.about().isNamed())
                 .toList());
         expected.sort(Comparator.comparingInt(Guess::rank).reversed());
         if (expected.isEmpty() || amount(expected.get(0)) == null || isDoubtful(guesses, expected.get(0))) {
@@ -131,8 +136,9 @@ final class FigureComparison {
     /** Whether another indicator fits the words as well as the best one. */
     private static boolean isDoubtful(List<Guess> guesses, Guess best) {
         return guesses.stream()
-                .anyMatch(other -> !other.about().indicator().equals(best.about().indicator())
-                        && other.about().score() >= best.about().score());
+                .anyMatch(
+                        other -> !other.about().indicator().equals(best.about().indicator())
+                                && other.about().score() >= best.about().score());
     }
 
     private static boolean isChange(Form form) {

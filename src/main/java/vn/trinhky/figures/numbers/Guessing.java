@@ -38,11 +38,15 @@ final class Guessing {
         for (Vocabulary.About about : vocabulary.of(number, sentence)) {
             for (Scope scope : scopes(sentence, number)) {
                 for (Span span : spans(number)) {
-                    boolean expected = scope.equals(expectedScope(sentence, number))
-                            && span == expectedSpan(sentence, number);
+                    boolean expected =
+                            scope.equals(expectedScope(sentence, number)) && span == expectedSpan(sentence, number);
                     boolean evident = about.near() > 0 || about.far() > 0 || about.onlyOne();
-                    forms(number).forEach(form -> guesses.add(new Guess(
-                            new FigureQuestion(about.indicator().code(), scope, span, form), about, expected, evident)));
+                    forms(number)
+                            .forEach(form -> guesses.add(new Guess(
+                                    new FigureQuestion(about.indicator().code(), scope, span, form),
+                                    about,
+                                    expected,
+                                    evident)));
                 }
             }
         }
@@ -51,7 +55,7 @@ final class Guessing {
 
     /** Whose figures one expects there: those of a unit that is named, of the one that wrote the sentence, or all. */
     Scope expectedScope(Sentence sentence, WrittenNumber number) {
-        List<Scope> named = places.named(number);
+        List<Scope> named = places.named(number, sentence);
         return named.size() == 1 ? named.get(0) : writers(sentence);
     }
 
@@ -77,7 +81,7 @@ final class Guessing {
     private Set<Scope> scopes(Sentence sentence, WrittenNumber number) {
         Set<Scope> scopes = new LinkedHashSet<>();
         scopes.add(expectedScope(sentence, number));
-        scopes.addAll(places.named(number));
+        scopes.addAll(places.named(number, sentence));
         scopes.add(standpoint.writer());
         if (standpoint.writer().equals(Scope.ALL)) {
             standpoint.groups().stream().limit(MOST_GROUPS).forEach(scopes::add);

@@ -1,9 +1,9 @@
 package vn.trinhky.figures.numbers;
 
 import org.springframework.stereotype.Component;
+import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
-import vn.trinhky.figures.Indicators;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.OfficeDirectory;
 

@@ -25,19 +25,29 @@ final class Places {
                 .toList();
     }
 
-    /** The units that the words beside a number name. */
-    List<Scope> named(WrittenNumber number) {
-        String words = small(number.before() + " " + number.after());
+    /** The units that the words beside a number name, or else those that its sentence has named before it. */
+    List<Scope> named(WrittenNumber number, Sentence sentence) {
+        List<Scope> beside = named(number.before() + " " + number.after());
+        return beside.isEmpty() && !isElsewhere(number.before() + number.after())
+                ? named(sentence.until(number.at()))
+                : beside;
+    }
+
+    private List<Scope> named(String words) {
+        String small = small(words);
         return units.stream()
-                .filter(unit -> words.contains(unit.name()))
+                .filter(unit -> small.contains(unit.name()))
                 .map(Named::scope)
                 .toList();
     }
 
-    /** Whether they name a place that is no unit of the round. */
-    boolean isElsewhere(WrittenNumber number) {
-        return ANY.matcher(number.before() + " " + number.after()).find()
-                && named(number).isEmpty();
+    /** Whether the sentence up to a number, or the words after it, name a place that is no unit of the round. */
+    boolean isElsewhere(WrittenNumber number, Sentence sentence) {
+        return named(number, sentence).isEmpty() && isElsewhere(sentence.until(number.at()) + " " + number.after());
+    }
+
+    private static boolean isElsewhere(String words) {
+        return ANY.matcher(words).find();
     }
 
     private static String small(String words) {

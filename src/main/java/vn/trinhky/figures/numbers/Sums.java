@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.OfficeNumber;
 import vn.trinhky.figures.numbers.Finding.Kind;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.FigureQuestion;
 
 /** Whether the parts that a sentence names make its whole: "26 mô hình, trong đó 13 … và 13 …". */
@@ -44,9 +44,8 @@ final class Sums {
         }
         int at = sentence.at() + follow.start();
         List<Member> members = members(sentence);
-        Optional<Member> whole = members.stream()
-                .filter(member -> member.at() < at)
-                .reduce((first, second) -> second);
+        Optional<Member> whole =
+                members.stream().filter(member -> member.at() < at).reduce((first, second) -> second);
         return whole.flatMap(all -> judged(all, parts(members, at, all)));
     }
 
@@ -64,15 +63,16 @@ final class Sums {
         }
         Kind kind = difference == 0 ? Kind.ADDS_UP : Kind.DOES_NOT_ADD_UP;
         List<Passage> places = parts.stream().map(Member::passage).toList();
-        String together = OfficeNumber.write(sum, Math.max(0, sum.stripTrailingZeros().scale()));
+        String together =
+                OfficeNumber.write(sum, Math.max(0, sum.stripTrailingZeros().scale()));
         return Optional.of(Finding.of(kind, whole.passage()).against(places, together));
     }
 
     private List<Member> members(Sentence sentence) {
         Stream<Member> typed = sentence.numbers().stream()
                 .filter(number -> number.saysAmount() && number.bound() == WrittenNumber.Bound.EXACT)
-                .map(number -> new Member(
-                        number.at(), number.value(), number.noun(), quoting.passage(sentence, number)));
+                .map(number ->
+                        new Member(number.at(), number.value(), number.noun(), quoting.passage(sentence, number)));
         Stream<Member> figures = sentence.figures().stream().flatMap(figure -> member(sentence, figure).stream());
         List<Member> members = new ArrayList<>(Stream.concat(typed, figures).toList());
         members.sort(Comparator.comparingInt(Member::at));
@@ -81,17 +81,17 @@ final class Sums {
 
     private Optional<Member> member(Sentence sentence, Sentence.PlacedFigure figure) {
         Answer answer = answers.get(figure.token().asks());
-        boolean amount = switch (figure.token().asks().form()) {
-            case VALUE, COUNTED -> true;
-            default -> false;
-        };
+        boolean amount =
+                switch (figure.token().asks().form()) {
+                    case VALUE, COUNTED -> true;
+                    default -> false;
+                };
         if (!amount || answer == null || answer.amount() == null) {
             return Optional.empty();
         }
         List<String> noun = Syllables.of(sentence.from(figure.at() + 1).split("[^\\p{L}\\p{M}\\s]", 2)[0]).stream()
                 .takeWhile(word -> !Syllables.isEmpty(word))
                 .toList();
-        return Optional.of(
-                new Member(figure.at(), answer.amount(), noun, quoting.passage(sentence, figure)));
+        return Optional.of(new Member(figure.at(), answer.amount(), noun, quoting.passage(sentence, figure)));
     }
 }

@@ -16,9 +16,9 @@ final class Syllables {
 
     /** Say nothing about what is counted. */
     private static final Set<String> EMPTY = Set.of(
-            "và", "của", "các", "những", "trên", "tại", "ở", "trong", "là", "có", "được", "đã", "đang", "còn", "vì", "cho", "với",
-            "từ", "đến", "so", "do", "để", "khi", "này", "đó", "theo", "về", "một", "mỗi", "nay", "số", "thì", "mà", "bằng", "qua",
-            "lên", "vào", "ra", "bị", "gồm", "hoặc", "cùng");
+            "và", "của", "các", "những", "trên", "tại", "ở", "trong", "là", "có", "được", "đã", "đang", "còn", "vì",
+            "cho", "với", "từ", "đến", "so", "do", "để", "khi", "này", "đó", "theo", "về", "một", "mỗi", "nay", "số",
+            "thì", "mà", "bằng", "qua", "lên", "vào", "ra", "bị", "gồm", "hoặc", "cùng");
 
     private Syllables() {}
 

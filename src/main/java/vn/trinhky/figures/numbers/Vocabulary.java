@@ -38,7 +38,12 @@ final class Vocabulary {
         }
 
         boolean isNamed() {
-            return near >= NAMED || onlyOne;
+            return isNear() || onlyOne;
+        }
+
+        /** Whether the words beside the number name it. */
+        boolean isNear() {
+            return near >= NAMED;
         }
     }
 
@@ -66,7 +71,8 @@ final class Vocabulary {
                         ? term.definition().kind() == Definition.Kind.RATE
                         : !term.counted().isEmpty() && Syllables.begin(following, term.counted()))
                 .toList());
-        int longest = fitting.stream().mapToInt(term -> term.counted().size()).max().orElse(0);
+        int longest =
+                fitting.stream().mapToInt(term -> term.counted().size()).max().orElse(0);
         Set<String> near = new HashSet<>(Syllables.telling(number.before() + " " + number.after()));
         Set<String> far = Syllables.telling(sentence.words());
         return fitting.stream()
@@ -78,8 +84,10 @@ final class Vocabulary {
     }
 
     private About about(Term term, Set<String> near, Set<String> far) {
-        boolean onlyOne = users.getOrDefault(term.counted(), 0L) == 1 && !term.counted().isEmpty();
-        return new About(term.indicator(), term.definition(), share(term.name(), near), share(term.name(), far), onlyOne);
+        boolean onlyOne =
+                users.getOrDefault(term.counted(), 0L) == 1 && !term.counted().isEmpty();
+        return new About(
+                term.indicator(), term.definition(), share(term.name(), near), share(term.name(), far), onlyOne);
     }
 
     /** The one indicator that the words beside the number name; empty if none does, or two do. */

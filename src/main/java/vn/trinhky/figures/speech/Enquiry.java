@@ -134,8 +134,7 @@ final class Enquiry {
                         roll.among(),
                         roll.period(),
                         questions.stream()
-                                .filter(question -> among(question.scope())
-                                        .equals(Optional.of(roll.among())))
+                                .filter(question -> among(question.scope()).equals(Optional.of(roll.among())))
                                 .map(FigureQuestion::indicator)
                                 .collect(Collectors.toSet()));
     }

@@ -27,7 +27,8 @@ public class FigureAnswers {
         Map<FigureQuestion, Answer> answers = new LinkedHashMap<>();
         for (FigureQuestion question : questions) {
             FigureLine line = enquiry.line(question);
-            answers.put(question, line == null ? Answer.nothing(question) : new Speech(question, line, enquiry).answer());
+            answers.put(
+                    question, line == null ? Answer.nothing(question) : new Speech(question, line, enquiry).answer());
         }
         return answers;
     }

@@ -20,20 +20,25 @@ import vn.trinhky.regime.ReportingPeriod;
 
 /** Where answers are looked up. */
 @Component
-record Sources(RoundSums sums, UnitSums units, Absentees absentees, Places places, FigureValues values, FigureSheets sheets) {
+record Sources(
+        RoundSums sums, UnitSums units, Absentees absentees, Places places, FigureValues values, FigureSheets sheets) {
 
     /** What a unit has entered counts for itself before it is submitted, and for nobody else. */
     RoundFigures figures(FigureSetting setting, Among among) {
         return setting.own() != null && isOwn(setting, among)
                 ? sums.asEntered(
-                        setting.round(), setting.own(), sheets.entries(setting.round().id(), setting.own()))
+                        setting.round(),
+                        setting.own(),
+                        sheets.entries(setting.round().id(), setting.own()))
                 : sums.of(setting.round(), among);
     }
 
     /** What a single unit says in words or with yes or no; null when several have said something, or nobody. */
     @Nullable
     Said only(FigureSetting setting, Among among, Indicator indicator, ReportingPeriod period) {
-        if (setting.own() != null && isOwn(setting, among) && period.equals(setting.round().period())) {
+        if (setting.own() != null
+                && isOwn(setting, among)
+                && period.equals(setting.round().period())) {
             FigureEntry entry =
                     sheets.entries(setting.round().id(), setting.own()).get(indicator.id());
             return entry == null ? null : entry.said();

@@ -3,8 +3,6 @@ package vn.trinhky.figures.speech;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.figures.Definition;
@@ -78,8 +76,9 @@ final class Speech {
 
     private Answer difference() {
         Span span = question.span() == Span.YEAR_BEFORE ? Span.YEAR_BEFORE : Span.PREVIOUS;
-        Change change =
-                span == Span.PREVIOUS ? line.amounts().sincePrevious() : line.amounts().sinceYearBefore();
+        Change change = span == Span.PREVIOUS
+                ? line.amounts().sincePrevious()
+                : line.amounts().sinceYearBefore();
         boolean bare = question.form() == FigureQuestion.Form.CHANGE;
         String before = bare ? "" : last(span).inWords();
         return answer(difference(change, span, before), change.by(), Span.THIS, change.brokenBy());
@@ -88,11 +87,14 @@ final class Speech {
     private @Nullable String difference(Change change, Span span, String before) {
         Definition broken = change.brokenBy();
         if (change.by() != null) {
-            return wording.change(change.by(), before.isEmpty() ? "" : " so với " + before) + (broken == null ? "" : " (" + Wording.breaking(broken) + ")");
+            return wording.change(change.by(), before.isEmpty() ? "" : " so với " + before)
+                    + (broken == null ? "" : " (" + Wording.breaking(broken) + ")");
         }
         boolean bothKnown = amount(Span.THIS) != null && amount(span) != null;
         return bothKnown && broken != null
-                ? "không so sánh được" + (before.isEmpty() ? "" : " với " + before) + " (" + Wording.breaking(broken) + ")" : null;
+                ? "không so sánh được" + (before.isEmpty() ? "" : " với " + before) + " (" + Wording.breaking(broken)
+                        + ")"
+                : null;
     }
 
     private Answer target() {
@@ -103,9 +105,10 @@ final class Speech {
 
     private Answer list() {
         Among among = enquiry.among(question.scope()).orElseThrow();
-        String places = enquiry.sources().places().of(round, among, question.indicator(), question.span()).entrySet().stream()
-                .map(unit -> name(unit.getKey()) + " (" + wording.counted(unit.getValue()) + ")")
-                .collect(Collectors.joining(", "));
+        String places =
+                enquiry.sources().places().of(round, among, question.indicator(), question.span()).entrySet().stream()
+                        .map(unit -> name(unit.getKey()) + " (" + wording.counted(unit.getValue()) + ")")
+                        .collect(Collectors.joining(", "));
         List<UnitId> missing = enquiry.missing(question, line, question.span());
         String said = places.isEmpty() ? (missing.isEmpty() ? "không có" : null) : "tại " + places;
         return new Answer(question, said, amount(question.span()), missing, null);

@@ -51,8 +51,8 @@ class PictureBook {
             UnitId unit = Sights.unit(sight.among());
             Trend trend = trends.of(sight.round(), code, Trends.USUAL, unit);
             List<Step> steps = trend.points().stream()
-                    .map(point -> new Step(
-                            point.period().label(), Amount.of(definition, point.own()), point.beginning()))
+                    .map(point ->
+                            new Step(point.period().label(), Amount.of(definition, point.own()), point.beginning()))
                     .toList();
             return new Pictures(indicator, definition, steps, List.of(), List.of(), 0);
         }

@@ -34,7 +34,8 @@ class PicturePages {
         Sight sight = sights.of(new RoundId(id), among.orElse(null), officer);
         List<Indicator> choices = book.drawable(sight.round());
         model.addAttribute("sight", sight).addAttribute("choices", choices);
-        Optional<String> shown = indicator.or(() -> choices.stream().map(Indicator::code).findFirst());
+        Optional<String> shown =
+                indicator.or(() -> choices.stream().map(Indicator::code).findFirst());
         shown.ifPresent(code -> model.addAttribute("pictures", book.of(sight, code)));
         return "figures-pictures";
     }

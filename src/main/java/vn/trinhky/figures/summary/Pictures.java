@@ -14,12 +14,7 @@ import vn.trinhky.figures.Indicator;
  * @param leftOut units that are too many to show
  */
 record Pictures(
-        Indicator indicator,
-        Definition definition,
-        List<Step> trend,
-        List<Bar> bars,
-        List<HeatRow> rows,
-        int leftOut) {
+        Indicator indicator, Definition definition, List<Step> trend, List<Bar> bars, List<HeatRow> rows, int leftOut) {
 
     /** @param amount for the picture, null where nothing is known; {@code written}: for the table */
     record Amount(@Nullable BigDecimal amount, String written) {
@@ -30,7 +25,7 @@ record Pictures(
 
         /** For the script, with a point before decimals; null where nothing is known. */
         public @Nullable String plain() {
-            return amount == null ? null : amount.toPlainString();
+            return amount == null ? null : amount.stripTrailingZeros().toPlainString();
         }
     }
 
@@ -59,7 +54,9 @@ record Pictures(
         for (int i = 0; i < rows.size(); i++) {
             heated.add(new HeatRow(
                     units.get(i),
-                    rows.get(i).stream().map(amount -> new Heat(amount, step(amount.amount(), most))).toList()));
+                    rows.get(i).stream()
+                            .map(amount -> new Heat(amount, step(amount.amount(), most)))
+                            .toList()));
         }
         return heated;
     }

@@ -13,7 +13,11 @@ import vn.trinhky.regime.Round;
  * @param choices what she may choose instead, the present choice among them
  * @param own the one unit that she sees, null when she sees all
  */
-record Sight(Round round, Among among, List<Choice> choices, @Nullable UnitId own) {
+record Sight(
+        Round round,
+        Among among,
+        List<Choice> choices,
+        @Nullable UnitId own) {
 
     /** @param notation as it stands in the address */
     record Choice(String notation, String name, Sort sort) {}

@@ -46,18 +46,17 @@ class Sights {
     @Transactional(readOnly = true)
     public Sight of(RoundId id, @Nullable String wish, Officer officer) {
         Round round = reporting.roundFor(id, officer);
-        List<UnitId> own = round.plan().contributors().stream()
-                .filter(officer::belongsTo)
-                .toList();
+        List<UnitId> own =
+                round.plan().contributors().stream().filter(officer::belongsTo).toList();
         boolean seesAll = round.isWorkedOnBy(officer);
         List<Choice> choices = seesAll ? all(round) : units(own);
         Among among = wish == null || wish.isEmpty()
                 ? Among.read(choices.get(0).notation()).orElseThrow(NotHere::new)
-                : chosen(wish, round, seesAll ? round.plan().contributors() : own, choices);
+                : chosen(wish, seesAll ? round.plan().contributors() : own, choices);
         return new Sight(round, among, choices, seesAll ? null : unit(among));
     }
 
-    private static Among chosen(String wish, Round round, List<UnitId> units, List<Choice> choices) {
+    private static Among chosen(String wish, List<UnitId> units, List<Choice> choices) {
         Among among = Among.read(wish).orElseThrow(NotHere::new);
         boolean isUnit = among.whose() == Among.Whose.UNIT && units.contains(unit(among));
         if (!isUnit && choices.stream().noneMatch(choice -> choice.notation().equals(among.notation()))) {

@@ -67,8 +67,7 @@ class SummaryApi {
         }
     }
 
-    record Point(
-            String period, @Nullable BigDecimal amount, boolean broken) {}
+    record Point(String period, @Nullable BigDecimal amount, boolean broken) {}
 
     /** @param among {@code all}, {@code group:xa}, {@code kind:department} or {@code unit:…}; a contributor sees its own */
     @GetMapping("/figures")

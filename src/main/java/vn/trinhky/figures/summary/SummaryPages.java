@@ -36,8 +36,7 @@ class SummaryPages {
     }
 
     @GetMapping("/figures.xlsx")
-    ResponseEntity<byte[]> spreadsheet(
-            @PathVariable UUID id, @RequestParam Optional<String> among, Officer officer) {
+    ResponseEntity<byte[]> spreadsheet(@PathVariable UUID id, @RequestParam Optional<String> among, Officer officer) {
         Sight sight = sights.of(new RoundId(id), among.orElse(null), officer);
         String name = "so-lieu-quy-" + sight.round().period().quarter() + "-"
                 + sight.round().period().year();

@@ -20,7 +20,17 @@ import vn.trinhky.figures.sums.Amounts;
 class SummarySpreadsheet {
 
     private static final List<String> HEADS = List.of(
-            "code", "name", "counted", "now", "previous", "change", "yearBefore", "toDate", "target", "percent", "told",
+            "code",
+            "name",
+            "counted",
+            "now",
+            "previous",
+            "change",
+            "yearBefore",
+            "toDate",
+            "target",
+            "percent",
+            "told",
             "missing");
     private static final int[] WIDTHS = {12, 48, 14, 14, 14, 14, 14, 14, 14, 12, 12, 60};
 
@@ -47,7 +57,10 @@ class SummarySpreadsheet {
 
     private void heads(Worksheet sheet, Sight sight) {
         for (int column = 0; column < HEADS.size(); column++) {
-            sheet.value(0, column, said("summary." + HEADS.get(column), sight.round().period().label()));
+            sheet.value(
+                    0,
+                    column,
+                    said("summary." + HEADS.get(column), sight.round().period().label()));
             sheet.style(0, column).bold().wrapText(true).set();
             sheet.width(column, WIDTHS[column]);
         }
@@ -74,7 +87,10 @@ class SummarySpreadsheet {
             number(sheet, row, 8, amounts.target().amount(), definition);
             number(sheet, row, 9, amounts.target().percent(), definition);
         }
-        sheet.value(row, 10, line.figures().told().units() + "/" + line.figures().told().of());
+        sheet.value(
+                row,
+                10,
+                line.figures().told().units() + "/" + line.figures().told().of());
         sheet.value(row, 11, String.join(", ", line.missing()));
     }
 

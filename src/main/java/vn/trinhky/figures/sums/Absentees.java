@@ -75,12 +75,11 @@ public class Absentees {
         return of(round, circles.ofUnits(round, units), period, codes);
     }
 
-    private Map<String, List<UnitId>> of(
-            Round round, Circle circle, ReportingPeriod period, Collection<String> codes) {
+    private Map<String, List<UnitId>> of(Round round, Circle circle, ReportingPeriod period, Collection<String> codes) {
         Catalogue catalogue = new Catalogue(indicators.of(round.regime()));
         Optional<Round> then = reporting.round(round.regime(), period);
-        List<UnitId> expected = then.map(past -> circle.among(past.plan().contributors()))
-                .orElse(circle.expected());
+        List<UnitId> expected =
+                then.map(past -> circle.among(past.plan().contributors())).orElse(circle.expected());
         Map<String, Set<Indicator>> sources = new HashMap<>();
         for (String code : codes) {
             Indicator indicator = catalogue.byCode(code);
@@ -102,7 +101,9 @@ public class Absentees {
             Set<Indicator> sources, Map<IndicatorId, Set<UnitId>> silent, List<UnitId> expected) {
         Set<UnitId> any = new LinkedHashSet<>();
         sources.forEach(source -> any.addAll(silent.getOrDefault(source.id(), Set.of())));
-        return any.isEmpty() ? List.of() : expected.stream().filter(any::contains).toList();
+        return any.isEmpty()
+                ? List.of()
+                : expected.stream().filter(any::contains).toList();
     }
 
     private Map<IndicatorId, Set<UnitId>> silent(
@@ -110,11 +111,7 @@ public class Absentees {
         List<IndicatorId> ids = typed.stream().map(Indicator::id).toList();
         Map<IndicatorId, Set<UnitId>> silent = new HashMap<>();
         database.sql(MISSING)
-                .params(
-                        Arrays.units(expected),
-                        Arrays.indicators(ids),
-                        period.inOrder(),
-                        Arrays.indicators(ids))
+                .params(Arrays.units(expected), Arrays.indicators(ids), period.inOrder(), Arrays.indicators(ids))
                 .query(row -> {
                     silent.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new LinkedHashSet<>())
                             .add(new UnitId(row.getObject("unit_id", UUID.class)));
@@ -144,8 +141,7 @@ public class Absentees {
     }
 
     /** Takes those out for whom a former unit has spoken. */
-    private void excuseSuccessors(
-            Map<IndicatorId, Set<UnitId>> silent, List<UnitId> expected, ReportingPeriod period) {
+    private void excuseSuccessors(Map<IndicatorId, Set<UnitId>> silent, List<UnitId> expected, ReportingPeriod period) {
         Set<UnitId> anything = silent.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Household household = Household.ofSome(anything, office.lineage(anything), expected);
         Map<UnitId, Tally> tallies = typed.byUnit(household.former(), silent.keySet(), List.of(period));

@@ -27,11 +27,7 @@ public class Breakdown {
     private final TypedFigures typed;
     private final OfficeDirectory office;
 
-    Breakdown(
-            Indicators indicators,
-            FigureValues values,
-            TypedFigures typed,
-            OfficeDirectory office) {
+    Breakdown(Indicators indicators, FigureValues values, TypedFigures typed, OfficeDirectory office) {
         this.indicators = indicators;
         this.values = values;
         this.typed = typed;
@@ -73,8 +69,7 @@ public class Breakdown {
 
     static Set<IndicatorId> sources(Catalogue catalogue, Indicator indicator, List<ReportingPeriod> periods) {
         Set<IndicatorId> ids = new HashSet<>(Set.of(indicator.id()));
-        periods.forEach(period ->
-                catalogue.sources(indicator, period).forEach(source -> ids.add(source.id())));
+        periods.forEach(period -> catalogue.sources(indicator, period).forEach(source -> ids.add(source.id())));
         return ids;
     }
 }

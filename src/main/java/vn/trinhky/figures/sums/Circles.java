@@ -1,12 +1,12 @@
 package vn.trinhky.figures.sums;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
@@ -57,7 +57,8 @@ class Circles {
     }
 
     private static String digest(Set<UnitId> units) {
-        String all = units.stream().map(unit -> unit.value().toString()).sorted().collect(Collectors.joining());
+        String all =
+                units.stream().map(unit -> unit.value().toString()).sorted().collect(Collectors.joining());
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.US_ASCII)).toString();
     }
 }

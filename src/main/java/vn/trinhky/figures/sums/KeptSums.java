@@ -54,7 +54,8 @@ class KeptSums {
     }
 
     /** What is not kept, or no longer right: works it out, and keeps it if that disturbs nobody. */
-    Map<IndicatorId, Sum> anew(RegimeId regime, String name, String part, Function<Blocks, Map<IndicatorId, Sum>> work) {
+    Map<IndicatorId, Sum> anew(
+            RegimeId regime, String name, String part, Function<Blocks, Map<IndicatorId, Sum>> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.apply((block, changes, sums) -> {});
         }
@@ -71,8 +72,8 @@ class KeptSums {
         }
         // counted before the work: a change in between makes the sums newer than they say, never older
         long changes = ledger.changes(regime, name);
-        Map<IndicatorId, Sum> sums = work.apply(
-                (block, counted, each) -> write(new Key(regime, name, part, block), counted, each));
+        Map<IndicatorId, Sum> sums =
+                work.apply((block, counted, each) -> write(new Key(regime, name, part, block), counted, each));
         write(new Key(regime, name, part, WHOLE), changes, sums);
         return sums;
     }
@@ -80,28 +81,26 @@ class KeptSums {
     private void lock(RegimeId regime, String name, String part) {
         database.sql("""
                         insert into figure_sum (regime_id, ledger, part, block, changes, indicators, amounts, told)
-                        values (?, ?, ?, -1, -1, '{}', '{}', '{}') on conflict do nothing""")
-                .params(regime.value(), name, part)
-                .update();
-        database.sql("select changes from figure_sum where regime_id = ? and ledger = ? and part = ? and block = -1 for update")
+                        values (?, ?, ?, -1, -1, '{}', '{}', '{}') on conflict do nothing""").params(regime.value(), name, part).update();
+        database.sql(
+                        "select changes from figure_sum where regime_id = ? and ledger = ? and part = ? and block = -1 for update")
                 .params(regime.value(), name, part)
                 .query(Long.class)
                 .single();
     }
 
     /** The blocks of a part that are kept and still right. */
-    Map<Integer, Map<IndicatorId, Sum>> rightBlocks(RegimeId regime, String name, String part, Map<Integer, Long> changes) {
+    Map<Integer, Map<IndicatorId, Sum>> rightBlocks(
+            RegimeId regime, String name, String part, Map<Integer, Long> changes) {
         Map<Integer, Map<IndicatorId, Sum>> right = new HashMap<>();
         database.sql("""
                         select block, changes, indicators, amounts, told from figure_sum
-                        where regime_id = ? and ledger = ? and part = ? and block >= 0""")
-                .params(regime.value(), name, part)
-                .query(row -> {
-                    int block = row.getInt("block");
-                    if (row.getLong("changes") == changes.getOrDefault(block, 0L)) {
-                        right.put(block, sums(row));
-                    }
-                });
+                        where regime_id = ? and ledger = ? and part = ? and block >= 0""").params(regime.value(), name, part).query(row -> {
+            int block = row.getInt("block");
+            if (row.getLong("changes") == changes.getOrDefault(block, 0L)) {
+                right.put(block, sums(row));
+            }
+        });
         return right;
     }
 

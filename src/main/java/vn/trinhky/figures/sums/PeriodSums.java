@@ -36,8 +36,8 @@ class PeriodSums {
         if (circle.isSmall()) {
             return typed.some(circle.unitsNamed(), indicators, periods);
         }
-        Map<String, Map<IndicatorId, Sum>> right = kept.right(
-                round.regime(), periods.stream().map(Ledger::of).toList(), circle.part());
+        Map<String, Map<IndicatorId, Sum>> right =
+                kept.right(round.regime(), periods.stream().map(Ledger::of).toList(), circle.part());
         Tally tally = new Tally();
         for (ReportingPeriod period : periods) {
             Map<IndicatorId, Sum> sums = right.get(Ledger.of(period));
@@ -53,8 +53,7 @@ class PeriodSums {
         return tally;
     }
 
-    private record Task(
-            Round round, Circle circle, Collection<IndicatorId> indicators, ReportingPeriod period) {}
+    private record Task(Round round, Circle circle, Collection<IndicatorId> indicators, ReportingPeriod period) {}
 
     /** Adds up block by block: those that nobody has changed since the last time are kept. */
     private Map<IndicatorId, Sum> added(Task task, KeptSums.Blocks keeping) {
@@ -66,7 +65,8 @@ class PeriodSums {
         if (!old.isEmpty()) {
             Map<Integer, Tally> added = added(task, old);
             for (int block : old) {
-                Map<IndicatorId, Sum> sums = added.getOrDefault(block, new Tally()).in(task.period());
+                Map<IndicatorId, Sum> sums =
+                        added.getOrDefault(block, new Tally()).in(task.period());
                 blocks.put(block, sums);
                 keeping.keep(block, changes.getOrDefault(block, 0L), sums);
             }
@@ -97,15 +97,11 @@ class PeriodSums {
                 kept.right(round.regime(), List.of(name), part).get(name);
         Map<IndicatorId, Sum> sums = right != null
                 ? right
-                : kept.anew(
-                        round.regime(),
-                        name,
-                        part,
-                        blocks -> told(
-                                        ledger.unitsBeside(circle.expected(), round.regime(), round.period()),
-                                        indicators,
-                                        round.period())
-                                .in(round.period()));
+                : kept.anew(round.regime(), name, part, blocks -> told(
+                                ledger.unitsBeside(circle.expected(), round.regime(), round.period()),
+                                indicators,
+                                round.period())
+                        .in(round.period()));
         Tally tally = new Tally();
         sums.forEach((indicator, sum) -> tally.put(indicator, round.period(), sum));
         return tally;
@@ -138,7 +134,8 @@ class PeriodSums {
                 .collect(Collectors.toMap(
                         indicator -> indicator.id(),
                         indicator -> java.util.Objects.requireNonNull(
-                                java.util.Objects.requireNonNull(sums.get(indicator.id())).amount())));
+                                java.util.Objects.requireNonNull(sums.get(indicator.id()))
+                                        .amount())));
     }
 
     private Map<IndicatorId, Sum> assigned(Round round, Circle circle, Catalogue catalogue) {

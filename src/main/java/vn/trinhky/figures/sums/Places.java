@@ -55,8 +55,8 @@ public class Places {
         Map<UnitId, BigDecimal> amounts = new LinkedHashMap<>();
         Stream.concat(household.contributors().keySet().stream(), household.others().stream())
                 .forEach(unit -> {
-                    BigDecimal amount = new Totals(catalogue, household.tally(unit, tallies))
-                            .of(indicator, span, round.period());
+                    BigDecimal amount =
+                            new Totals(catalogue, household.tally(unit, tallies)).of(indicator, span, round.period());
                     if (amount != null && amount.signum() != 0) {
                         amounts.put(unit, amount);
                     }

@@ -61,6 +61,7 @@ final class Reckoning {
     }
 
     private static boolean sameThings(Definition then, Definition now) {
-        return then.kind() == now.kind() && then.counted().vi().equals(now.counted().vi());
+        return then.kind() == now.kind()
+                && then.counted().vi().equals(now.counted().vi());
     }
 }

@@ -37,10 +37,12 @@ class RollCall {
         Map<IndicatorId, Told> typedIn = typedIn(round, circle, catalogue, tally);
         Map<Indicator, Told> told = new HashMap<>();
         for (Indicator indicator : catalogue.all()) {
-            told.put(indicator, catalogue.sources(indicator, round.period()).stream()
-                    .map(source -> typedIn.getOrDefault(source.id(), new Told(0, 0)))
-                    .max(Comparator.comparingInt(Told::missing))
-                    .orElse(new Told(0, 0)));
+            told.put(
+                    indicator,
+                    catalogue.sources(indicator, round.period()).stream()
+                            .map(source -> typedIn.getOrDefault(source.id(), new Told(0, 0)))
+                            .max(Comparator.comparingInt(Told::missing))
+                            .orElse(new Told(0, 0)));
         }
         return told;
     }
@@ -53,7 +55,8 @@ class RollCall {
         for (Indicator indicator : catalogue.all()) {
             Definition definition = indicator.in(now);
             if (definition.reportedBy().isEmpty()) {
-                int units = tally.at(indicator.id(), now).told() - uncalled.at(indicator.id(), now).told();
+                int units = tally.at(indicator.id(), now).told()
+                        - uncalled.at(indicator.id(), now).told();
                 told.put(indicator.id(), new Told(units, circle.expected().size()));
             } else {
                 restricted

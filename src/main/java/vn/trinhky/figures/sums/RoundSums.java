@@ -45,11 +45,10 @@ public class RoundSums {
         Catalogue catalogue = new Catalogue(indicators.of(round.regime()));
         Circle circle = circles.of(round, among);
         Tally tally = sums.of(round, circle, catalogue.ids(), Periods.beside(round.period()));
-        entered.forEach((indicator, entry) -> tally.put(
-                indicator, round.period(), new Tally.Sum(entry.said().amount(), 1)));
+        entered.forEach((indicator, entry) ->
+                tally.put(indicator, round.period(), new Tally.Sum(entry.said().amount(), 1)));
         Map<Indicator, Told> told = roll.of(round, circle, catalogue, tally);
-        Reckoning reckoning =
-                new Reckoning(catalogue, tally, sums.targets(round, circle, catalogue), round.period());
+        Reckoning reckoning = new Reckoning(catalogue, tally, sums.targets(round, circle, catalogue), round.period());
         List<FigureLine> lines = catalogue.all().stream()
                 .map(indicator -> new FigureLine(
                         indicator,

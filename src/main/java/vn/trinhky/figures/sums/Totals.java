@@ -41,9 +41,13 @@ final class Totals {
     }
 
     private @Nullable BigDecimal made(
-            Definition definition, Function<Indicator, @Nullable BigDecimal> sources, java.util.function.Supplier<@Nullable BigDecimal> typed) {
+            Definition definition,
+            Function<Indicator, @Nullable BigDecimal> sources,
+            java.util.function.Supplier<@Nullable BigDecimal> typed) {
         if (definition.ratio() != null) {
-            return rate(source(definition.ratio().numerator(), sources), source(definition.ratio().denominator(), sources));
+            return rate(
+                    source(definition.ratio().numerator(), sources),
+                    source(definition.ratio().denominator(), sources));
         }
         if (definition.kind() == Definition.Kind.VARIETY) {
             return variety(definition.parts().stream().map(part -> source(part, sources)));
@@ -66,7 +70,8 @@ final class Totals {
         List<BigDecimal> known = parts.filter(Objects::nonNull).toList();
         return known.isEmpty()
                 ? null
-                : BigDecimal.valueOf(known.stream().filter(part -> part.signum() != 0).count());
+                : BigDecimal.valueOf(
+                        known.stream().filter(part -> part.signum() != 0).count());
     }
 
     private @Nullable BigDecimal typed(Indicator indicator, Definition definition, List<ReportingPeriod> periods) {

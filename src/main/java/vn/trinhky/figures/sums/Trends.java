@@ -91,11 +91,7 @@ public class Trends {
     }
 
     private static UnitsByPeriods.Row row(
-            Unit unit,
-            Catalogue catalogue,
-            Indicator indicator,
-            List<ReportingPeriod> periods,
-            @Nullable Tally told) {
+            Unit unit, Catalogue catalogue, Indicator indicator, List<ReportingPeriod> periods, @Nullable Tally told) {
         Totals totals = new Totals(catalogue, told == null ? new Tally() : told);
         List<java.math.@Nullable BigDecimal> amounts = new ArrayList<>();
         periods.forEach(period -> amounts.add(totals.in(indicator, period)));
@@ -111,8 +107,7 @@ public class Trends {
             Definition beginning = points.isEmpty()
                     ? null
                     : indicator.breakBetween(period.previous(), period).orElse(null);
-            points.add(new Trend.Point(
-                    period, totals.in(indicator, period), owns.in(indicator, period), beginning));
+            points.add(new Trend.Point(period, totals.in(indicator, period), owns.in(indicator, period), beginning));
         }
         return new Trend(indicator, points);
     }

@@ -99,8 +99,7 @@ class TypedFigures {
     }
 
     /** Of all units in some blocks, by block. */
-    Map<Integer, Tally> blocks(
-            Collection<Integer> blocks, Collection<IndicatorId> indicators, ReportingPeriod period) {
+    Map<Integer, Tally> blocks(Collection<Integer> blocks, Collection<IndicatorId> indicators, ReportingPeriod period) {
         return blocks(database.sql(OF_BLOCKS)
                 .params(
                         blocks.toArray(Integer[]::new),
@@ -111,8 +110,7 @@ class TypedFigures {
     }
 
     /** Of some units, by block. */
-    Map<Integer, Tally> blocks(
-            List<UnitId> units, Collection<IndicatorId> indicators, ReportingPeriod period) {
+    Map<Integer, Tally> blocks(List<UnitId> units, Collection<IndicatorId> indicators, ReportingPeriod period) {
         return blocks(database.sql(OF_SOME_IN_BLOCKS)
                 .params(
                         units.stream().map(Block::of).toArray(Integer[]::new),
@@ -124,7 +122,8 @@ class TypedFigures {
     private static Map<Integer, Tally> blocks(JdbcClient.StatementSpec asked) {
         Map<Integer, Tally> blocks = new HashMap<>();
         asked.query(row -> {
-            blocks.computeIfAbsent(row.getInt("block"), block -> new Tally()).put(indicator(row), period(row), sum(row));
+            blocks.computeIfAbsent(row.getInt("block"), block -> new Tally())
+                    .put(indicator(row), period(row), sum(row));
         });
         return blocks;
     }
@@ -144,9 +143,9 @@ class TypedFigures {
     private static Map<UnitId, Tally> byUnit(JdbcClient.StatementSpec asked) {
         Map<UnitId, Tally> tallies = new HashMap<>();
         asked.query(row -> {
-                    tallies.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), unit -> new Tally())
-                            .put(indicator(row), period(row), new Tally.Sum(row.getBigDecimal("amount"), 1));
-                });
+            tallies.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), unit -> new Tally())
+                    .put(indicator(row), period(row), new Tally.Sum(row.getBigDecimal("amount"), 1));
+        });
         return tallies;
     }
 

@@ -45,8 +45,8 @@ public class UnitSums {
         List<ReportingPeriod> periods = Periods.beside(round.period());
         Set<IndicatorId> sources = new HashSet<>();
         asked.forEach(indicator -> sources.addAll(Breakdown.sources(catalogue, indicator, periods)));
-        Household household = Household.ofSome(
-                units, office.lineage(units), round.plan().contributors());
+        Household household =
+                Household.ofSome(units, office.lineage(units), round.plan().contributors());
         Map<UnitId, Tally> tallies = typed.byUnit(household.everybody(), sources, periods);
         Map<IndicatorId, Map<UnitId, BigDecimal>> targets =
                 indicators.targets(round.regime(), round.period().year(), units);
@@ -54,8 +54,8 @@ public class UnitSums {
         Map<UnitId, Map<String, FigureLine>> lines = new HashMap<>();
         for (UnitId unit : household.contributors().keySet()) {
             Tally own = tallies.getOrDefault(unit, new Tally());
-            Reckoning reckoning = new Reckoning(
-                    catalogue, household.tally(unit, tallies), targetsOf(unit, targets), round.period());
+            Reckoning reckoning =
+                    new Reckoning(catalogue, household.tally(unit, tallies), targetsOf(unit, targets), round.period());
             Map<String, FigureLine> ofUnit = new LinkedHashMap<>();
             asked.forEach(indicator -> ofUnit.put(
                     indicator.code(),
@@ -87,8 +87,7 @@ public class UnitSums {
             List<Told> each = new ArrayList<>();
             for (Indicator source : sources) {
                 boolean asked = contributors.contains(unit)
-                        && source.in(round.period())
-                                .isReportedBy(java.util.Objects.requireNonNull(kinds.get(unit)));
+                        && source.in(round.period()).isReportedBy(java.util.Objects.requireNonNull(kinds.get(unit)));
                 boolean said = own.at(source.id(), round.period()).told() > 0;
                 each.add(new Told(asked && said ? 1 : 0, asked ? 1 : 0));
             }

@@ -72,7 +72,8 @@ final class UnitTable {
     List<UnitLine> lines(Map<UnitId, FigureValue> said) {
         Stream<UnitId> contributors = household.contributors().keySet().stream()
                 .filter(unit -> shouldTell(unit) || household.hasTold(unit, tallies));
-        Stream<UnitId> others = household.others().stream().sorted(Comparator.comparing(unit -> unit(unit).code()));
+        Stream<UnitId> others = household.others().stream()
+                .sorted(Comparator.comparing(unit -> unit(unit).code()));
         return Stream.concat(contributors, others)
                 .map(unit -> line(unit, said.get(unit)))
                 .toList();

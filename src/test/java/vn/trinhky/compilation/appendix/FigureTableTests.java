@@ -28,8 +28,19 @@ class FigureTableTests {
         assertThat(tables).hasSize(1);
         assertThat(heads(tables.get(0)))
                 .containsExactly(
-                        "STT", "Chỉ tiêu", "Đơn vị tính", "Xã 1", "Xã 2", "Xã 3", "Xã 4", "Xã 5", "Xã 6", "Xã 7",
-                        "Tổng cộng", "Quý I/2024", "Tăng (+), giảm (-)");
+                        "STT",
+                        "Chỉ tiêu",
+                        "Đơn vị tính",
+                        "Xã 1",
+                        "Xã 2",
+                        "Xã 3",
+                        "Xã 4",
+                        "Xã 5",
+                        "Xã 6",
+                        "Xã 7",
+                        "Tổng cộng",
+                        "Quý I/2024",
+                        "Tăng (+), giảm (-)");
         assertThat(tables.get(0).headerRows()).isOne();
     }
 
@@ -39,7 +50,8 @@ class FigureTableTests {
 
         assertThat(tables).hasSize(5);
         assertThat(heads(tables.get(0))).containsSequence("Tổng cộng", "Quý I/2024", "Tăng (+), giảm (-)");
-        assertThat(tables.subList(1, 5).stream().flatMap(table -> heads(table).stream().skip(3)))
+        assertThat(tables.subList(1, 5).stream()
+                        .flatMap(table -> heads(table).stream().skip(3)))
                 .containsExactlyElementsOf(units(31));
         assertThat(tables.subList(1, 5)).allMatch(table -> heads(table).size() <= 3 + 8);
     }
@@ -48,7 +60,8 @@ class FigureTableTests {
     void saysWhatItsSignsMeanAndRemarksBelow() {
         String words = words(appendix(3));
 
-        assertThat(words).contains("\"-\" không phát sinh", "\"…\" chưa báo cáo", "Tổng cộng chưa đủ số liệu của: Xã 2.");
+        assertThat(words)
+                .contains("\"-\" không phát sinh", "\"…\" chưa báo cáo", "Tổng cộng chưa đủ số liệu của: Xã 2.");
     }
 
     @Test

@@ -92,7 +92,9 @@ class MovedFiguresTests {
         for (String page : List.of("review", "layout", "signature")) {
             assertThat(Pages.text(pages.open("/reports/" + report.value() + "/" + page, reader(page))))
                     .as(page)
-                    .contains("Số liệu đã thay đổi sau khi văn bản được chốt", "văn bản ghi “18”, số liệu hiện nay là “20”.")
+                    .contains(
+                            "Số liệu đã thay đổi sau khi văn bản được chốt",
+                            "văn bản ghi “18”, số liệu hiện nay là “20”.")
                     .contains("Xã Đăk Ruồng sửa 18 thành 20 (A Lâm, ", "Đếm thiếu thôn 8");
         }
         MockHttpServletResponse refused = sign(report, "");
@@ -104,11 +106,10 @@ class MovedFiguresTests {
         assertThat(text(report, "signature")).contains("value=\"" + known + "\"", "required");
         assertThat(sign(report, known).getStatus()).isEqualTo(302);
         assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.SIGNED);
-        assertThat(journal.entries(round(report).value()))
-                .anySatisfy(entry -> {
-                    assertThat(entry.milestone()).isEqualTo("MOVED_FIGURES_ACKNOWLEDGED");
-                    assertThat(entry.details().get("figures")).contains("Buổi tuyên truyền");
-                });
+        assertThat(journal.entries(round(report).value())).anySatisfy(entry -> {
+            assertThat(entry.milestone()).isEqualTo("MOVED_FIGURES_ACKNOWLEDGED");
+            assertThat(entry.details().get("figures")).contains("Buổi tuyên truyền");
+        });
     }
 
     @Test
@@ -145,7 +146,8 @@ class MovedFiguresTests {
 
         assertThat(Pages.text(pages.open("/api/v1/reports/" + report.value() + "/signature-folder", Cast.SIGNATORY)))
                 .contains("\"said\":\"18\"", "\"now\":\"20\"", "\"reason\":\"Đếm thiếu thôn 8\"")
-                .contains("\"movedFingerprint\":\"" + signing.moved(folder(report)).fingerprint());
+                .contains("\"movedFingerprint\":\""
+                        + signing.moved(folder(report)).fingerprint());
         assertThat(text(report, "signature?lang=en")).contains("Figures have moved since the text was frozen");
         pages.open("/?lang=vi", Cast.SIGNATORY);
     }
@@ -224,7 +226,11 @@ class MovedFiguresTests {
         writing.link(
                 report,
                 new Linking(
-                        line.id(), 8, "18", line.words(), FigureQuestion.read(figure).orElseThrow()),
+                        line.id(),
+                        8,
+                        "18",
+                        line.words(),
+                        FigureQuestion.read(figure).orElseThrow()),
                 cast.compiler());
     }
 

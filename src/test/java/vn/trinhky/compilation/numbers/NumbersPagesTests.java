@@ -149,7 +149,8 @@ class NumbersPagesTests {
         ReportId report = reportSaying("- Tổ chức 18 buổi tuyên truyền.", 6);
 
         assertThat(pages.open(page(report), "loan").getStatus()).isEqualTo(403);
-        assertThat(pages.open("/api/v1" + page(report), Cast.COMPILER).getStatus()).isEqualTo(200);
+        assertThat(pages.open("/api/v1" + page(report), Cast.COMPILER).getStatus())
+                .isEqualTo(200);
         assertThat(Pages.text(pages.open("/api/v1" + page(report), Cast.COMPILER)))
                 .contains("\"linked\":0", "\"kind\":\"LINKABLE\"", "\"figure\":\"TT-BUOI/all/this/value\"");
     }

@@ -73,8 +73,7 @@ class FigureSourceTests {
     private void submitSaying(String text) {
         SubmissionId part = figures.part(FIRST, round);
         var drafter = cast.officer(FIRST.drafter());
-        writing.write(
-                part, "I.2", text, drafting.ownSubmission(part, drafter).version(), drafter);
+        writing.write(part, "I.2", text, drafting.ownSubmission(part, drafter).version(), drafter);
         drafting.requestApproval(part, drafter);
         drafting.approve(part, cast.officer(FIRST.approver()));
     }
@@ -132,7 +131,9 @@ class FigureSourceTests {
 
     @Test
     void showsAContributorHerOwnLineOnly() {
-        for (String scope : new String[] {"", "?scope=all", "?scope=unit:" + figures.unit(SECOND, round).value()}) {
+        for (String scope : new String[] {
+            "", "?scope=all", "?scope=unit:" + figures.unit(SECOND, round).value()
+        }) {
             assertThat(text("TT-BUOI" + scope, "lam"))
                     .contains("Xã Đăk Ruồng", ">20<")
                     .doesNotContain("Xã Đăk Tờ Re", "Tất cả đơn vị", ">27<");

@@ -61,9 +61,11 @@ class DefinitionReadingTests {
 
     @Test
     void knowsHowEachKindAddsUp() {
-        assertThat(DefinitionReading.read(form("kind=RATE", "numerator=A", "denominator=B"), List.of()).overUnits())
+        assertThat(DefinitionReading.read(form("kind=RATE", "numerator=A", "denominator=B"), List.of())
+                        .overUnits())
                 .isEqualTo(AddingUp.WEIGHTED_RATE);
-        assertThat(DefinitionReading.read(form("kind=WORDS"), List.of()).overUnits()).isEqualTo(AddingUp.NONE);
+        assertThat(DefinitionReading.read(form("kind=WORDS"), List.of()).overUnits())
+                .isEqualTo(AddingUp.NONE);
         assertThat(DefinitionReading.read(form(), List.of()).overUnits()).isEqualTo(AddingUp.SUM);
     }
 
@@ -71,24 +73,23 @@ class DefinitionReadingTests {
     void refusesWhatIsComputedFromItself() {
         RegimeId regime = new RegimeId(java.util.UUID.randomUUID());
         Definition rate = DefinitionReading.read(form("kind=RATE", "numerator=A", "denominator=B"), List.of());
-        List<Indicator> known =
-                List.of(new Indicator(regime, "TL", 1, rate), new Indicator(regime, "B", 2, count()));
+        List<Indicator> known = List.of(new Indicator(regime, "TL", 1, rate), new Indicator(regime, "B", 2, count()));
         Definition circular = DefinitionReading.read(form("kind=RATE", "numerator=TL", "denominator=B"), List.of());
 
-        assertThat(catchThrowableOfType(
-                                InvalidInput.class, () -> Neighbours.of(known, "A").check(circular))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> Neighbours.of(known, "A")
+                                .check(circular))
                         .messageKey())
                 .isEqualTo("invalid.indicator.circle");
-        assertThat(catchThrowableOfType(
-                                InvalidInput.class, () -> Neighbours.of(known, "C").check(rate))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> Neighbours.of(known, "C")
+                                .check(rate))
                         .messageKey())
                 .isEqualTo("invalid.indicator.unknown");
     }
 
     @Test
     void startsTheNextDefinitionFromTheNewestWithoutItsGround() {
-        Definition newest = DefinitionReading.read(
-                form("document=120-CV/BCĐ", "date=2024-02-02", "body=Ban Chỉ đạo"), List.of());
+        Definition newest =
+                DefinitionReading.read(form("document=120-CV/BCĐ", "date=2024-02-02", "body=Ban Chỉ đạo"), List.of());
 
         DefinitionForm next = DefinitionForm.after(newest, new ReportingPeriod(2025, 1));
 
@@ -103,8 +104,8 @@ class DefinitionReadingTests {
 
     /** A good form with some fields changed. */
     private static DefinitionForm form(String... changes) {
-        Map<String, String> fields = new java.util.HashMap<>(Map.of(
-                "name", "Mô hình", "counted", "mô hình", "kind", "COUNT", "year", "2024", "quarter", "3"));
+        Map<String, String> fields = new java.util.HashMap<>(
+                Map.of("name", "Mô hình", "counted", "mô hình", "kind", "COUNT", "year", "2024", "quarter", "3"));
         for (String change : changes) {
             String[] pair = change.split("=", 2);
             fields.put(pair[0], pair[1]);

@@ -52,9 +52,27 @@ class IndicatorPagesTests {
                 .orElseThrow()
                 .plan();
         reporting.introduce(new ReportingRegime(regime, "CT-" + regime.value(), "Chế độ thử", of(like, unit)));
-        pages.press(list(), Cast.ADMINISTRATOR, "code", "MH-MOI", "name", "Mô hình mới", "nameEn", "New models",
-                "counted", "mô hình", "kind", "COUNT", "year", "2024", "quarter", "1", "least", "0",
-                "checks[RANGE]", "BLOCK");
+        pages.press(
+                list(),
+                Cast.ADMINISTRATOR,
+                "code",
+                "MH-MOI",
+                "name",
+                "Mô hình mới",
+                "nameEn",
+                "New models",
+                "counted",
+                "mô hình",
+                "kind",
+                "COUNT",
+                "year",
+                "2024",
+                "quarter",
+                "1",
+                "least",
+                "0",
+                "checks[RANGE]",
+                "BLOCK");
     }
 
     @ParameterizedTest
@@ -90,8 +108,17 @@ class IndicatorPagesTests {
         int status = pages.press(
                         list() + "/MH-MOI/definitions",
                         Cast.ADMINISTRATOR,
-                        fields("name", "Mô hình mới công nhận", "quarter", "3", "document", "120-CV/BCĐ", "date",
-                                "2024-02-02", "body", "Ban Chỉ đạo"))
+                        fields(
+                                "name",
+                                "Mô hình mới công nhận",
+                                "quarter",
+                                "3",
+                                "document",
+                                "120-CV/BCĐ",
+                                "date",
+                                "2024-02-02",
+                                "body",
+                                "Ban Chỉ đạo"))
                 .getStatus();
 
         assertThat(status).isEqualTo(302);
@@ -104,12 +131,14 @@ class IndicatorPagesTests {
     void refuseADefinitionThatBeginsTooEarlyOrHasNoGround() {
         String[] early = fields("document", "1-CV", "date", "2024-01-01", "body", "BCĐ", "year", "2023");
 
-        assertThat(pages.press(list() + "/MH-MOI/definitions", Cast.ADMINISTRATOR, early).getStatus())
+        assertThat(pages.press(list() + "/MH-MOI/definitions", Cast.ADMINISTRATOR, early)
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(pages.press(list() + "/MH-MOI/definitions", Cast.ADMINISTRATOR, fields("quarter", "4"))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(pages.press(list(), Cast.ADMINISTRATOR, fields("code", "MH-MOI")).getStatus())
+        assertThat(pages.press(list(), Cast.ADMINISTRATOR, fields("code", "MH-MOI"))
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(indicator().definitions()).hasSize(1);
     }
@@ -117,8 +146,8 @@ class IndicatorPagesTests {
     @ParameterizedTest
     @CsvSource({"vi, quý III/2024 so với quý III/2023", "en, quarter III/2024 with quarter III/2023"})
     void sayBeforehandWhichComparisonsWillBreak(String language, String pair) {
-        String page = Pages.text(pages.open(
-                list() + "/MH-MOI?year=2024&quarter=3&lang=" + language, Cast.ADMINISTRATOR));
+        String page =
+                Pages.text(pages.open(list() + "/MH-MOI?year=2024&quarter=3&lang=" + language, Cast.ADMINISTRATOR));
 
         assertThat(page).contains(pair).doesNotContain("??");
         assertThat(Pages.text(pages.open(list() + "/MH-MOI?year=2024&quarter=1", Cast.ADMINISTRATOR)))
@@ -132,12 +161,15 @@ class IndicatorPagesTests {
         String field = "t." + indicator().id().value() + "." + unit.value();
         String address = "/regimes/" + regime.value() + "/targets";
 
-        assertThat(pages.press(address, Cast.ADMINISTRATOR, "year", "2024", field, "1.200").getStatus())
+        assertThat(pages.press(address, Cast.ADMINISTRATOR, "year", "2024", field, "1.200")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(Pages.text(pages.open(address + "?year=2024", "lam"))).contains("1.200");
-        assertThat(pages.press(address, Cast.ADMINISTRATOR, "year", "2024", field, "nhiều").getStatus())
+        assertThat(pages.press(address, Cast.ADMINISTRATOR, "year", "2024", field, "nhiều")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(pages.press(address, Cast.ADMINISTRATOR, "year", "2024", field, "").getStatus())
+        assertThat(pages.press(address, Cast.ADMINISTRATOR, "year", "2024", field, "")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(indicators.targets(regime, 2024, List.of(unit))).isEmpty();
     }

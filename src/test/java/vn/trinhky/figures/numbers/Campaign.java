@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.figures.Definition.AddingUp;
 import vn.trinhky.figures.Definition.Bounds;
@@ -15,6 +14,7 @@ import vn.trinhky.figures.Definition.Kind;
 import vn.trinhky.figures.Definition.Words;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.OfficeNumber;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Scope;
@@ -110,7 +110,9 @@ final class Campaign {
         String said = OfficeNumber.write(BigDecimal.valueOf(amount), 0);
         return new Answer(
                 question,
-                question.form() == Form.ROUNDED ? "hơn " + OfficeNumber.write(BigDecimal.valueOf(amount / 1000 * 1000), 0) : said,
+                question.form() == Form.ROUNDED
+                        ? "hơn " + OfficeNumber.write(BigDecimal.valueOf(amount / 1000 * 1000), 0)
+                        : said,
                 BigDecimal.valueOf(amount),
                 List.of(),
                 null);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.figures.numbers.Finding.Kind;
+import vn.trinhky.figures.speech.Answer;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureToken;
@@ -54,6 +54,10 @@ class ExaminationTests {
                 "Phấn đấu phát 40 tin. | - | - | -",
                 "Thả rông gia súc 02 hộ tại thôn Kon Lỗ. | - | - | -",
                 "Sửa 12 căn nhà. | - | - | -",
+                // an equal figure of another indicator is not offered against the words
+                "Còn 45 hộ thả rông gia súc, gia cầm. | - | - | -",
+                // a unit that the sentence has named before is meant
+                "Xã Đăk Ruồng tổ chức 18 buổi tuyên truyền, phát 06 tin. | - | - | -",
                 "Tại xã Măng Bút phát 36 tin trên sóng. | - | - | -",
             })
     void holdsNumbersAgainstFigures(String sentence, String kind, String written, String figure) {
@@ -95,7 +99,8 @@ class ExaminationTests {
     @Test
     void seesThatASentenceSaysTwoThings() {
         Finding finding = new Campaign()
-                .check("Xây dựng 38 tin và 05 bài trên sóng truyền thanh FM: 36 tin; 05 bài trên Trang thông tin điện tử.")
+                .check(
+                        "Xây dựng 38 tin và 05 bài trên sóng truyền thanh FM: 36 tin; 05 bài trên Trang thông tin điện tử.")
                 .findings()
                 .get(0);
 
@@ -106,7 +111,8 @@ class ExaminationTests {
 
     @Test
     void seesThatTwoSentencesSayTwoThings() {
-        CheckedText checked = new Campaign().check("- Tổ chức 62 buổi tuyên truyền.\n- Qua 60 buổi tuyên truyền, dân hiểu hơn.");
+        CheckedText checked =
+                new Campaign().check("- Tổ chức 62 buổi tuyên truyền.\n- Qua 60 buổi tuyên truyền, dân hiểu hơn.");
 
         assertThat(checked.findings()).extracting(Finding::kind).containsExactly(Kind.DIFFERS_IN_TEXT);
         assertThat(checked.findings().get(0).others().get(0).before()).isEqualTo("Tổ chức ");
@@ -116,8 +122,8 @@ class ExaminationTests {
     void linksAWholePhraseOfChange() {
         FigureQuestion fewer =
                 FigureQuestion.read("PT-NGU/all/previous/difference").orElseThrow();
-        CheckedText checked = campaign.answers(new Answer(
-                        fewer, "giảm 10 hộ so với quý I/2024", BigDecimal.valueOf(-10), List.of(), null))
+        CheckedText checked = campaign.answers(
+                        new Answer(fewer, "giảm 10 hộ so với quý I/2024", BigDecimal.valueOf(-10), List.of(), null))
                 .check("Ngủ đằm còn 45 hộ, giảm 10 hộ so với quý I/2024.");
 
         Finding change = checked.findings().get(1);
@@ -155,8 +161,8 @@ class ExaminationTests {
     void forgetsNumbersThatAreNoFiguresOfOurs() {
         CheckedText checked = campaign.check("Phát 36 tin trên sóng.");
         Passage place = checked.findings().get(0).at();
-        CheckedText left =
-                checked.without(java.util.Set.of(new CheckedText.Dismissed(place.block().value(), place.quoted())));
+        CheckedText left = checked.without(
+                java.util.Set.of(new CheckedText.Dismissed(place.block().value(), place.quoted())));
 
         assertThat(left.findings()).isEmpty();
         assertThat(left.all()).isZero();

@@ -49,7 +49,12 @@ class NumberReadingTests {
                 "Đến trong số 45 hộ còn lại. | 45 | 45 | EXACT | AMOUNT | hộ",
             })
     void readsValueExactnessUseAndNoun(
-            String sentence, String written, String value, WrittenNumber.Bound bound, WrittenNumber.Use use, String noun) {
+            String sentence,
+            String written,
+            String value,
+            WrittenNumber.Bound bound,
+            WrittenNumber.Use use,
+            String noun) {
         WrittenNumber number = only(sentence);
 
         assertThat(number.written()).isEqualTo(written);
@@ -61,7 +66,8 @@ class NumberReadingTests {
 
     @Test
     void readsFootnotesAndCellsToo() {
-        var text = PlainTextReader.read("- Dừng 03 mô hình⁽¹⁾.\n⁽¹⁾ Giữ 11 mô hình.\n\n| Xã | 07 |").manuscript();
+        var text = PlainTextReader.read("- Dừng 03 mô hình⁽¹⁾.\n⁽¹⁾ Giữ 11 mô hình.\n\n| Xã | 07 |")
+                .manuscript();
 
         assertThat(SentenceReading.of(text))
                 .flatExtracting(Sentence::numbers)

@@ -52,8 +52,8 @@ class WholeReportTests {
                 .check(reference());
 
         assertThat(checked.of(Kind.LINKABLE))
-                .extracting(finding ->
-                        finding.at().written() + " " + finding.offers().get(0).figure().indicator())
+                .extracting(finding -> finding.at().written() + " "
+                        + finding.offers().get(0).figure().indicator())
                 .contains(
                         "26 MH-DUNG",
                         "13 MH-DAT",
@@ -77,7 +77,6 @@ class WholeReportTests {
             new Campaign().check(text);
             best = Math.min(best, System.nanoTime() - began);
         }
-        System.out.println("checked in " + best / 1000 + " us; numbers " + new Campaign().check(text).unlinked().stream().map(p -> p.written() + p.after().substring(0, Math.min(20, p.after().length()))).toList());
         assertThat(best).isLessThan(FIFTY_MILLISECONDS);
     }
 
@@ -86,7 +85,9 @@ class WholeReportTests {
         CheckedText checked = new Campaign().check(ownReport());
 
         assertThat(checked.findings()).isEmpty();
-        assertThat(checked.unlinked()).extracting(Passage::written).contains("14", "03", "11", "05", "62", "4.100", "3.000");
+        assertThat(checked.unlinked())
+                .extracting(Passage::written)
+                .contains("14", "03", "11", "05", "62", "4.100", "3.000");
     }
 
     private static Manuscript reference() throws IOException {
@@ -99,8 +100,7 @@ class WholeReportTests {
 
     private static Manuscript ownReport() throws IOException {
         try (InputStream text = WholeReportTests.class.getResourceAsStream("/journey/own-report.txt")) {
-            return PlainTextReader.read(
-                            new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8))
+            return PlainTextReader.read(new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8))
                     .manuscript();
         }
     }

@@ -115,7 +115,8 @@ class FigureAnswersTests {
         indicators.redefine(office.round().regime(), "S", redefined("người"));
 
         assertThat(said("S/all/previous/difference"))
-                .isEqualTo("không so sánh được với quý II/2032 (cách tính chỉ tiêu đã thay đổi theo Công văn số 45-CV/BCĐ)");
+                .isEqualTo(
+                        "không so sánh được với quý II/2032 (cách tính chỉ tiêu đã thay đổi theo Công văn số 45-CV/BCĐ)");
         assertThat(answer("S/all/previous/difference").amount()).isNull();
     }
 
@@ -144,7 +145,8 @@ class FigureAnswersTests {
     void aUnitReadsItsOwnFiguresBeforeItHandsThemOver() {
         sheets.enter(office.round().id(), commune(3), Map.of(office.id("S"), Said.amount(12)), cast.compiler());
 
-        assertThat(answers.to(List.of(question("S/own/this/counted")), FigureSetting.ofPart(office.round(), commune(3))))
+        assertThat(answers.to(
+                        List.of(question("S/own/this/counted")), FigureSetting.ofPart(office.round(), commune(3))))
                 .extractingByKey(question("S/own/this/counted"))
                 .extracting(Answer::said)
                 .isEqualTo("12 hộ");
@@ -199,8 +201,8 @@ class FigureAnswersTests {
 
     private Answer answer(String notation) {
         FigureQuestion question = question(notation);
-        return Objects.requireNonNull(
-                answers.to(List.of(question), FigureSetting.ofReport(office.round())).get(question));
+        return Objects.requireNonNull(answers.to(List.of(question), FigureSetting.ofReport(office.round()))
+                .get(question));
     }
 
     private static FigureQuestion question(String notation) {
@@ -223,6 +225,7 @@ class FigureAnswersTests {
                 first.bounds(),
                 Map.of(),
                 List.of(),
-                new Definition.LegalBasis("Công văn số 45-CV/BCĐ", LocalDate.of(2032, 7, 1), "Ban Chỉ đạo", "Đếm khác."));
+                new Definition.LegalBasis(
+                        "Công văn số 45-CV/BCĐ", LocalDate.of(2032, 7, 1), "Ban Chỉ đạo", "Đếm khác."));
     }
 }

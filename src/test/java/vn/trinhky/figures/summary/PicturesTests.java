@@ -17,7 +17,8 @@ class PicturesTests {
 
     @Test
     void colourByTheGreatestOfAllCells() {
-        List<HeatRow> rows = Pictures.heated(List.of("Xã A", "Xã B"), List.of(amounts(0, 1, 50), amounts(20, null, 100)));
+        List<HeatRow> rows =
+                Pictures.heated(List.of("Xã A", "Xã B"), List.of(amounts(0, 1, 50), amounts(20, null, 100)));
 
         assertThat(rows.get(0).cells()).extracting(Heat::step).containsExactly(0, 1, 3);
         assertThat(rows.get(1).cells()).extracting(Heat::step).containsExactly(1, 0, 5);
@@ -25,7 +26,9 @@ class PicturesTests {
 
     @Test
     void colourNothingWhereThereIsNothing() {
-        assertThat(Pictures.heated(List.of("Xã A"), List.of(amounts(0, null))).get(0).cells())
+        assertThat(Pictures.heated(List.of("Xã A"), List.of(amounts(0, null)))
+                        .get(0)
+                        .cells())
                 .extracting(Heat::step)
                 .containsOnly(0);
         assertThat(Pictures.heated(List.of(), List.of())).isEmpty();

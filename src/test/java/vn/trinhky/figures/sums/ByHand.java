@@ -30,8 +30,9 @@ record ByHand(CountingOffice office, Collection<UnitId> units) {
 
     @Nullable
     BigDecimal yearToDate(String code) {
-        List<ReportingPeriod> year =
-                IntStream.rangeClosed(1, 3).mapToObj(quarter -> new ReportingPeriod(2032, quarter)).toList();
+        List<ReportingPeriod> year = IntStream.rangeClosed(1, 3)
+                .mapToObj(quarter -> new ReportingPeriod(2032, quarter))
+                .toList();
         return switch (code) {
             case "RATE" -> rate(yearToDate("S"), yearToDate("T"));
             case "VARIETY" -> variety(yearToDate("S"), yearToDate("L"));
@@ -65,8 +66,9 @@ record ByHand(CountingOffice office, Collection<UnitId> units) {
     private static @Nullable BigDecimal variety(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null && other == null
                 ? null
-                : BigDecimal.valueOf(Stream.of(one == null ? BigDecimal.ZERO : one, other == null ? BigDecimal.ZERO : other)
-                        .filter(part -> part.signum() != 0)
-                        .count());
+                : BigDecimal.valueOf(
+                        Stream.of(one == null ? BigDecimal.ZERO : one, other == null ? BigDecimal.ZERO : other)
+                                .filter(part -> part.signum() != 0)
+                                .count());
     }
 }

@@ -147,7 +147,9 @@ class SumsPropertyTests {
         }
         hands.shutdown();
 
-        assertThat(values.versions(one.id("S"), NOW, unit)).filteredOn(value -> value.current()).hasSize(1);
+        assertThat(values.versions(one.id("S"), NOW, unit))
+                .filteredOn(value -> value.current())
+                .hasSize(1);
         assertThat(values.versions(one.id("S"), NOW, unit)).hasSizeGreaterThan(19);
     }
 
@@ -185,7 +187,9 @@ class SumsPropertyTests {
             same(softly, what + " year to date", line.amounts().yearToDate(), hand.yearToDate(code));
             if (CountingOffice.TYPED.contains(code)) {
                 List<UnitId> asked = asked(office, code, units);
-                long told = asked.stream().filter(unit -> office.said.containsKey(new Place(NOW, code, unit))).count();
+                long told = asked.stream()
+                        .filter(unit -> office.said.containsKey(new Place(NOW, code, unit)))
+                        .count();
                 softly.assertThat(line.told()).as(what).isEqualTo(new Told((int) told, asked.size()));
             }
         }
@@ -205,10 +209,13 @@ class SumsPropertyTests {
             same(softly, code, add(figures, Amounts::yearBefore), line.amounts().yearBefore());
             same(softly, code, add(figures, Amounts::yearToDate), line.amounts().yearToDate());
         }
-        softly.assertThat(absentees.of(office.round(), Among.ALL, NOW, List.of(code)).get(code))
+        softly.assertThat(absentees
+                        .of(office.round(), Among.ALL, NOW, List.of(code))
+                        .get(code))
                 .as(code)
                 .isEqualTo(figures.missing().stream().map(unit -> unit.id()).toList());
-        BigDecimal last = trends.of(office.round(), code, 8, null).points().get(7).total();
+        BigDecimal last =
+                trends.of(office.round(), code, 8, null).points().get(7).total();
         same(softly, code + " trend", last, line.amounts().now());
     }
 
@@ -247,7 +254,9 @@ class SumsPropertyTests {
     }
 
     private static Collection<UnitId> ofKind(CountingOffice office, UnitKind kind) {
-        return office.everybody().stream().filter(unit -> office.kinds.get(unit) == kind).toList();
+        return office.everybody().stream()
+                .filter(unit -> office.kinds.get(unit) == kind)
+                .toList();
     }
 
     private CountingOffice office(SplittableRandom chance) {
