@@ -168,7 +168,7 @@ public final class NationalSums {
                 what,
                 first / 1e6,
                 times[RUNS / 2] / 1e6,
-                times[Math.min(RUNS - 1, RUNS * 99 / 100)] / 1e6,
+                times[(int) Math.ceil(RUNS * 0.99) - 1] / 1e6,
                 times[RUNS - 1] / 1e6,
                 cpu / 1e6 / RUNS);
     }
