@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,11 +62,12 @@ public class Indicator {
 
     /** What it means in a period; before its first definition, the first one. */
     public Definition in(ReportingPeriod period) {
-        return definitions.stream()
-                .filter(definition -> definition.holdsFrom().inOrder() <= period.inOrder())
-                .max(Comparator.comparingInt(
-                        definition -> definition.holdsFrom().inOrder()))
-                .orElse(definitions.get(0));
+        for (int i = definitions.size() - 1; i > 0; i--) {
+            if (definitions.get(i).holdsFrom().inOrder() <= period.inOrder()) {
+                return definitions.get(i);
+            }
+        }
+        return definitions.get(0);
     }
 
     /** The definition that stands between two periods and breaks the series; empty when they may be compared. */

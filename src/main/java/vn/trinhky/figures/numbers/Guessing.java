@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.trinhky.figures.numbers.WrittenNumber.Bound;
 import vn.trinhky.figures.numbers.WrittenNumber.Use;
+import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Scope;
@@ -74,8 +75,10 @@ final class Guessing {
     }
 
     private Scope writers(Sentence sentence) {
-        boolean unknown = sentence.origin() == null || standpoint.writer().equals(Scope.OWN);
-        return unknown ? standpoint.writer() : Scope.unit(sentence.origin().unit());
+        Origin origin = sentence.origin();
+        return origin == null || standpoint.writer().equals(Scope.OWN)
+                ? standpoint.writer()
+                : Scope.unit(origin.unit());
     }
 
     private Set<Scope> scopes(Sentence sentence, WrittenNumber number) {

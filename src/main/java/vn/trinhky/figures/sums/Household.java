@@ -61,10 +61,14 @@ record Household(Map<UnitId, Set<UnitId>> contributors, List<UnitId> others) {
 
     /** What a unit and those before it have told. */
     Tally tally(UnitId unit, Map<UnitId, Tally> tallies) {
+        Set<UnitId> former = contributors.getOrDefault(unit, Set.of());
+        if (former.isEmpty()) {
+            return tallies.getOrDefault(unit, new Tally());
+        }
         Tally tally = new Tally();
-        List<UnitId> all = new ArrayList<>(contributors.getOrDefault(unit, Set.of()));
+        List<UnitId> all = new ArrayList<>(former);
         all.add(unit);
-        all.stream().filter(tallies::containsKey).forEach(each -> tally.addAll(tallies.get(each)));
+        all.forEach(each -> tally.addAll(tallies.getOrDefault(each, new Tally())));
         return tally;
     }
 }

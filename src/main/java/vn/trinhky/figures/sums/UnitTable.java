@@ -101,7 +101,7 @@ final class UnitTable {
 
     private Amounts amounts(Collection<UnitId> counted, Collection<UnitId> assigned) {
         Tally tally = new Tally();
-        counted.stream().filter(tallies::containsKey).forEach(unit -> tally.addAll(tallies.get(unit)));
+        counted.forEach(unit -> tally.addAll(tallies.getOrDefault(unit, new Tally())));
         return new Reckoning(catalogue, tally, target(assigned), round.period()).of(indicator);
     }
 
