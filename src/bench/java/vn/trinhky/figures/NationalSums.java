@@ -33,11 +33,13 @@ import vn.trinhky.regime.Round;
  * The figures of the whole country on the embedded database with durable settings: how long a summary, a drill-down and
  * saving a commune's 200 figures take, from the call in Java to its answer, and by which plans.
  *
- * <p>{@code -Druns=100} says how often each is measured; {@code -Dfolder=…} keeps the generated data for the next time.
+ * <p>{@code -Druns=100} says how often each is measured; {@code -Dfolder=…} keeps the generated data for the next time;
+ * {@code -Donly=drill-down} measures what has this in its name.
  */
 public final class NationalSums {
 
     private static final int RUNS = Integer.getInteger("runs", 100);
+    private static final String ONLY = System.getProperty("only", "");
     private static final int WARM_UP = Math.max(10, RUNS / 5);
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -147,6 +149,9 @@ public final class NationalSums {
 
     /** @param before what happens before each run and is not measured, null for nothing */
     private static void measure(String what, @Nullable Runnable before, Runnable work) {
+        if (!what.contains(ONLY)) {
+            return;
+        }
         long first = once(before, work);
         for (int i = 0; i < WARM_UP; i++) {
             once(before, work);

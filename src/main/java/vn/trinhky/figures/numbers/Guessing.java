@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.trinhky.figures.numbers.WrittenNumber.Bound;
 import vn.trinhky.figures.numbers.WrittenNumber.Use;
-import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Scope;
 import vn.trinhky.manuscript.FigureQuestion.Span;
+import vn.trinhky.manuscript.Origin;
 
 /** Which figures a number may be, by the words of its sentence: what it counts, whose, of which period. */
 final class Guessing {

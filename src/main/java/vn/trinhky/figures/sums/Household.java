@@ -16,6 +16,8 @@ import vn.trinhky.office.UnitId;
  */
 record Household(Map<UnitId, Set<UnitId>> contributors, List<UnitId> others) {
 
+    private static final Tally NOTHING = new Tally();
+
     static Household of(List<UnitId> contributors, Lineage lineage, Collection<UnitId> reported) {
         Household household = new Household(withFormer(contributors, lineage, new HashSet<>(contributors)), List.of());
         Set<UnitId> taken = household.everybody();
@@ -68,7 +70,7 @@ record Household(Map<UnitId, Set<UnitId>> contributors, List<UnitId> others) {
         Tally tally = new Tally();
         List<UnitId> all = new ArrayList<>(former);
         all.add(unit);
-        all.forEach(each -> tally.addAll(tallies.getOrDefault(each, new Tally())));
+        all.forEach(each -> tally.addAll(tallies.getOrDefault(each, NOTHING)));
         return tally;
     }
 }

@@ -47,10 +47,10 @@ final class Reckoning {
     private Change change(
             Indicator indicator, @Nullable BigDecimal present, @Nullable BigDecimal then, ReportingPeriod before) {
         Optional<Definition> broken = indicator.breakBetween(before, now);
-        if (present == null || then == null || !sameThings(indicator.in(before), indicator.in(now))) {
-            return new Change(null, broken.orElse(null));
-        }
-        return new Change(written(present, indicator).subtract(written(then, indicator)), broken.orElse(null));
+        BigDecimal by = present != null && then != null && sameThings(indicator.in(before), indicator.in(now))
+                ? written(present, indicator).subtract(written(then, indicator))
+                : null;
+        return new Change(by, broken.orElse(null));
     }
 
     /** Rates are compared as they are written, so that a reader who subtracts finds the same. */

@@ -37,10 +37,6 @@ final class Tally {
         sums.put(place(indicator, period), sum);
     }
 
-    void add(IndicatorId indicator, ReportingPeriod period, Sum sum) {
-        sums.merge(place(indicator, period), sum, Sum::plus);
-    }
-
     /** The sums of one period, by indicator. */
     Map<IndicatorId, Sum> in(ReportingPeriod period) {
         Map<IndicatorId, Sum> found = new HashMap<>();

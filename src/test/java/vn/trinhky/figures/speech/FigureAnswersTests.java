@@ -184,7 +184,7 @@ class FigureAnswersTests {
         answers.to(questions, FigureSetting.ofReport(office.round()));
 
         assertThat(statements.in(() -> answers.to(questions, FigureSetting.ofReport(office.round()))))
-                .isLessThan(20);
+                .isLessThan(30);
     }
 
     private UnitId commune(int number) {
