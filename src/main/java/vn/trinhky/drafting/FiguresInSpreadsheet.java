@@ -45,6 +45,7 @@ public class FiguresInSpreadsheet {
     }
 
     /** @param name of the file, without its ending, in words */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     public record Leaving(byte[] file, String name) {}
 
     /**

@@ -54,6 +54,7 @@ public class PartFigures {
     public record Submitted(FigureForm form, Map<String, List<FigureValue>> versions) {}
 
     /** A file that shows a figure, as it came. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     public record EvidenceFile(String name, byte[] content) {}
 
     /** @throws NotHere for others, and while nothing was submitted */

@@ -22,6 +22,8 @@ import vn.trinhky.web.Reason;
 @Component
 public class FigureHandover {
 
+    private static final String NOTHING = "–";
+
     private final Indicators indicators;
     private final FigureSheets sheets;
     private final FigureVersions versions;
@@ -95,8 +97,6 @@ public class FigureHandover {
     public void enterEarlier(ReportingPeriod period, UnitId unit, Map<IndicatorId, Said> said, String who) {
         versions.enterEarlier(period, unit, said, new FigureVersions.Act(who, clock.instant(), ""));
     }
-
-    private static final String NOTHING = "–";
 
     private String name(RegimeId regime, IndicatorId id, ReportingPeriod period) {
         return indicators.of(regime).stream()

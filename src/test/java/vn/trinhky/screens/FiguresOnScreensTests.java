@@ -90,13 +90,18 @@ class FiguresOnScreensTests {
         reviewing.clear(report, cast.officer(Cast.SECOND_REVIEWER));
         reviewing.passLayout(report, cast.clerk());
         correcting.correct(
-                part, "TT-BUOI", new TypedFigure("20", false, ""), "Đếm thiếu hai buổi ở thôn 9", cast.officer("nguyet"));
+                part,
+                "TT-BUOI",
+                new TypedFigure("20", false, ""),
+                "Đếm thiếu hai buổi ở thôn 9",
+                cast.officer("nguyet"));
 
         signsKnowingly(report);
     }
 
     private void entersAndSubmits(SubmissionId part) {
-        Writer lam = signedIn("lam", "/submissions/" + part.value() + "/sections/I.2").opensForm(part);
+        Writer lam = signedIn("lam", "/submissions/" + part.value() + "/sections/I.2")
+                .opensForm(part);
         EnteringFiguresTests.cell(lam, "TT-BUOI").click();
         EnteringFiguresTests.paste(lam, "18\n1.350\n6\n");
         lam.page().waitForSelector(Writer.State.SAVED.selector());

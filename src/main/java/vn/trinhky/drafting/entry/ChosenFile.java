@@ -11,6 +11,7 @@ import vn.trinhky.upload.FileName;
 import vn.trinhky.web.InvalidInput;
 
 /** The file that a form brought in its field {@code file}. */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record ChosenFile(String name, byte[] content) {
 
     /**

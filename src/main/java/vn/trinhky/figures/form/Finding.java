@@ -1,6 +1,7 @@
 package vn.trinhky.figures.form;
 
 import java.util.List;
+import java.util.Set;
 import vn.trinhky.figures.Definition.Severity;
 import vn.trinhky.figures.Definition.Words;
 
@@ -12,7 +13,9 @@ import vn.trinhky.figures.Definition.Words;
  */
 public record Finding(String code, What what, Severity severity, List<Object> details) {
 
-    /** What is not as expected. From {@link #PARTS} on it is about the line beside something else. */
+    private static final Set<What> BESIDE_OTHERS = Set.of(What.PARTS, What.STOCK, What.CHANGE_UP, What.CHANGE_DOWN);
+
+    /** What is not as expected. */
     public enum What {
         NOT_A_NUMBER,
         NOT_WHOLE,
@@ -55,7 +58,7 @@ public record Finding(String code, What what, Severity severity, List<Object> de
 
     /** Whether it holds whatever the other lines and periods say. */
     public boolean isAboutTheLineAlone() {
-        return what.ordinal() < What.PARTS.ordinal();
+        return !BESIDE_OTHERS.contains(what);
     }
 
     public String messageKey() {

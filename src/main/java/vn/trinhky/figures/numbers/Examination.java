@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.figures.Indicator;
 import vn.trinhky.figures.numbers.Finding.Kind;
 import vn.trinhky.figures.speech.Answer;
@@ -82,10 +83,9 @@ final class Examination {
         return new CheckedText(linked, unlinked, found);
     }
 
-    private static void figure(Passage at, Answer answer, List<Finding> found) {
+    private static void figure(Passage at, @Nullable Answer answer, List<Finding> found) {
         if (answer == null || answer.said() == null) {
-            Finding finding = Finding.of(Kind.UNANSWERED, at);
-            found.add(answer == null ? finding : finding.figure(answer));
+            found.add(Finding.of(Kind.UNANSWERED, at).figure(answer));
         } else if (!answer.missing().isEmpty()) {
             found.add(Finding.of(Kind.INCOMPLETE, at).figure(answer));
         }

@@ -73,7 +73,7 @@ public record Finding(
         return new Finding(kind, at, offers, List.copyOf(places), figure, together);
     }
 
-    Finding figure(Answer answer) {
+    Finding figure(@Nullable Answer answer) {
         return new Finding(kind, at, offers, others, answer, sum);
     }
 }

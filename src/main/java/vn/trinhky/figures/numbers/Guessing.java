@@ -12,6 +12,7 @@ import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Scope;
 import vn.trinhky.manuscript.FigureQuestion.Span;
+import vn.trinhky.manuscript.Origin;
 
 /** Which figures a number may be, by the words of its sentence: what it counts, whose, of which period. */
 final class Guessing {
@@ -74,8 +75,10 @@ final class Guessing {
     }
 
     private Scope writers(Sentence sentence) {
-        boolean unknown = sentence.origin() == null || standpoint.writer().equals(Scope.OWN);
-        return unknown ? standpoint.writer() : Scope.unit(sentence.origin().unit());
+        Origin origin = sentence.origin();
+        return origin == null || standpoint.writer().equals(Scope.OWN)
+                ? standpoint.writer()
+                : Scope.unit(origin.unit());
     }
 
     private Set<Scope> scopes(Sentence sentence, WrittenNumber number) {

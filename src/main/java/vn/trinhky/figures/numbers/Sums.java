@@ -58,7 +58,7 @@ final class Sums {
     private static Optional<Finding> judged(Member whole, List<Member> parts) {
         BigDecimal sum = parts.stream().map(Member::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         int difference = sum.compareTo(whole.value());
-        if (parts.isEmpty() || parts.size() == 1 && difference <= 0) {
+        if (parts.isEmpty() || (parts.size() == 1 && difference <= 0)) {
             return Optional.empty();
         }
         Kind kind = difference == 0 ? Kind.ADDS_UP : Kind.DOES_NOT_ADD_UP;

@@ -29,7 +29,7 @@ public class SpreadsheetReader {
     /**
      * All that the file says, and all that is wrong with it at once.
      *
-     * @param expected whose form it is to be
+     * @param unitName for the sentence about a form that belongs elsewhere
      * @throws InvalidInput if the file is refused, belongs elsewhere, or has no such columns
      */
     public ReadSpreadsheet read(byte[] file, FigureForm form, Round round, UnitId unit, String unitName) {

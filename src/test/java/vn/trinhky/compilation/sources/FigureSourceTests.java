@@ -52,6 +52,7 @@ class FigureSourceTests {
     PartWriting writing;
 
     /** One round for all facts: each only reads it. */
+    @SuppressWarnings("NullAway.Init") // opened before the first fact
     private static RoundId round;
 
     @BeforeEach

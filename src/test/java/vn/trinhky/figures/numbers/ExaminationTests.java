@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +154,9 @@ class ExaminationTests {
         assertThat(checked.findings())
                 .extracting(Finding::kind)
                 .containsExactly(Kind.UNANSWERED, Kind.INCOMPLETE, Kind.LINKABLE);
-        assertThat(checked.findings().get(1).figure().missing()).containsExactly(Campaign.LATE);
+        assertThat(checked.findings().get(1).figure())
+                .satisfies(figure ->
+                        assertThat(Objects.requireNonNull(figure).missing()).containsExactly(Campaign.LATE));
         assertThat(checked.findings().get(2).at().before()).isEqualTo("Phát 38 tin, ");
     }
 

@@ -36,6 +36,7 @@ class SummaryPagesTests {
 
     private static final ReportingPeriod PERIOD = new ReportingPeriod(2063, 2);
 
+    @SuppressWarnings("NullAway.Init") // opened before the first fact
     private static RoundId round;
 
     @Autowired
