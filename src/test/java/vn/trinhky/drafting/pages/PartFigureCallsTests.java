@@ -118,20 +118,24 @@ class PartFigureCallsTests {
         assertThat(found.path("indicators").toString()).contains("Information meetings", "year_to_date");
     }
 
-    /** However many figures a text has of the same units, as many questions to the database as for one of each. */
+    /** However many figures a text has, the database is asked no more often than for one of each sort. */
     @Test
-    void costFewStatementsHoweverManyAreAsked() {
+    void costNoMoreStatementsTheMoreAreAsked() {
         SubmissionId lam = entered("lam", 4, 2064, 5);
         String few = """
-                {"asks": ["TT-BUOI/own/this/value", "TT-BUOI/all/this/counted", "TT-BUOI/group:xa/this/value"]}""";
-        String many = """
-                {"asks": ["TT-BUOI/own/this/value", "TT-LUOT/all/previous/counted", "MH-TYLE/group:xa/this/value",
-                 "MH-DUNG/all/year_before/difference", "MH-MOI/all/year_to_date/counted", "DS-SINH/own/this/target",
-                 "MH-DAT/own/this/value", "MH-KHONG/all/this/value", "TT-TIN/group:xa/previous/change"]}""";
-        clerk.sendsJson("lam", address(lam), many);
-        int ofFew = statements.in(() -> clerk.sendsJson("lam", address(lam), few));
-        int ofMany = statements.in(() -> clerk.sendsJson("lam", address(lam), many));
-        assertThat(ofMany).isLessThanOrEqualTo(ofFew).isLessThan(60);
+                "TT-BUOI/own/this/value", "TT-LUOT/all/previous/counted", "MH-TYLE/group:xa/this/value",
+                "MH-DUNG/all/year_before/difference", "MH-MOI/all/year_to_date/counted", "DS-SINH/own/this/target\"""";
+        String more = """
+                , "MH-DAT/own/this/value", "MH-KHONG/all/previous/counted", "DS-TYLE/group:xa/this/value",
+                "TT-TIN/all/year_before/difference", "TT-BAI/all/year_to_date/counted", "TT-XE/own/this/target\"""";
+        clerk.sendsJson("lam", address(lam), asks(few + more));
+        int ofFew = statements.in(() -> clerk.sendsJson("lam", address(lam), asks(few)));
+        int ofMore = statements.in(() -> clerk.sendsJson("lam", address(lam), asks(few + more)));
+        assertThat(ofMore).isLessThanOrEqualTo(ofFew).isLessThan(60);
+    }
+
+    private static String asks(String questions) {
+        return "{\"asks\": [" + questions + "]}";
     }
 
     @Test
