@@ -112,7 +112,7 @@ class FiguresOnScreensTests {
         lam.awaits(SAVED);
         lam.page().waitForCondition(() -> lam.textOnTheServer()
                 .equals("- Tổ chức {{TT-BUOI/own/this/value}} tuyên truyền.\n"));
-        lam.page().waitForSelector(".tk-text .figure:has-text('18')");
+        lam.page().waitForSelector(".tk-text [data-figure]:has-text('18')");
         drafting.requestApproval(part, cast.officer("lam"));
         drafting.approve(part, cast.officer("nguyet"));
     }
@@ -125,7 +125,7 @@ class FiguresOnScreensTests {
         chooses(page, "buổi");
         page.keyboard().type(" buổi tuyên truyền.");
         huong.awaits(SAVED);
-        page.waitForSelector(".tk-text .figure:has-text('18')");
+        page.waitForSelector(".tk-text [data-figure]:has-text('18')");
         picture(page, "figure-in-the-report");
     }
 
