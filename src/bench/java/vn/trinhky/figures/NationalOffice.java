@@ -140,27 +140,7 @@ final class NationalOffice {
             }
             provinces.add(new UnitGroup("T" + p, "Tỉnh " + p, "Province " + p, units));
         }
-        return new RegimePlan(
-                like.typeCode(),
-                like.typeName(),
-                like.bodyCode(),
-                like.seriesSpan(),
-                like.layout(),
-                like.superiorBody(),
-                like.issuingBody(),
-                like.place(),
-                like.subject(),
-                like.addressees(),
-                like.dueDay(),
-                like.compilingUnit(),
-                communes,
-                like.outline(),
-                like.reviewers(),
-                like.signatory(),
-                like.capacity(),
-                like.distribution(),
-                provinces,
-                like.figuresAppendix());
+        return like.changed().contributors(communes).groups(provinces).plan();
     }
 
     /** In the order in which hand-overs would have written them. Generated rows need no check of their references. */

@@ -68,26 +68,6 @@ final class BigOffice {
     }
 
     private static RegimePlan plan(RegimePlan like, List<UnitId> communes) {
-        return new RegimePlan(
-                like.typeCode(),
-                like.typeName(),
-                like.bodyCode(),
-                like.seriesSpan(),
-                like.layout(),
-                like.superiorBody(),
-                like.issuingBody(),
-                like.place(),
-                like.subject(),
-                like.addressees(),
-                like.dueDay(),
-                like.compilingUnit(),
-                communes,
-                like.outline(),
-                like.reviewers(),
-                like.signatory(),
-                like.capacity(),
-                like.distribution(),
-                like.groups(),
-                like.figuresAppendix());
+        return like.changed().contributors(communes).plan();
     }
 }

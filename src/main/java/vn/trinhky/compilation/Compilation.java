@@ -101,7 +101,7 @@ public class Compilation {
         ofUnit(submitted.text(section), unit).blocks().stream()
                 .filter(block ->
                         blocks.stream().noneMatch(present -> present.id().equals(block.id())))
-                .map(block -> block.from(submitted.originFor(unit)))
+                .map(block -> block.from(submitted.originFor(unit, block.id())))
                 .forEach(blocks::add);
         if (submitted.text(section).isEmpty()) {
             throw new NothingSubmitted();

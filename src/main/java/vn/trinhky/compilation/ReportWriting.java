@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.writing.JoinedText;
+import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.OpenSections;
 import vn.trinhky.writing.OpenedText;
 import vn.trinhky.writing.Presence;
@@ -144,6 +146,26 @@ public class ReportWriting {
             }
         }
         throw new NumberNotThere(linking.words());
+    }
+
+    /**
+     * Changes the whole text in one step on the compiler's word, as when a first draft is made or a suggestion accepted. The
+     * text before it and the text after it are both kept.
+     *
+     * @return the text as it stands then
+     */
+    @Transactional
+    public SectionTexts rewrite(ReportId id, Occasion occasion, Officer officer, UnaryOperator<SectionTexts> change) {
+        Report report = held(id, officer);
+        SectionTexts changed = change.apply(report.texts());
+        if (changed.equals(report.texts())) {
+            return changed;
+        }
+        Instant now = clock.instant();
+        history.endSitting(report.standing());
+        report.write(changed, officer.fullName(), now);
+        history.keep(id.value(), occasion, report.texts(), officer.fullName(), now);
+        return report.texts();
     }
 
     private void change(Report report, SectionTexts texts, Officer officer, Instant now) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.SectionTexts;
@@ -76,8 +77,9 @@ public class SubmittedVersion {
     }
 
     /** What the origin of a block taken over from here says. */
-    public Origin originFor(UnitId unit) {
-        return new Origin(
-                unit.value().toString(), submission.value().toString(), number, author == null ? approvedBy : author);
+    public Origin originFor(UnitId unit, BlockId block) {
+        String responsible = author == null ? approvedBy : author;
+        return Origin.of(
+                Origin.Source.part(unit.value().toString(), submission.value().toString(), number, responsible, block));
     }
 }

@@ -16,6 +16,9 @@ import vn.trinhky.word.LayoutProfile;
  * @param addressees who stands after "Kính gửi"; empty for Party reports
  * @param groups how the contributors are told apart where figures are added up; empty for not at all
  * @param figuresAppendix whether the report ends with the table of its figures
+ * @param kinds the kinds of contributors, in the order in which their parts are gathered; a unit of no kind comes last
+ * @param review in what manner reviewers decide
+ * @param unusedParts what happens when something that a unit sent is neither used nor dismissed
  * @param dueDay the last day for submissions, as a day of the last month of the period
  */
 public record RegimePlan(
@@ -38,11 +41,23 @@ public record RegimePlan(
         List<String> capacity,
         List<DistributionLine> distribution,
         List<UnitGroup> groups,
-        boolean figuresAppendix) {
+        boolean figuresAppendix,
+        List<UnitGroup> kinds,
+        ReviewManner review,
+        UnusedParts unusedParts) {
 
-    @SuppressWarnings("NullAway") // plans of rounds that were opened before there were groups have none
+    /** What an unused contribution does to a report that shall go to review. */
+    public enum UnusedParts {
+        WARN,
+        BLOCK
+    }
+
+    @SuppressWarnings("NullAway") // plans of rounds that were opened before there were such things have none
     public RegimePlan {
         groups = groups == null ? List.of() : List.copyOf(groups);
+        kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        review = review == null ? ReviewManner.USUAL : review;
+        unusedParts = unusedParts == null ? UnusedParts.WARN : unusedParts;
     }
 
     /** The units of a group; empty when the regime has no such group. */
@@ -52,6 +67,11 @@ public record RegimePlan(
                 .findFirst()
                 .map(UnitGroup::units)
                 .orElse(List.of());
+    }
+
+    /** A plan like this one, to be changed. */
+    public PlanChange changed() {
+        return new PlanChange(this);
     }
 
     /** Fills in the names of this period and the next. */

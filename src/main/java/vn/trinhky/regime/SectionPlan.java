@@ -12,6 +12,8 @@ import java.util.List;
  * @param points what must not be missing, one by one, for the units
  * @param written whether text stands here, or only further headings
  * @param contributed whether the contributing units write a part of it
+ * @param recipe how its first draft is made, beyond gathering what the units wrote
+ * @param tasks whether what stands here are tasks, on which the units are asked in the next period
  * @param standing text that the report starts with, empty for none; may name periods like the title
  */
 public record SectionPlan(
@@ -22,10 +24,13 @@ public record SectionPlan(
         List<String> points,
         boolean written,
         boolean contributed,
-        String standing) {
+        String standing,
+        SectionRecipe recipe,
+        boolean tasks) {
 
-    @SuppressWarnings("NullAway") // plans of rounds that were opened before there were points have none
+    @SuppressWarnings("NullAway") // plans of rounds that were opened before there were such things have none
     public SectionPlan {
         points = points == null ? List.of() : List.copyOf(points);
+        recipe = recipe == null ? SectionRecipe.NONE : recipe;
     }
 }

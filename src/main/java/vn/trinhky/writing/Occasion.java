@@ -15,5 +15,13 @@ public enum Occasion {
     /** It was taken over from a Word file. */
     FROM_WORD,
     /** It left as a Word file, and may come back changed. */
-    TO_WORD
+    TO_WORD,
+    /** A first draft was prepared from what the units sent and what the regime says. */
+    FIRST_DRAFT,
+    /** Paragraphs were joined or placed on the compilation desk. */
+    ARRANGED,
+    /** A reviewer's suggestion was accepted. */
+    SUGGESTION_ACCEPTED,
+    /** What a unit sent again took the place of what it had sent before. */
+    CORRECTED_PART
 }

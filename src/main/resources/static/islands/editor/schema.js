@@ -25,11 +25,13 @@ function identity(dom) {
   return {id: dom.getAttribute('data-id'), origin: origin(dom.getAttribute('data-origin'))};
 }
 
+const isSource = ({kind, unit, subject, version, author, block}) =>
+  [kind, unit, subject, author, block].every((word) => typeof word === 'string') && Number.isInteger(version) && version > 0;
+
 function origin(json) {
   try {
-    const {unit, submission, version, author} = JSON.parse(json);
-    const whole = [unit, submission, author].every((word) => typeof word === 'string') && Number.isInteger(version) && version > 0;
-    return whole ? {unit, submission, version, author} : null;
+    const sources = JSON.parse(json);
+    return Array.isArray(sources) && sources.length && sources.every(isSource) ? sources : null;
   } catch {
     return null;
   }

@@ -147,27 +147,7 @@ class DeskPagesTests {
     private RoundId roundOf(int units) {
         RegimePlan plan = reporting.compiledBy(cast.compiler()).get(0).plan();
         List<UnitId> contributors = plan.contributors().subList(0, units);
-        RegimePlan smaller = new RegimePlan(
-                plan.typeCode(),
-                plan.typeName(),
-                plan.bodyCode(),
-                plan.seriesSpan(),
-                plan.layout(),
-                plan.superiorBody(),
-                plan.issuingBody(),
-                plan.place(),
-                plan.subject(),
-                plan.addressees(),
-                plan.dueDay(),
-                plan.compilingUnit(),
-                contributors,
-                plan.outline(),
-                plan.reviewers(),
-                plan.signatory(),
-                plan.capacity(),
-                plan.distribution(),
-                plan.groups(),
-                plan.figuresAppendix());
+        RegimePlan smaller = plan.changed().contributors(contributors).plan();
         RegimeId regime = new RegimeId(UUID.randomUUID());
         reporting.introduce(new ReportingRegime(regime, "OF-" + units, "Báo cáo của " + units + " đơn vị", smaller));
         return reporting.openRound(

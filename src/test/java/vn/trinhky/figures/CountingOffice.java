@@ -102,29 +102,13 @@ public final class CountingOffice {
     }
 
     private RegimePlan plan(RegimePlan like) {
-        return new RegimePlan(
-                like.typeCode(),
-                like.typeName(),
-                like.bodyCode(),
-                like.seriesSpan(),
-                like.layout(),
-                like.superiorBody(),
-                like.issuingBody(),
-                like.place(),
-                like.subject(),
-                like.addressees(),
-                like.dueDay(),
-                like.compilingUnit(),
-                communes,
-                like.outline(),
-                like.reviewers(),
-                like.signatory(),
-                like.capacity(),
-                like.distribution(),
-                List.of(
+        return like.changed()
+                .contributors(communes)
+                .groups(List.of(
                         new UnitGroup("a", "Nhóm a", "Group a", communes.subList(0, 4)),
-                        new UnitGroup("b", "Nhóm b", "Group b", communes.subList(4, 9))),
-                false);
+                        new UnitGroup("b", "Nhóm b", "Group b", communes.subList(4, 9))))
+                .withoutFiguresAppendix()
+                .plan();
     }
 
     private void define() {

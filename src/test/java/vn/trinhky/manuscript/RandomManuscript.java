@@ -117,8 +117,15 @@ public final class RandomManuscript {
         return block(true);
     }
 
+    private Origin origin() {
+        Origin one = Origin.of(Origin.Source.part("u1", "s1", 1, "Y Bông", new BlockId("b" + random.nextInt(9))));
+        Origin other = Origin.of(
+                new Origin.Source(Origin.Kind.values()[random.nextInt(4)], "u2", "s2", 2, "", "c" + random.nextInt(9)));
+        return random.nextInt(3) == 0 ? Origin.joined(one, other) : one;
+    }
+
     private Block block(boolean inText) {
-        Origin origin = inText && random.nextInt(5) == 0 ? new Origin("u1", "s1", 1, "Y Bông") : null;
+        Origin origin = inText && random.nextInt(5) == 0 ? origin() : null;
         if (!inText && reach == Reach.EVERYTHING && random.nextInt(6) == 0) {
             return noteBlock();
         }

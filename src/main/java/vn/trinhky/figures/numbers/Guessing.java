@@ -76,9 +76,11 @@ final class Guessing {
 
     private Scope writers(Sentence sentence) {
         Origin origin = sentence.origin();
-        return origin == null || standpoint.writer().equals(Scope.OWN)
-                ? standpoint.writer()
-                : Scope.unit(origin.unit());
+        if (origin == null || standpoint.writer().equals(Scope.OWN)) {
+            return standpoint.writer();
+        }
+        // of a paragraph joined from several units nobody knows whose number it is
+        return origin.units().size() == 1 ? Scope.unit(origin.units().get(0)) : standpoint.writer();
     }
 
     private Set<Scope> scopes(Sentence sentence, WrittenNumber number) {

@@ -134,12 +134,16 @@ final class JsonNodes {
             attributes.putNull("origin");
             return;
         }
-        attributes
-                .putObject("origin")
-                .put("unit", origin.unit())
-                .put("submission", origin.submission())
-                .put("version", origin.version())
-                .put("author", origin.author());
+        ArrayNode sources = attributes.putArray("origin");
+        for (Origin.Source source : origin.sources()) {
+            sources.addObject()
+                    .put("kind", lower(source.kind()))
+                    .put("unit", source.unit())
+                    .put("subject", source.subject())
+                    .put("version", source.version())
+                    .put("author", source.author())
+                    .put("block", source.block());
+        }
     }
 
     static String lower(Enum<?> constant) {

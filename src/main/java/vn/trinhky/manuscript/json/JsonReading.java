@@ -53,7 +53,7 @@ final class JsonReading {
 
     private Block block(Place node, Where where) {
         BlockId id = id(node);
-        Origin origin = origin(node.attribute("origin"));
+        @Nullable Origin origin = OriginReading.of(node.attribute("origin"), id);
         return switch (node.type()) {
             case "paragraph" -> new Paragraph(id, inlines(node, where), origin);
             case "item" -> new Item(id, mark(node.attribute("mark")), inlines(node, where), origin);
@@ -129,17 +129,6 @@ final class JsonReading {
 
     private static Item.Mark mark(Place mark) {
         return mark.constant(Item.Mark.class, mark.string());
-    }
-
-    private static @Nullable Origin origin(Place origin) {
-        if (origin.isAbsent()) {
-            return null;
-        }
-        return new Origin(
-                origin.field("unit").string(),
-                origin.field("submission").string(),
-                origin.field("version").number(1, Integer.MAX_VALUE),
-                origin.field("author").string());
     }
 
     private BlockId id(Place node) {

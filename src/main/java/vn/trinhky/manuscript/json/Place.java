@@ -35,6 +35,10 @@ record Place(String path, JsonNode node) {
         return elements;
     }
 
+    boolean isList() {
+        return node.isArray();
+    }
+
     boolean isAbsent() {
         return node.isMissingNode() || node.isNull();
     }

@@ -12,7 +12,7 @@ import vn.trinhky.manuscript.TextBlock;
 /**
  * Shows a manuscript as HTML that is safe to put into a page: every word, id and name is escaped.
  *
- * <p>Each block carries {@code data-block} and, where it came from a unit, {@code data-origin-unit}. Footnotes are
+ * <p>Each block carries {@code data-block} and, where it came from units, their ids as {@code data-origin-unit}. Footnotes are
  * numbered through and stand in a list at the end. A figure carries {@code data-figure}, and where nothing answers it
  * the class {@code is-unanswered}.
  */
@@ -85,7 +85,7 @@ public final class HtmlWriter {
         html.attribute("data-block", block.id().value());
         Origin origin = block.origin();
         if (origin != null) {
-            html.attribute("data-origin-unit", origin.unit());
+            html.attribute("data-origin-unit", String.join(" ", origin.units()));
         }
     }
 

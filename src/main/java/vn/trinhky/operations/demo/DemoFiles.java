@@ -18,6 +18,8 @@ import vn.trinhky.figures.Definition;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitKind;
 import vn.trinhky.regime.DistributionLine;
+import vn.trinhky.regime.RegimePlan;
+import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.word.LayoutProfile;
 
 /** The demo's files as they are written, with codes in the place of ids. A word that is not known is an error. */
@@ -73,7 +75,10 @@ final class DemoFiles {
             List<SectionLine> outline,
             List<RecipientLine> distribution,
             List<GroupLine> groups,
-            boolean figuresAppendix) {}
+            boolean figuresAppendix,
+            List<GroupLine> kinds,
+            @Nullable ReviewManner review,
+            RegimePlan.@Nullable UnusedParts unusedParts) {}
 
     record GroupLine(String code, String name, String nameEn, List<String> units) {}
 
@@ -85,7 +90,10 @@ final class DemoFiles {
             @Nullable List<String> points,
             @Nullable Boolean written,
             @Nullable Boolean contributed,
-            @Nullable String standing) {}
+            @Nullable String standing,
+            @Nullable List<String> patterns,
+            @Nullable Boolean lastReport,
+            @Nullable Boolean tasks) {}
 
     record RecipientLine(
             String text,

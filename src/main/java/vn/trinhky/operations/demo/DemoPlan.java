@@ -12,7 +12,9 @@ import vn.trinhky.operations.demo.DemoFiles.RegimeFile;
 import vn.trinhky.operations.demo.DemoFiles.SectionLine;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
+import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.regime.SectionPlan;
+import vn.trinhky.regime.SectionRecipe;
 import vn.trinhky.regime.UnitGroup;
 
 /** Turns the codes of the demo's files into ids, always the same ones. */
@@ -53,7 +55,10 @@ final class DemoPlan {
                 file.capacity(),
                 file.distribution().stream().map(DemoPlan::line).toList(),
                 file.groups().stream().map(DemoPlan::group).toList(),
-                file.figuresAppendix());
+                file.figuresAppendix(),
+                file.kinds().stream().map(DemoPlan::group).toList(),
+                file.review() == null ? ReviewManner.USUAL : file.review(),
+                file.unusedParts() == null ? RegimePlan.UnusedParts.WARN : file.unusedParts());
     }
 
     private static UnitGroup group(GroupLine line) {
@@ -73,7 +78,10 @@ final class DemoPlan {
                 line.points() == null ? List.of() : line.points(),
                 line.written() == null || line.written(),
                 Boolean.TRUE.equals(line.contributed()),
-                orEmpty(line.standing()));
+                orEmpty(line.standing()),
+                new SectionRecipe(
+                        line.patterns() == null ? List.of() : line.patterns(), Boolean.TRUE.equals(line.lastReport())),
+                Boolean.TRUE.equals(line.tasks()));
     }
 
     private static DistributionLine line(RecipientLine line) {

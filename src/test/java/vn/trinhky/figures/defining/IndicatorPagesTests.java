@@ -195,26 +195,12 @@ class IndicatorPagesTests {
     }
 
     private static RegimePlan of(RegimePlan like, UnitId only) {
-        return new RegimePlan(
-                like.typeCode(),
-                like.typeName(),
-                like.bodyCode(),
-                like.seriesSpan(),
-                like.layout(),
-                like.superiorBody(),
-                like.issuingBody(),
-                like.place(),
-                like.subject(),
-                like.addressees(),
-                like.dueDay(),
-                only,
-                List.of(only),
-                like.outline(),
-                List.of(),
-                like.signatory(),
-                like.capacity(),
-                like.distribution(),
-                List.of(),
-                false);
+        return like.changed()
+                .compilingUnit(only)
+                .contributors(List.of(only))
+                .reviewers(List.of())
+                .groups(List.of())
+                .withoutFiguresAppendix()
+                .plan();
     }
 }

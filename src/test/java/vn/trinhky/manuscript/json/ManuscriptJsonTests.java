@@ -44,15 +44,15 @@ class ManuscriptJsonTests {
 
     @Test
     void writesTheShapeThatTheEditorKnows() {
-        Origin origin = new Origin("u1", "s1", 2, "Y Bông");
+        Origin origin = Origin.of(Origin.Source.part("u1", "s1", 2, "Y Bông", new BlockId("b")));
         Footnote note = new Footnote(new BlockId("n"), List.of(paragraph("p", Text.plain("chú"))));
         Text bold = new Text("a", EnumSet.of(Text.Style.ITALIC, Text.Style.BOLD));
         Heading heading = new Heading(new BlockId("h"), 2, List.of(bold, note), origin);
         assertThat(ManuscriptJson.write(new Manuscript(List.of(heading))))
                 .isEqualTo(
-                        "{'type':'doc','content':[{'type':'heading','attrs':{'id':'h','level':2,'origin':{'unit':'u1',"
+                        "{'type':'doc','content':[{'type':'heading','attrs':{'id':'h','level':2,'origin':[{'kind':'part','unit':'u1',"
                                         .replace('\'', '"')
-                                + ("'submission':'s1','version':2,'author':'Y Bông'}},'content':[{'type':'text','text':'a','marks':["
+                                + ("'subject':'s1','version':2,'author':'Y Bông','block':'b'}]},'content':[{'type':'text','text':'a','marks':["
                                                 + "{'type':'bold'},{'type':'italic'}]},{'type':'footnote','attrs':{'id':'n'},"
                                                 + "'content':[{'type':'paragraph','attrs':{'id':'p','origin':null},'content':["
                                                 + "{'type':'text','text':'chú'}]}]}]}]}")

@@ -17,7 +17,7 @@ import vn.trinhky.manuscript.notation.PlainTextWriter;
 
 class ReconciliationTests {
 
-    private static final Origin UNIT = new Origin("xa-dak-pne", "s1", 1, "Y Bông");
+    private static final Origin UNIT = Origin.of(Origin.Source.part("xa-dak-pne", "s1", 1, "Y Bông", new BlockId("b")));
 
     private final Manuscript before = new Manuscript(
             read("- Một hai ba bốn.\n- Năm sáu bảy tám⁽¹⁾.\n- Chín mười.\n⁽¹⁾ Chú thích đầu tiên.").blocks().stream()

@@ -40,7 +40,7 @@ class HtmlWriterTests {
         Block block = new Paragraph(
                 new BlockId("\"><script>"),
                 List.of(Text.plain("<script>alert('&')</script>")),
-                new Origin("\" onclick=\"x", "s", 1, "a"));
+                Origin.of(Origin.Source.part("\" onclick=\"x", "s", 1, "a", new BlockId("b"))));
         assertThat(HtmlWriter.write(new Manuscript(List.of(block))))
                 .isEqualTo("<p data-block=\"&quot;&gt;&lt;script&gt;\" data-origin-unit=\"&quot; onclick=&quot;x\">"
                         + "&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;</p>\n");
