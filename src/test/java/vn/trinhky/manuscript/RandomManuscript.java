@@ -118,10 +118,10 @@ public final class RandomManuscript {
     }
 
     private Origin origin() {
-        Origin one = Origin.of(Origin.Source.part("u1", "s1", 1, "Y Bông", new BlockId("b" + random.nextInt(9))));
-        Origin other = Origin.of(
-                new Origin.Source(Origin.Kind.values()[random.nextInt(4)], "u2", "s2", 2, "", "c" + random.nextInt(9)));
-        return random.nextInt(3) == 0 ? Origin.joined(one, other) : one;
+        Origin.Source one = Origin.Source.part("u1", "s1", 1, "Y Bông", new BlockId("b" + random.nextInt(9)));
+        Origin.Kind kind = List.of(Origin.Kind.values()).get(random.nextInt(4));
+        Origin.Source other = new Origin.Source(kind, "u2", "s2", 2, "", "c" + random.nextInt(9));
+        return new Origin(random.nextInt(3) == 0 ? List.of(one, other) : List.of(one));
     }
 
     private Block block(boolean inText) {
