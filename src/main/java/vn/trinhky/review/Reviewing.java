@@ -1,7 +1,6 @@
 package vn.trinhky.review;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
-import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
@@ -27,7 +25,6 @@ import vn.trinhky.web.Refusal;
 public class Reviewing {
 
     private final Reviews reviews;
-    private final Remarks remarks;
     private final Compilation compilation;
     private final Drafting drafting;
     private final Reporting reporting;
@@ -37,7 +34,6 @@ public class Reviewing {
 
     Reviewing(
             Reviews reviews,
-            Remarks remarks,
             Compilation compilation,
             Drafting drafting,
             Reporting reporting,
@@ -45,7 +41,6 @@ public class Reviewing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
-        this.remarks = remarks;
         this.compilation = compilation;
         this.drafting = drafting;
         this.reporting = reporting;
@@ -72,21 +67,6 @@ public class Reviewing {
     @Transactional
     public void sendBack(ReportId id, String reason, Officer officer) {
         give(id, officer, Verdict.Decision.RETURNED, Reason.stated(reason));
-    }
-
-    /** Writes a remark on a section of the version under review. */
-    @Transactional
-    public void remark(ReportId id, String section, String text, Officer officer) {
-        Report report = compilation.reportFor(id, officer);
-        Review review = newest(id).orElseThrow(NotUnderReview::new);
-        Refusal.raise(review.objectionToRemark(officer));
-        if (report.outline().entries().stream().noneMatch(entry -> entry.key().equals(section))) {
-            throw new InvalidInput("section", "noSuchSection", section);
-        }
-        if (text.isBlank()) {
-            throw new InvalidInput("text", "remarkMissing");
-        }
-        remarks.save(new Remark(id, review.number(), section, officer.fullName(), text.strip(), clock.instant()));
     }
 
     /** Why this officer may not pass or return the layout now, or null if she may. */
@@ -140,12 +120,6 @@ public class Reviewing {
         Optional<Review> review = reviews.findFirstByReportOrderByNumberDesc(id);
         review.ifPresent(Review::verdicts);
         return review;
-    }
-
-    /** All remarks on the report, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Remark> remarksOn(ReportId id) {
-        return remarks.findByReportOrderByWrittenAt(id);
     }
 
     private void give(ReportId id, Officer officer, Verdict.Decision decision, @Nullable String reason) {

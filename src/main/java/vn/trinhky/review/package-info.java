@@ -20,6 +20,7 @@
             "journal",
             "word",
             "pdf",
+            "writing",
             "web"
         })
 @NullMarked

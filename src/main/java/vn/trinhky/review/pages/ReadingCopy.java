@@ -1,4 +1,4 @@
-package vn.trinhky.review;
+package vn.trinhky.review.pages;
 
 import java.util.List;
 import vn.trinhky.compilation.FrozenReport;
@@ -6,6 +6,7 @@ import vn.trinhky.manuscript.Numbering;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.manuscript.view.FigureLinks;
 import vn.trinhky.manuscript.view.HtmlWriter;
+import vn.trinhky.review.remarks.Remark;
 
 /** A version laid out for its reviewers: section by section, each with the remarks on it. */
 record ReadingCopy(List<Section> sections, List<Follower> appendices) {

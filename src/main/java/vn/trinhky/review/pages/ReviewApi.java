@@ -1,8 +1,6 @@
-package vn.trinhky.review;
+package vn.trinhky.review.pages;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +17,13 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.review.Review;
+import vn.trinhky.review.Reviewing;
+import vn.trinhky.review.Verdict;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
 
-/** The reviewers' verdicts and remarks for programs. */
+/** The reviewers' verdicts for programs. */
 @RestController
 @RequestMapping("/api/v1/reports/{id}")
 class ReviewApi {
@@ -50,18 +51,6 @@ class ReviewApi {
             @Nullable String reason,
             Instant givenAt) {}
 
-    record RemarkLine(int version, String section, String author, String text, Instant writtenAt) {
-
-        static RemarkLine of(Remark remark) {
-            return new RemarkLine(
-                    remark.number(), remark.section(), remark.author(), remark.text(), remark.writtenAt());
-        }
-    }
-
-    record NewRemark(
-            @NotNull String section,
-            @NotNull @Size(max = 10_000) String text) {}
-
     /** The review of the newest version; 404 before the first. */
     @GetMapping("/review")
     ReviewStatus review(@PathVariable UUID id, Officer officer) {
@@ -80,20 +69,6 @@ class ReviewApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendBack(@PathVariable UUID id, @Valid @RequestBody StatedReason stated, Officer officer) {
         reviewing.sendBack(new ReportId(id), stated.reason(), officer);
-    }
-
-    /** All remarks on the report, oldest first. */
-    @GetMapping("/remarks")
-    List<RemarkLine> remarks(@PathVariable UUID id, Officer officer) {
-        return reviewing.remarksOn(seen(id, officer)).stream()
-                .map(RemarkLine::of)
-                .toList();
-    }
-
-    @PostMapping("/remarks")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remark(@PathVariable UUID id, @Valid @RequestBody NewRemark remark, Officer officer) {
-        reviewing.remark(new ReportId(id), remark.section(), remark.text(), officer);
     }
 
     private ReportId seen(UUID id, Officer officer) {

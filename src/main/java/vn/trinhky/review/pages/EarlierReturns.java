@@ -1,4 +1,4 @@
-package vn.trinhky.review;
+package vn.trinhky.review.pages;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

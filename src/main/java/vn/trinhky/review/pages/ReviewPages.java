@@ -1,4 +1,4 @@
-package vn.trinhky.review;
+package vn.trinhky.review.pages;
 
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,17 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.Person;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.review.Review;
+import vn.trinhky.review.Reviewing;
+import vn.trinhky.review.Verdict;
+import vn.trinhky.review.remarks.Remarking;
 
 /** The page on which reviewers read a version, remark on it and decide. Others who work on the report may read it. */
 @Controller
 class ReviewPages {
 
     private final Reviewing reviewing;
+    private final Remarking remarking;
     private final Compilation compilation;
     private final MovedFigures figures;
     private final Reporting reporting;
@@ -37,12 +42,14 @@ class ReviewPages {
 
     ReviewPages(
             Reviewing reviewing,
+            Remarking remarking,
             Compilation compilation,
             MovedFigures figures,
             Reporting reporting,
             OfficeDirectory office,
             Journal journal) {
         this.reviewing = reviewing;
+        this.remarking = remarking;
         this.compilation = compilation;
         this.figures = figures;
         this.reporting = reporting;
@@ -71,7 +78,7 @@ class ReviewPages {
                 .addAttribute("moved", figures.since(text))
                 .addAttribute(
                         "copy",
-                        ReadingCopy.of(text, reviewing.remarksOn(report.id()), FigureAddress.of(report.round())))
+                        ReadingCopy.of(text, remarking.remarksOn(report.id()), FigureAddress.of(report.round())))
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute(
                         "returns",
@@ -79,12 +86,6 @@ class ReviewPages {
                                 journal.entries(report.round().value())))
                 .addAttribute("verdictObjection", review.objectionToVerdict(officer))
                 .addAttribute("mayRemark", review.objectionToRemark(officer) == null);
-    }
-
-    @PostMapping("/reports/{id}/remarks")
-    String remark(@PathVariable UUID id, @RequestParam String section, @RequestParam String text, Officer officer) {
-        reviewing.remark(new ReportId(id), section, text, officer);
-        return "redirect:/reports/" + id + "/review";
     }
 
     @PostMapping("/reports/{id}/review/clearance")
