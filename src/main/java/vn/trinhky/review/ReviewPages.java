@@ -1,5 +1,7 @@
 package vn.trinhky.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ class ReviewPages {
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final Journal journal;
+    private final Clock clock;
 
     ReviewPages(
             Reviewing reviewing,
@@ -41,17 +44,28 @@ class ReviewPages {
             MovedFigures figures,
             Reporting reporting,
             OfficeDirectory office,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.reviewing = reviewing;
         this.compilation = compilation;
         this.figures = figures;
         this.reporting = reporting;
         this.office = office;
         this.journal = journal;
+        this.clock = clock;
     }
 
-    /** A reviewer and what she said; null while she has not decided. */
-    record ReviewerLine(String name, @Nullable Verdict verdict) {}
+    /**
+     * A reviewer and what she said.
+     *
+     * @param asked null while it is not her turn
+     * @param verdict null while she has not decided
+     */
+    record ReviewerLine(
+            String name,
+            boolean barred,
+            @Nullable Asked asked,
+            @Nullable Verdict verdict) {}
 
     @GetMapping("/reports/{id}/review")
     String review(@PathVariable UUID id, Officer officer, Model model) {
@@ -73,6 +87,7 @@ class ReviewPages {
                         "copy",
                         ReadingCopy.of(text, reviewing.remarksOn(report.id()), FigureAddress.of(report.round())))
                 .addAttribute("reviewers", reviewers(review))
+                .addAttribute("today", LocalDate.now(clock))
                 .addAttribute(
                         "returns",
                         EarlierReturns.beforeTheNewest(
@@ -104,7 +119,11 @@ class ReviewPages {
     private List<ReviewerLine> reviewers(Review review) {
         Map<PersonId, Person> people = office.peopleById(review.reviewers());
         return review.reviewers().stream()
-                .map(id -> new ReviewerLine(name(people.get(id)), verdict(review, id)))
+                .map(id -> new ReviewerLine(
+                        name(people.get(id)),
+                        review.isBarred(id),
+                        review.asked(id).orElse(null),
+                        verdict(review, id)))
                 .toList();
     }
 
