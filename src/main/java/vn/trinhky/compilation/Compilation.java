@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
+import vn.trinhky.compilation.authors.ReportAuthors;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
@@ -33,6 +34,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.Templates;
 import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
@@ -47,6 +49,8 @@ public class Compilation {
     private final LiveText live;
     private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
+    private final ReportAuthors authors;
+    private final Templates templates;
     private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
@@ -61,6 +65,8 @@ public class Compilation {
             LiveText live,
             FiguresOfReport figures,
             FiguresAppendix appendix,
+            ReportAuthors authors,
+            Templates templates,
             OfficeDirectory office,
             TextHistory history,
             Journal journal,
@@ -73,6 +79,8 @@ public class Compilation {
         this.live = live;
         this.figures = figures;
         this.appendix = appendix;
+        this.authors = authors;
+        this.templates = templates;
         this.office = office;
         this.history = history;
         this.journal = journal;
@@ -127,18 +135,22 @@ public class Compilation {
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());
+        if (objection == null) {
+            objection = authors.objectionToReview(report, round);
+        }
         return objection == null ? figures.objectionToFreezing(report, round) : objection;
     }
 
-    /** Freezes the text, its figures in words, and hands it to the reviewers. */
+    /** Freezes the text, its figures in words and the layout it will have, and hands it to the reviewers. */
     @Transactional
     public void sendToReview(ReportId id, Officer officer) {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
         Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        ReportVersion version =
-                report.sendToReview(round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
+        String template = templates.digest(round.plan().layout());
+        ReportVersion version = report.sendToReview(
+                round.state(), spoken, appendix.of(round), template, officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);

@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "compilation",
+            "compilation :: authors",
             "compilation :: moved",
             "figures",
             "drafting",

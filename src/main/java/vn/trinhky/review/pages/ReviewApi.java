@@ -1,7 +1,9 @@
 package vn.trinhky.review.pages;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,12 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.review.Asked;
 import vn.trinhky.review.Review;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.Verdict;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
 
@@ -31,19 +36,44 @@ class ReviewApi {
     private final Reviewing reviewing;
     private final Compilation compilation;
     private final OfficeDirectory office;
+    private final Clock clock;
 
-    ReviewApi(Reviewing reviewing, Compilation compilation, OfficeDirectory office) {
+    ReviewApi(Reviewing reviewing, Compilation compilation, OfficeDirectory office, Clock clock) {
         this.reviewing = reviewing;
         this.compilation = compilation;
         this.office = office;
+        this.clock = clock;
     }
 
-    /** @param version the frozen version that is reviewed */
+    /**
+     * @param version the frozen version that is reviewed
+     * @param digest of its text, its figures and the template of its layout
+     * @param manner the order in which reviewers are asked, and how many have to clear
+     * @param reviewers all of them, in the regime's order
+     */
     record ReviewStatus(
             int version,
+            String digest,
             Review.State state,
+            Manner manner,
+            List<ReviewerLine> reviewers,
             List<VerdictLine> verdicts,
             @Nullable String layoutReason) {}
+
+    record Manner(ReviewManner.Order order, int enough, int voices) {}
+
+    /**
+     * @param ownWork whether she wrote in the version and therefore does not decide
+     * @param askedAt null while it is not her turn
+     * @param due the last day for her verdict, null for none
+     * @param late whether that day is over and she has not decided
+     */
+    record ReviewerLine(
+            String reviewer,
+            boolean ownWork,
+            @Nullable Instant askedAt,
+            @Nullable LocalDate due,
+            boolean late) {}
 
     record VerdictLine(
             String reviewer,
@@ -56,7 +86,16 @@ class ReviewApi {
     ReviewStatus review(@PathVariable UUID id, Officer officer) {
         Review review = reviewing.newest(seen(id, officer)).orElseThrow(NotHere::new);
         List<VerdictLine> verdicts = review.verdicts().stream().map(this::line).toList();
-        return new ReviewStatus(review.number(), review.state(), verdicts, review.layoutReason());
+        return new ReviewStatus(
+                review.number(),
+                compilation.frozen(review.report(), review.number()).digest(),
+                review.state(),
+                manner(review),
+                review.reviewers().stream()
+                        .map(reviewer -> line(reviewer, review))
+                        .toList(),
+                verdicts,
+                review.layoutReason());
     }
 
     @PostMapping("/review/clearance")
@@ -73,6 +112,24 @@ class ReviewApi {
 
     private ReportId seen(UUID id, Officer officer) {
         return compilation.reportFor(new ReportId(id), officer).id();
+    }
+
+    private static Manner manner(Review review) {
+        int voices = review.voices().size();
+        return new Manner(review.manner().order(), review.manner().enoughOf(voices), voices);
+    }
+
+    private ReviewerLine line(PersonId id, Review review) {
+        Asked asked = review.asked(id).orElse(null);
+        boolean late = asked != null
+                && review.awaited().contains(id)
+                && asked.isLate(LocalDate.now(clock));
+        return new ReviewerLine(
+                office.person(id).fullName(),
+                review.isBarred(id),
+                asked == null ? null : asked.askedAt(),
+                asked == null ? null : asked.due(),
+                late);
     }
 
     private VerdictLine line(Verdict verdict) {

@@ -1,5 +1,7 @@
 package vn.trinhky.review.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.Person;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.review.Asked;
 import vn.trinhky.review.Review;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.Verdict;
@@ -39,6 +42,7 @@ class ReviewPages {
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final Journal journal;
+    private final Clock clock;
 
     ReviewPages(
             Reviewing reviewing,
@@ -47,7 +51,8 @@ class ReviewPages {
             MovedFigures figures,
             Reporting reporting,
             OfficeDirectory office,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.reviewing = reviewing;
         this.remarking = remarking;
         this.compilation = compilation;
@@ -55,10 +60,20 @@ class ReviewPages {
         this.reporting = reporting;
         this.office = office;
         this.journal = journal;
+        this.clock = clock;
     }
 
-    /** A reviewer and what she said; null while she has not decided. */
-    record ReviewerLine(String name, @Nullable Verdict verdict) {}
+    /**
+     * A reviewer and what she said.
+     *
+     * @param asked null while it is not her turn
+     * @param verdict null while she has not decided
+     */
+    record ReviewerLine(
+            String name,
+            boolean barred,
+            @Nullable Asked asked,
+            @Nullable Verdict verdict) {}
 
     @GetMapping("/reports/{id}/review")
     String review(@PathVariable UUID id, Officer officer, Model model) {
@@ -80,6 +95,7 @@ class ReviewPages {
                         "copy",
                         ReadingCopy.of(text, remarking.remarksOn(report.id()), FigureAddress.of(report.round())))
                 .addAttribute("reviewers", reviewers(review))
+                .addAttribute("today", LocalDate.now(clock))
                 .addAttribute(
                         "returns",
                         EarlierReturns.beforeTheNewest(
@@ -105,7 +121,11 @@ class ReviewPages {
     private List<ReviewerLine> reviewers(Review review) {
         Map<PersonId, Person> people = office.peopleById(review.reviewers());
         return review.reviewers().stream()
-                .map(id -> new ReviewerLine(name(people.get(id)), verdict(review, id)))
+                .map(id -> new ReviewerLine(
+                        name(people.get(id)),
+                        review.isBarred(id),
+                        review.asked(id).orElse(null),
+                        verdict(review, id)))
                 .toList();
     }
 
