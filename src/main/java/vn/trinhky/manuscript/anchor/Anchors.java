@@ -109,10 +109,10 @@ public final class Anchors {
     private void read(String section, List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof TextBlock text) {
-                add(Line.of(section, block.id(), ShownWords.of(text)));
+                add(Line.of(section, lines.size(), block.id(), ShownWords.of(text)));
                 text.footnotes().stream().map(Footnote::body).forEach(body -> read(section, body));
             } else {
-                add(Line.of(section, block.id(), ""));
+                add(Line.of(section, lines.size(), block.id(), ""));
                 read(section, ((Table) block).cellBlocks());
             }
         }

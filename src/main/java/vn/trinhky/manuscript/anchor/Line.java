@@ -10,9 +10,9 @@ import vn.trinhky.manuscript.BlockId;
  * @param bare the shown words without the marks of footnotes
  * @param places for each character of {@code bare} where it stands in {@code shown}
  */
-record Line(String section, BlockId block, String shown, String bare, int[] places) {
+record Line(String section, int place, BlockId block, String shown, String bare, int[] places) {
 
-    static Line of(String section, BlockId block, String shown) {
+    static Line of(String section, int place, BlockId block, String shown) {
         String bare = ShownWords.withoutMarks(shown);
         int[] places = new int[bare.length()];
         int found = 0;
@@ -21,7 +21,7 @@ record Line(String section, BlockId block, String shown, String bare, int[] plac
                 places[found++] = i;
             }
         }
-        return new Line(section, block, shown, bare, places);
+        return new Line(section, place, block, shown, bare, places);
     }
 
     /** Every place where the quote stands exactly, from left to right. */
@@ -36,12 +36,12 @@ record Line(String section, BlockId block, String shown, String bare, int[] plac
     /** @param start in the bare words @param end exclusive, behind {@code start} */
     Standing standing(int start, int end, boolean edited) {
         return new Standing(
-                section, block, places[start], places[end - 1] + 1, bare.substring(start, end), edited);
+                section, place, block, places[start], places[end - 1] + 1, bare.substring(start, end), edited);
     }
 
     /** A place between words, as near to where it was as the line is long. */
     Standing between(int from) {
-        int place = Math.min(from, shown.length());
-        return new Standing(section, block, place, place, "", false);
+        int at = Math.min(from, shown.length());
+        return new Standing(section, place, block, at, at, "", false);
     }
 }

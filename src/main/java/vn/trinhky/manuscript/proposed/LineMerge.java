@@ -77,7 +77,8 @@ final class LineMerge {
                 .toList();
     }
 
-    private static List<Inline> joined(List<Inline> pieces) {
+    /** Neighbours in one typeface as one run. */
+    static List<Inline> joined(List<Inline> pieces) {
         List<Inline> line = new ArrayList<>();
         for (Inline piece : pieces) {
             int last = line.size() - 1;

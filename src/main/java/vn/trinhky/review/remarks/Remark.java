@@ -29,6 +29,9 @@ public class Remark {
         RESOLVED
     }
 
+    /** The section of a remark that is about no section in particular. */
+    public static final String WHOLE_REPORT = "";
+
     @Id
     private UUID remarkId;
 
@@ -61,15 +64,27 @@ public class Remark {
     protected Remark() {}
 
     Remark(ReportId report, int number, String section, @Nullable Anchor anchor, String text, Officer author, Instant at) {
+        this(report, number, author.id(), author.fullName(), text, at);
+        this.section = section;
+        this.anchor = anchor;
+    }
+
+    private Remark(
+            ReportId report, int number, @Nullable PersonId person, String author, String text, Instant at) {
         this.remarkId = UUID.randomUUID();
         this.report = report;
         this.number = number;
-        this.section = section;
-        this.anchor = anchor;
-        this.author = author.fullName();
-        this.personId = author.id().value();
+        this.section = WHOLE_REPORT;
+        this.author = author;
+        this.personId = person == null ? null : person.value();
         this.text = text;
         this.writtenAt = at;
+    }
+
+    /** Why a version was returned, which is a point on the whole report. @param person null where only her name is known */
+    static Remark reason(
+            ReportId report, int number, @Nullable PersonId person, String author, String text, Instant at) {
+        return new Remark(report, number, person, author, text, at);
     }
 
     /**
@@ -79,10 +94,10 @@ public class Remark {
      * @param reviewed the version before the reviewers
      */
     public @Nullable Refusal objectionToEdit(int reviewed, Officer officer) {
-        if (!isBy(officer)) {
+        if (!isBy(officer.id())) {
             return new NotYourRemark();
         }
-        return number == reviewed && replies.isEmpty() && state() == State.OPEN ? null : new RemarkAnswered();
+        return !isReason() && number == reviewed && replies.isEmpty() && state() == State.OPEN ? null : new RemarkAnswered();
     }
 
     void edit(String words, int reviewed, Officer officer, Instant at) {
@@ -119,8 +134,14 @@ public class Remark {
         resolvedAt = null;
     }
 
-    public boolean isBy(Officer officer) {
-        return officer.id().value().equals(personId) || (personId == null && author.equals(officer.fullName()));
+    /** Whether it is the reason of a verdict or of the layout check, which stays as it was given. */
+    public boolean isReason() {
+        return section.equals(WHOLE_REPORT);
+    }
+
+    /** Older remarks know only the name of their author, and are nobody's to change. */
+    public boolean isBy(PersonId person) {
+        return person.value().equals(personId);
     }
 
     /** Whether somebody asks this officer to look at it. */

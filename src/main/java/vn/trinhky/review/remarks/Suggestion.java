@@ -16,6 +16,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.manuscript.json.ProposalColumn;
 import vn.trinhky.manuscript.proposed.Proposal;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.web.Refusal;
 
 /** Other words that a reviewer suggests for one block; the compiler takes them or leaves them. */
@@ -87,8 +88,8 @@ public class Suggestion {
         decidedAt = null;
     }
 
-    public boolean isBy(Officer officer) {
-        return officer.id().value().equals(personId);
+    public boolean isBy(PersonId person) {
+        return person.value().equals(personId);
     }
 
     public UUID id() {
