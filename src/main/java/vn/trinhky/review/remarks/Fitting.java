@@ -16,7 +16,7 @@ import vn.trinhky.manuscript.proposed.Proposals;
  * Puts a change of a frozen version into the text that people write. A frozen text says its figures, a working one asks
  * for them: the change asks as well. If its block was moved to another section, the change follows it.
  */
-final class Fitting {
+public final class Fitting {
 
     private Fitting() {}
 
@@ -27,7 +27,7 @@ final class Fitting {
     }
 
     /** What would come of it. */
-    static Outcome tried(SectionTexts texts, String section, Proposal proposal) {
+    public static Outcome tried(SectionTexts texts, String section, Proposal proposal) {
         return outcome(texts.of(place(texts, section, proposal)), proposal);
     }
 

@@ -1,4 +1,4 @@
-package vn.trinhky.review.remarks;
+package vn.trinhky.review.points;
 
 import java.util.List;
 

@@ -1,5 +1,9 @@
-package vn.trinhky.review.remarks;
+package vn.trinhky.review.points;
 
+import vn.trinhky.review.remarks.Fitting;
+import vn.trinhky.review.remarks.Remarking;
+import vn.trinhky.review.remarks.Suggestion;
+import vn.trinhky.review.remarks.Remark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

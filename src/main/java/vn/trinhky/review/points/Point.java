@@ -1,5 +1,7 @@
-package vn.trinhky.review.remarks;
+package vn.trinhky.review.points;
 
+import vn.trinhky.review.remarks.Suggestion;
+import vn.trinhky.review.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.anchor.Standing;
 
