@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.compilation.authors.ReportAuthors;
+import vn.trinhky.compilation.coverage.Coverage;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
@@ -20,11 +21,8 @@ import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.FigureQuestion.Scope;
-import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
@@ -51,6 +49,7 @@ public class Compilation {
     private final FiguresAppendix appendix;
     private final ReportAuthors authors;
     private final Templates templates;
+    private final Coverage coverage;
     private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
@@ -67,6 +66,7 @@ public class Compilation {
             FiguresAppendix appendix,
             ReportAuthors authors,
             Templates templates,
+            Coverage coverage,
             OfficeDirectory office,
             TextHistory history,
             Journal journal,
@@ -81,6 +81,7 @@ public class Compilation {
         this.appendix = appendix;
         this.authors = authors;
         this.templates = templates;
+        this.coverage = coverage;
         this.office = office;
         this.history = history;
         this.journal = journal;
@@ -106,7 +107,7 @@ public class Compilation {
         SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
         UnitId unit = contributor(report.round(), from);
         List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
-        ofUnit(submitted.text(section), unit).blocks().stream()
+        ReportedWords.of(submitted.text(section), unit).blocks().stream()
                 .filter(block ->
                         blocks.stream().noneMatch(present -> present.id().equals(block.id())))
                 .map(block -> block.from(submitted.originFor(unit, block.id())))
@@ -137,6 +138,9 @@ public class Compilation {
         Refusal objection = report.objectionToReview(round.state());
         if (objection == null) {
             objection = authors.objectionToReview(report, round);
+        }
+        if (objection == null) {
+            objection = coverage.objectionToReview(report.id(), round, report.texts());
         }
         return objection == null ? figures.objectionToFreezing(report, round) : objection;
     }
@@ -206,15 +210,6 @@ public class Compilation {
         return versions.findByReportAndNumber(id, number)
                 .orElseThrow(NotHere::new)
                 .frozen();
-    }
-
-    /** A unit's text as the report says it: its figures are live again, and "own" is that unit by name. */
-    private static Manuscript ofUnit(Manuscript text, UnitId unit) {
-        Scope scope = Scope.unit(unit.value().toString());
-        return FigureTokens.changed(text, token -> {
-            boolean own = token.asks().scope().equals(Scope.OWN);
-            return new FigureToken(own ? token.asks().within(scope) : token.asks(), null, token.styles());
-        });
     }
 
     private Report compiledReport(ReportId id, Officer officer) {
