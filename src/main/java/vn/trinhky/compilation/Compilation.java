@@ -1,8 +1,6 @@
 package vn.trinhky.compilation;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +9,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
-import vn.trinhky.drafting.Drafting;
-import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
-import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.FigureQuestion.Scope;
-import vn.trinhky.manuscript.FigureToken;
-import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.figures.FigureTokens;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
@@ -43,11 +31,9 @@ public class Compilation {
     private final Reports reports;
     private final ReportVersions versions;
     private final Reporting reporting;
-    private final Drafting drafting;
     private final LiveText live;
     private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
-    private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -57,11 +43,9 @@ public class Compilation {
             Reports reports,
             ReportVersions versions,
             Reporting reporting,
-            Drafting drafting,
             LiveText live,
             FiguresOfReport figures,
             FiguresAppendix appendix,
-            OfficeDirectory office,
             TextHistory history,
             Journal journal,
             ApplicationEventPublisher events,
@@ -69,11 +53,9 @@ public class Compilation {
         this.reports = reports;
         this.versions = versions;
         this.reporting = reporting;
-        this.drafting = drafting;
         this.live = live;
         this.figures = figures;
         this.appendix = appendix;
-        this.office = office;
         this.history = history;
         this.journal = journal;
         this.events = events;
@@ -84,36 +66,6 @@ public class Compilation {
     void begin(RoundOpened opened) {
         Report report = reports.save(new Report(reporting.round(opened.round())));
         events.publishEvent(new ReportOpened(report.id(), report.round()));
-    }
-
-    /**
-     * Appends what a unit submitted for a section to the report's section. A block taken over before is not taken twice.
-     *
-     * @throws NothingSubmitted if the unit wrote nothing there
-     */
-    @Transactional
-    public Saved takeOver(ReportId id, String section, SubmissionId from, Officer officer) {
-        Report report = compiledReport(id, officer);
-        history.endSitting(report.standing());
-        SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
-        UnitId unit = contributor(report.round(), from);
-        List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
-        ofUnit(submitted.text(section), unit).blocks().stream()
-                .filter(block ->
-                        blocks.stream().noneMatch(present -> present.id().equals(block.id())))
-                .map(block -> block.from(submitted.originFor(unit, block.id())))
-                .forEach(blocks::add);
-        if (submitted.text(section).isEmpty()) {
-            throw new NothingSubmitted();
-        }
-        report.write(report.texts().with(section, new Manuscript(blocks)), officer.fullName(), clock.instant());
-        keep(report, Occasion.TAKEN_OVER, officer.fullName());
-        note(
-                report,
-                officer,
-                Milestone.CONTRIBUTION_TAKEN_OVER,
-                Map.of("unit", office.unit(unit).name(), "section", section));
-        return new Saved(reports.saveAndFlush(report).version(), List.of());
     }
 
     /** Why this officer may not write the report now, or null if she may. */
@@ -196,27 +148,10 @@ public class Compilation {
                 .frozen();
     }
 
-    /** A unit's text as the report says it: its figures are live again, and "own" is that unit by name. */
-    private static Manuscript ofUnit(Manuscript text, UnitId unit) {
-        Scope scope = Scope.unit(unit.value().toString());
-        return FigureTokens.changed(text, token -> {
-            boolean own = token.asks().scope().equals(Scope.OWN);
-            return new FigureToken(own ? token.asks().within(scope) : token.asks(), null, token.styles());
-        });
-    }
-
     private Report compiledReport(ReportId id, Officer officer) {
         Report report = reportFor(id, officer);
         Refusal.raise(reporting.round(report.round()).objectionToCompiling(officer));
         return report;
-    }
-
-    private UnitId contributor(RoundId round, SubmissionId from) {
-        return drafting.partsOf(round).stream()
-                .filter(part -> part.id().equals(from))
-                .findFirst()
-                .orElseThrow(NotHere::new)
-                .unit();
     }
 
     private void keep(Report report, Occasion occasion, String who) {
