@@ -115,7 +115,7 @@ class CorrectedPartPagesTests {
                 .contains(
                         "Ban chỉ đạo xã tổ chức {{TT-BUOI/unit:",
                         "tại thôn, 900 lượt người nghe.",
-                        "Vận động nhân dân giữ gìn bản sắc.\n- Phát 200 tờ rơi.");
+                        "- Phát 200 tờ rơi.");
         assertThat(versions()).containsExactly(2, 1, 2);
         int version = report().version();
         clerk.sends(Cast.COMPILER, address + "/" + part.value());
@@ -128,7 +128,7 @@ class CorrectedPartPagesTests {
 
     @Test
     void whatBothChangedIsShownWithBothAndNotTakenUnasked() {
-        rewrite("- Toàn xã mở mười bốn buổi.\n- Vận động nhân dân giữ gìn bản sắc.");
+        rewrite("- Xã mở mười bốn buổi tuyên truyền tại thôn.\n- Vận động nhân dân giữ gìn bản sắc.");
         ask(new Wanted(Kind.SECTION, SECTION, "Ghi rõ nơi tổ chức"));
         write("- Xã tổ chức tuyên truyền ở tám thôn.\n- Vận động nhân dân giữ gìn bản sắc.");
         submitAgain();
