@@ -96,6 +96,26 @@ class SecondReadingTests {
     }
 
     @Test
+    void isOpenToProgramsByTheSameVerbs() {
+        ReportId report = rounds.underReview(new ReportingPeriod(2071, 4));
+        String api = "/api/v1" + address(report);
+        assertThat(clerk.sendsJson(
+                        Cast.FIRST_REVIEWER,
+                        api + "/remarks",
+                        "{\"section\":\"I.2\",\"words\":{\"quote\":\"mục I.2\"},\"text\":\"Ghi tên\"}"))
+                .hasStatus(201);
+        assertThat(page(Cast.COMPILER, api + "/remarks")).contains("mục I.2", "\"state\":\"OPEN\"");
+        assertThat(clerk.sendsJson(
+                        Cast.FIRST_REVIEWER,
+                        api + "/suggestions",
+                        "{\"section\":\"I.2\",\"quoted\":{\"quote\":\"Nội dung\"},\"words\":\"Kết quả\"}"))
+                .hasStatus(201);
+        assertThat(page(Cast.COMPILER, api + "/suggestions")).contains("replacement", "Kết quả");
+        assertThat(page(Cast.COMPILER, api + "/text/points")).contains("\"misfit\":false", "\"orphan\":false");
+        assertThat(page(Cast.FIRST_REVIEWER, api + "/review/sections")).contains("\"state\":\"NEW\"");
+    }
+
+    @Test
     void takesNoMoreStatementsForMoreRemarksAndRounds() {
         ReportId report = rounds.underReview(new ReportingPeriod(2071, 3));
         int first = opening(report);

@@ -1,4 +1,4 @@
-package vn.trinhky.compilation;
+package vn.trinhky.compilation.desk;
 
 import vn.trinhky.web.Refusal;
 
