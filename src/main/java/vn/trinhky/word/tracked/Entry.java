@@ -1,0 +1,61 @@
+package vn.trinhky.word.tracked;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.Table;
+import vn.trinhky.manuscript.TextBlock;
+import vn.trinhky.manuscript.redline.Fate;
+import vn.trinhky.manuscript.redline.Step;
+
+/** A block of both texts with its fate; of one that was added or removed only one side exists. */
+record Entry(Fate fate, @Nullable Block before, @Nullable Block after) {
+
+    static List<Entry> between(List<Block> before, List<Block> after) {
+        return Step.between(before, after).stream().map(Entry::of).toList();
+    }
+
+    static List<Entry> whole(Fate fate, List<Block> blocks) {
+        return blocks.stream().map(block -> whole(fate, block)).toList();
+    }
+
+    /** Blocks on both sides. */
+    static List<Entry> kept(List<Block> blocks) {
+        return blocks.stream().map(block -> new Entry(Fate.KEPT, block, block)).toList();
+    }
+
+    private static Entry whole(Fate fate, Block block) {
+        return new Entry(fate, fate == Fate.ADDED ? null : block, fate == Fate.REMOVED ? null : block);
+    }
+
+    private static Entry of(Step step) {
+        if (step instanceof Step.Stayed stayed) {
+            return new Entry(Fate.KEPT, stayed.before(), stayed.after());
+        }
+        return step instanceof Step.Went went
+                ? whole(Fate.REMOVED, went.before())
+                : whole(Fate.ADDED, ((Step.Came) step).after());
+    }
+
+    boolean isTable() {
+        return shown() instanceof Table;
+    }
+
+    /** As it is now, or as it was if it is gone. */
+    Block shown() {
+        Block now = after != null ? after : before;
+        if (now == null) {
+            throw new IllegalStateException("an entry has at least one side");
+        }
+        return now;
+    }
+
+    /** Whether it has words on both sides. */
+    boolean hasWords() {
+        return hasWords(before) && hasWords(after);
+    }
+
+    private static boolean hasWords(@Nullable Block side) {
+        return side instanceof TextBlock line && !line.content().isEmpty();
+    }
+}
