@@ -1,6 +1,8 @@
 package vn.trinhky.word.tracked;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Table;
@@ -8,8 +10,21 @@ import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.redline.Fate;
 import vn.trinhky.manuscript.redline.Step;
 
-/** A block of both texts with its fate; of one that was added or removed only one side exists. */
-record Entry(Fate fate, @Nullable Block before, @Nullable Block after) {
+/**
+ * A block of both texts with its fate; of one that was added or removed only one side exists.
+ *
+ * @param side the side whose words are shown and marked: {@link Fate#REMOVED} for the text before, {@link Fate#ADDED} for
+ *     the text after, {@link Fate#KEPT} for both
+ */
+record Entry(Fate fate, @Nullable Block before, @Nullable Block after, Fate side) {
+
+    private Entry(Fate fate, @Nullable Block before, @Nullable Block after) {
+        this(fate, before, after, Fate.KEPT);
+    }
+
+    static Entry stayed(Block before, Block after) {
+        return new Entry(Fate.KEPT, before, after);
+    }
 
     static List<Entry> between(List<Block> before, List<Block> after) {
         return Step.between(before, after).stream().map(Entry::of).toList();
@@ -22,6 +37,34 @@ record Entry(Fate fate, @Nullable Block before, @Nullable Block after) {
     /** Blocks on both sides. */
     static List<Entry> kept(List<Block> blocks) {
         return blocks.stream().map(block -> new Entry(Fate.KEPT, block, block)).toList();
+    }
+
+    /** One side of what became of a text, every block in its place and the words that only this side has marked. */
+    static List<Entry> oneSide(Fate side, List<Block> before, List<Block> after) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : between(before, after)) {
+            if (entry.fate() == Fate.KEPT || entry.fate() == side) {
+                entries.add(entry.on(side));
+            }
+        }
+        return entries;
+    }
+
+    /** One side by itself, as something that went or came. */
+    Entry alone(Fate wanted) {
+        return whole(wanted, Objects.requireNonNull(wanted == Fate.REMOVED ? before : after));
+    }
+
+    private Entry on(Fate wanted) {
+        Block shown = wanted == Fate.REMOVED ? before : after;
+        Block other = wanted == Fate.REMOVED ? after : before;
+        if (!(shown instanceof TextBlock line)) {
+            return new Entry(Fate.KEPT, shown, shown);
+        }
+        Block against = other == null ? line.saying(List.of()) : other;
+        return wanted == Fate.REMOVED
+                ? new Entry(Fate.KEPT, line, against, wanted)
+                : new Entry(Fate.KEPT, against, line, wanted);
     }
 
     private static Entry whole(Fate fate, Block block) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.redline.Fate;
+import vn.trinhky.manuscript.redline.Redline;
 import vn.trinhky.manuscript.redline.words.SideBySide;
 import vn.trinhky.manuscript.redline.words.Stretch;
 
@@ -70,10 +72,21 @@ final class LinePieces {
         exchange();
         if (before instanceof Footnote old && after instanceof Footnote now) {
             endRun();
-            pieces.add(new Piece.Mark(Fate.KEPT, old, now));
+            if (saysTheSame(old, now)) {
+                pieces.add(new Piece.Mark(Fate.KEPT, old, now));
+            } else {
+                pieces.add(new Piece.Mark(Fate.REMOVED, old, now));
+                pieces.add(new Piece.Mark(Fate.ADDED, old, now));
+            }
         } else {
             add(Fate.KEPT, after);
         }
+    }
+
+    private static boolean saysTheSame(Footnote before, Footnote after) {
+        return before.body().equals(after.body())
+                || Redline.of(new Manuscript(before.body()), new Manuscript(after.body()))
+                        .isUnchanged();
     }
 
     /** What went stands before what came. */

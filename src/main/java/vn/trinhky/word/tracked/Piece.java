@@ -12,6 +12,9 @@ sealed interface Piece {
 
     record Words(Fate fate, Styled words) implements Piece {}
 
-    /** The mark of a footnote, of which at least one side exists. */
+    /**
+     * The mark of a footnote, of which at least one side exists. Both exist for a mark that stayed, and for the removed and
+     * the added mark of a footnote whose body was changed.
+     */
     record Mark(Fate fate, @Nullable Footnote before, @Nullable Footnote after) implements Piece {}
 }

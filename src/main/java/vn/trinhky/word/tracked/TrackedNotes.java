@@ -18,8 +18,8 @@ import vn.trinhky.word.file.Xml;
 import vn.trinhky.word.file.XmlBuffer;
 
 /**
- * The footnotes of one file in the order of their marks. The body of one whose mark came or went is not marked: it comes and
- * goes with its mark.
+ * The footnotes of one file in the order of their marks. A body comes and goes with its mark; what is marked in it only shows
+ * what was changed.
  */
 final class TrackedNotes {
 
@@ -71,7 +71,9 @@ final class TrackedNotes {
         Footnote before = mark.before();
         Footnote after = mark.after();
         if (before != null && after != null) {
-            return Entry.between(before.body(), after.body());
+            return mark.fate() == Fate.KEPT
+                    ? Entry.between(before.body(), after.body())
+                    : Entry.oneSide(mark.fate(), before.body(), after.body());
         }
         Footnote only = before == null ? after : before;
         return only == null ? List.of() : Entry.kept(only.body());

@@ -4,6 +4,7 @@ import static vn.trinhky.word.file.Wording.raised;
 
 import java.util.List;
 import org.docx4j.wml.CTFtnEdnRef;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Footnote;
@@ -126,9 +127,9 @@ final class TrackedRuns {
     }
 
     private void type(Piece.Mark mark, Hand hand) {
-        Footnote after = mark.after();
-        Footnote before = mark.before();
-        linesOf(mark);
+        Footnote after = mark.fate() == Fate.REMOVED ? null : mark.after();
+        Footnote before = mark.fate() == Fate.ADDED ? null : mark.before();
+        linesOf(before, after);
         int now = after == null ? -1 : bookmarks.open(bookmark(after).name(), xml);
         boolean hasOther = before != null && (after == null || !after.id().equals(before.id()));
         int then = hasOther ? bookmarks.open(bookmark(before).earlierName(), xml) : -1;
@@ -148,9 +149,8 @@ final class TrackedRuns {
     }
 
     /** Only where the lines of a footnote are the same now and then, so that they can be recognised by their order. */
-    private void linesOf(Piece.Mark mark) {
-        Footnote after = mark.after();
-        if (after == null || (mark.before() != null && !lines(after).equals(lines(mark.before())))) {
+    private void linesOf(@Nullable Footnote before, @Nullable Footnote after) {
+        if (after == null || (before != null && !lines(after).equals(lines(before)))) {
             return;
         }
         List<BlockBookmark> lines = lines(after);

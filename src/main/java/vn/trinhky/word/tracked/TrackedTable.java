@@ -150,7 +150,7 @@ final class TrackedTable {
                         && after.size() == 1
                         && before.get(0) instanceof TextBlock
                         && after.get(0) instanceof TextBlock
-                ? List.of(new Entry(Fate.KEPT, before.get(0), after.get(0)))
+                ? List.of(Entry.stayed(before.get(0), after.get(0)))
                 : Entry.between(before, after);
     }
 

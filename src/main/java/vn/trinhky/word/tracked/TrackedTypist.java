@@ -37,7 +37,9 @@ final class TrackedTypist {
     }
 
     void type() {
-        List<Entry> entries = Entry.between(text.before().blocks(), text.after().blocks());
+        ParagraphEnds ends = new ParagraphEnds(
+                Entry.between(text.before().blocks(), text.after().blocks()), sheet.paragraphs());
+        List<Entry> entries = ends.entries();
         if (!entries.isEmpty() && entries.get(0).isTable()) {
             // LibreOffice moves the bookmarks of a table that begins the text out of its first cell.
             tables.gap(Fate.KEPT, Hand.NOBODY);
@@ -49,10 +51,10 @@ final class TrackedTypist {
                 boolean isBeforeLine = i + 1 < entries.size() && !entries.get(i + 1).isTable();
                 tables.type(entry, isBeforeLine ? entry.fate() : Fate.KEPT, hand);
             } else {
-                type(entry, hand);
+                type(entry, ends.of(i), hand);
             }
         }
-        if (!entries.isEmpty() && entries.get(entries.size() - 1).fate() != Fate.KEPT) {
+        if (!entries.isEmpty() && ends.needLine()) {
             // The end of the last paragraph can be neither added nor removed.
             open(new Paragraph(BlockId.fresh(), List.of(), null));
             xml.raw(TrackedInside.PROPERTIES_END).raw(TrackedInside.CLOSE);
@@ -60,9 +62,9 @@ final class TrackedTypist {
         xml.raw(sheet.end());
     }
 
-    private void type(Entry entry, Hand hand) {
+    private void type(Entry entry, Fate end, Hand hand) {
         open(entry.shown());
-        runs.pen().end(entry.fate(), hand);
+        runs.pen().end(end, hand);
         if (entry.fate() == Fate.KEPT) {
             Xml before = sheet.paragraphs().properties(Objects.requireNonNull(entry.before()));
             if (before != sheet.paragraphs().properties(entry.shown())) {

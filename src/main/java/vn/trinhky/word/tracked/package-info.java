@@ -6,7 +6,9 @@
  * such files, ours and those that somebody changed in Word.
  *
  * <p>Decision: words in another typeface are deleted and inserted again, and so is what was moved: Word could note both as
- * such, but other programs do not undo them to the letter. Only what kind of paragraph a line is changes in its place.
+ * such, but other programs do not undo them to the letter. So does a footnote whose body was changed, because LibreOffice
+ * knows no tracked changes inside footnotes: its old body stands at its removed mark and its new one at the added mark,
+ * both with what changed marked in them. Only what kind of paragraph a line is changes in its place.
  */
 @NullMarked
 package vn.trinhky.word.tracked;
