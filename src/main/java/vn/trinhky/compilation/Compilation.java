@@ -11,6 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
+import vn.trinhky.compilation.authors.ReportAuthors;
+import vn.trinhky.compilation.coverage.Coverage;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
@@ -19,11 +21,8 @@ import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.FigureQuestion.Scope;
-import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
@@ -33,6 +32,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.Templates;
 import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
@@ -47,6 +47,9 @@ public class Compilation {
     private final LiveText live;
     private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
+    private final ReportAuthors authors;
+    private final Templates templates;
+    private final Coverage coverage;
     private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
@@ -61,6 +64,9 @@ public class Compilation {
             LiveText live,
             FiguresOfReport figures,
             FiguresAppendix appendix,
+            ReportAuthors authors,
+            Templates templates,
+            Coverage coverage,
             OfficeDirectory office,
             TextHistory history,
             Journal journal,
@@ -73,6 +79,9 @@ public class Compilation {
         this.live = live;
         this.figures = figures;
         this.appendix = appendix;
+        this.authors = authors;
+        this.templates = templates;
+        this.coverage = coverage;
         this.office = office;
         this.history = history;
         this.journal = journal;
@@ -98,7 +107,7 @@ public class Compilation {
         SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
         UnitId unit = contributor(report.round(), from);
         List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
-        ofUnit(submitted.text(section), unit).blocks().stream()
+        ReportedWords.of(submitted.text(section), unit).blocks().stream()
                 .filter(block ->
                         blocks.stream().noneMatch(present -> present.id().equals(block.id())))
                 .map(block -> block.from(submitted.originFor(unit, block.id())))
@@ -127,18 +136,25 @@ public class Compilation {
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());
+        if (objection == null) {
+            objection = authors.objectionToReview(report, round);
+        }
+        if (objection == null) {
+            objection = coverage.objectionToReview(report.id(), round, report.texts());
+        }
         return objection == null ? figures.objectionToFreezing(report, round) : objection;
     }
 
-    /** Freezes the text, its figures in words, and hands it to the reviewers. */
+    /** Freezes the text, its figures in words and the layout it will have, and hands it to the reviewers. */
     @Transactional
     public void sendToReview(ReportId id, Officer officer) {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
         Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        ReportVersion version =
-                report.sendToReview(round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
+        String template = templates.digest(round.plan().layout());
+        ReportVersion version = report.sendToReview(
+                round.state(), spoken, appendix.of(round), template, officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);
@@ -194,15 +210,6 @@ public class Compilation {
         return versions.findByReportAndNumber(id, number)
                 .orElseThrow(NotHere::new)
                 .frozen();
-    }
-
-    /** A unit's text as the report says it: its figures are live again, and "own" is that unit by name. */
-    private static Manuscript ofUnit(Manuscript text, UnitId unit) {
-        Scope scope = Scope.unit(unit.value().toString());
-        return FigureTokens.changed(text, token -> {
-            boolean own = token.asks().scope().equals(Scope.OWN);
-            return new FigureToken(own ? token.asks().within(scope) : token.asks(), null, token.styles());
-        });
     }
 
     private Report compiledReport(ReportId id, Officer officer) {

@@ -10,6 +10,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.authors.ReportAuthors;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.office.OfficeDirectory;
@@ -23,6 +24,7 @@ class ReportSheets {
 
     private final Compilation compilation;
     private final FiguresOfReport figures;
+    private final ReportAuthors authors;
     private final Drafting drafting;
     private final Reporting reporting;
     private final OfficeDirectory office;
@@ -31,12 +33,14 @@ class ReportSheets {
     ReportSheets(
             Compilation compilation,
             FiguresOfReport figures,
+            ReportAuthors authors,
             Drafting drafting,
             Reporting reporting,
             OfficeDirectory office,
             Clock clock) {
         this.compilation = compilation;
         this.figures = figures;
+        this.authors = authors;
         this.drafting = drafting;
         this.reporting = reporting;
         this.office = office;
@@ -54,6 +58,7 @@ class ReportSheets {
                 officer,
                 compilation.objectionToWriting(report, officer),
                 compilation.objectionToReview(report),
+                authors.namesAmongReviewers(report, round),
                 figures.open(report, round));
     }
 
