@@ -53,6 +53,8 @@ final class AccessRules {
             reading("/reports/*/document/**", signedIn()),
             reading("/reports/*", signedIn()),
             any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),
+            reading("/citations/**", signedIn()),
+            any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
 
