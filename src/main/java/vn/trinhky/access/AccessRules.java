@@ -80,6 +80,7 @@ final class AccessRules {
             any(API + "/reports/*/sections/**", holders(COMPILER)),
             any(API + "/reports/*/figure-answers", holders(COMPILER)),
             reading(API + "/reports/*/figure-choices", holders(COMPILER)),
+            reading(API + "/reports/*/citation-choices", holders(COMPILER)),
             any(API + "/reports/*/subject", holders(COMPILER)),
             any(API + "/reports/*/review-request", holders(COMPILER)),
             reading(API + "/reports/*/contributions", holders(COMPILER)),

@@ -96,6 +96,7 @@ final class LineCitations {
                 new Citation(type, sign, tail.date(), tail.body(), tail.about()),
                 new Anchor(block, from, tail.to(), line.substring(from, tail.to())),
                 told,
+                line,
                 tail.quotedTo()));
     }
 
