@@ -42,7 +42,7 @@ record CitationView(
     record Other(@Nullable String unit, String section, String quote) {}
 
     static List<CitationView> of(CitationsChecked checked) {
-        CitingManner manner = ReportCitations.manner(checked.round().plan());
+        CitingManner manner = checked.round().plan().citing();
         return checked.findings().stream()
                 .map(finding -> of(finding, checked, manner))
                 .toList();

@@ -43,7 +43,7 @@ class ReportCitationCalls {
         Report report = compilation.reportFor(new ReportId(id), officer);
         var plan = reporting.round(report.round()).plan();
         String typed = words.substring(0, Math.min(words.length(), TYPED_AT_MOST));
-        return choices.choices(typed, ReportCitations.manner(plan), before(report, section));
+        return choices.choices(typed, plan.citing(), before(report, section));
     }
 
     private static List<Manuscript> before(Report report, String section) {

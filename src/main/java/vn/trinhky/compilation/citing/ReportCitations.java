@@ -14,14 +14,11 @@ import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.anchor.Anchor;
-import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.manuscript.citing.Rewording;
 import vn.trinhky.office.Officer;
-import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Refusal;
-import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.writing.Occasion;
 
 /** Checks the citations of a report as it is written now, and does what the compiler decides about them. */
@@ -47,18 +44,13 @@ public class ReportCitations {
         this.register = register;
     }
 
-    /** How the documents of a regime cite others. */
-    public static CitingManner manner(RegimePlan plan) {
-        return plan.layout() == LayoutProfile.STATE_ND30_2020 ? CitingManner.STATE : CitingManner.PARTY;
-    }
-
     /** Checks every citation of the text, for those who work on the report. */
     @Transactional(readOnly = true)
     public CitationsChecked check(ReportId id, Officer officer) {
         Report report = compilation.reportFor(id, officer);
         Round round = reporting.round(report.round());
         Mentions mentions = mentions(report, round);
-        var judgement = new CitationJudgement(mentions, register.known(mentions.all()), manner(round.plan()));
+        var judgement = new CitationJudgement(mentions, register.known(mentions.all()), round.plan().citing());
         return new CitationsChecked(report, round, judgement.judge());
     }
 

@@ -12,15 +12,15 @@ final class BodyReading {
 
     /** Small words in the names of bodies. Those that are verbs elsewhere ("tổ chức", "kiểm tra") are only second syllables. */
     private static final Set<String> SMALL = Set.copyOf(List.of(("nhân dân ủy uỷ huyện tỉnh xã phường thị trấn thành phố quận thôn đảng "
-                    + "thường vụ trực các cấp mục tiêu quốc gia chương trình hành trung ương khóa khoá khu chức tra dựng đạo "
+                    + "thường vụ trực các cấp mục tiêu quốc gia chương trình trung ương khóa khoá khu chức tra dựng đạo "
                     + "động giáo chính thư phủ tướng tịch trưởng nước phòng sự an binh nữ niên đoàn hội hiệp tế học dục lịch "
-                    + "thông nghiệp trường nội ngoại giao pháp vụ công thanh sát kiểm bộ ngành liên cơ quan khối doanh ban viện "
+                    + "thông nghiệp trường nội ngoại giao pháp vụ công thanh sát kiểm bộ ngành liên cơ quan khối doanh trị viện "
                     + "việt nam văn uý úy thuế chấp bảo hiểm hàng sách hóa hoá thao du tộc tôn nguyên môi "
                     + "lao thương khoa nghệ tài tư vệ tuyên đồng mặt trận cựu chiến nông phụ đặc bí cục sở chi tạo triển tin thể")
             .split(" ")));
 
     private static final Set<String> PAIRS =
-            Set.of("ban chỉ", "cuộc vận", "dân vận", "tổ quốc", "ban tổ", "ban kiểm", "ủy kiểm", "ban dân", "ban cuộc");
+            Set.of("ban chỉ", "cuộc vận", "dân vận", "tổ quốc", "ban tổ", "ban kiểm", "ủy kiểm", "ban dân", "ban cuộc", "ủy ban", "uỷ ban", "trưởng ban", "chấp hành");
 
     /** What a body's name begins with, where "của" was forgotten. */
     private static final Set<String> OPENING = Set.of(
@@ -80,7 +80,7 @@ final class BodyReading {
         }
         String small = text.toLowerCase(Locale.ROOT);
         String pair = before.toLowerCase(Locale.ROOT) + " " + small;
-        return before.isEmpty() ? SMALL.contains(small) && isName(small) : SMALL.contains(small) || PAIRS.contains(pair);
+        return before.isEmpty() ? isName(small) : SMALL.contains(small) || PAIRS.contains(pair);
     }
 
     /** A name may begin with a small letter: "của tỉnh ủy". */

@@ -1,4 +1,4 @@
-package vn.trinhky.drafting.pages;
+package vn.trinhky.drafting.citing;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +12,10 @@ import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.SectionPlan;
-import vn.trinhky.word.LayoutProfile;
 
 /** What a unit's open part offers to somebody who begins to cite a document. Only for the unit's own people. */
 @RestController
@@ -45,10 +43,8 @@ class PartCitationCalls {
             Officer officer) {
         Submission part = drafting.ownSubmission(new SubmissionId(id), officer);
         RegimePlan plan = reporting.round(part.round()).plan();
-        CitingManner manner =
-                plan.layout() == LayoutProfile.STATE_ND30_2020 ? CitingManner.STATE : CitingManner.PARTY;
         String typed = words.substring(0, Math.min(words.length(), TYPED_AT_MOST));
-        return choices.choices(typed, manner, before(part, plan, section));
+        return choices.choices(typed, plan.citing(), before(part, plan, section));
     }
 
     private static List<Manuscript> before(Submission part, RegimePlan plan, String section) {
