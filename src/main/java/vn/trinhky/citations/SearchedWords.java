@@ -24,13 +24,8 @@ final class SearchedWords {
         LocalDate date = known.date();
         if (date != null) {
             words.add(String.format(
-                    "%d/%d/%d %02d/%02d/%d",
-                    date.getDayOfMonth(),
-                    date.getMonthValue(),
-                    date.getYear(),
-                    date.getDayOfMonth(),
-                    date.getMonthValue(),
-                    date.getYear()));
+                    "%1$d/%2$d/%3$d %1$02d/%2$02d/%3$d %3$d",
+                    date.getDayOfMonth(), date.getMonthValue(), date.getYear()));
         }
         words.add(known.body() == null ? "" : known.body());
         words.add(known.about() == null ? "" : known.about());

@@ -2,12 +2,17 @@ package vn.trinhky.compilation.contradictions;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trinhky.office.EndedUnit;
 
@@ -16,10 +21,52 @@ final class FormerUnits {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    private final Map<String, List<Name>> ended = new HashMap<>();
-    private final Map<String, List<Name>> existing = new HashMap<>();
+    private final Names ended = new Names();
+    private final Names existing = new Names();
 
-    private record Name(List<String> words, boolean general, EndedUnit unit) {}
+    /** A name in small letters; a general one, "Ủy ban nhân dân huyện", is another's when the name of a place follows. */
+    private record Name(boolean general, EndedUnit unit) {}
+
+    /** Names by their words, and of how many words names with the same beginning are. */
+    private static final class Names {
+        private final Map<String, Name> byWords = new HashMap<>();
+        private final Map<String, Set<Integer>> lengths = new HashMap<>();
+
+        void add(List<Word> words, Name name) {
+            byWords.putIfAbsent(joined(words, 0, words.size()), name);
+            lengths.computeIfAbsent(joined(words, 0, 2), key -> new TreeSet<>(Comparator.reverseOrder()))
+                    .add(words.size());
+        }
+
+        /** How many words the longest name that stands there has; 0 for none. */
+        int longest(List<Word> words, int at) {
+            for (int length : lengths.getOrDefault(joined(words, at, at + 2), Set.of())) {
+                if (at + length <= words.size() && stands(words, at, at + length)) {
+                    return length;
+                }
+            }
+            return 0;
+        }
+
+        private boolean stands(List<Word> words, int from, int to) {
+            Name name = byWords.get(joined(words, from, to));
+            return name != null && !(name.general() && isFollowedByPlace(words, to));
+        }
+
+        private static boolean isFollowedByPlace(List<Word> words, int at) {
+            return at < words.size()
+                    && words.get(at).capital()
+                    && words.get(at).from() == words.get(at - 1).to() + 1;
+        }
+
+        Name named(List<Word> words, int at, int length) {
+            return Objects.requireNonNull(byWords.get(joined(words, at, at + length)));
+        }
+
+        private static String joined(List<Word> words, int from, int to) {
+            return words.subList(from, to).stream().map(Word::small).collect(Collectors.joining(" "));
+        }
+    }
 
     private record Word(String small, boolean capital, int from, int to) {}
 
@@ -38,16 +85,14 @@ final class FormerUnits {
     }
 
     boolean isEmpty() {
-        return ended.isEmpty();
+        return ended.byWords.isEmpty();
     }
 
     /** A name of one word says too little to be found by. */
-    private static void add(Map<String, List<Name>> names, String name, EndedUnit unit) {
+    private static void add(Names names, String name, EndedUnit unit) {
         List<Word> words = words(name);
         if (words.size() > 1) {
-            boolean general = !words.get(words.size() - 1).capital();
-            names.computeIfAbsent(beginning(words, 0), key -> new ArrayList<>())
-                    .add(new Name(words.stream().map(Word::small).toList(), general, unit));
+            names.add(words, new Name(!words.get(words.size() - 1).capital(), unit));
         }
     }
 
@@ -56,49 +101,15 @@ final class FormerUnits {
         List<Found> found = new ArrayList<>();
         int standing = 0;
         for (int at = 0; at + 1 < words.size(); at++) {
-            standing = Math.max(standing, at + longest(existing, words, at));
-            int length = longest(ended, words, at);
+            standing = Math.max(standing, at + existing.longest(words, at));
+            int length = ended.longest(words, at);
             if (length > 0 && at + length > standing) {
-                Name name = named(words, at, length);
-                found.add(new Found(name.unit(), words.get(at).from(), words.get(at + length - 1).to()));
+                EndedUnit unit = ended.named(words, at, length).unit();
+                found.add(new Found(unit, words.get(at).from(), words.get(at + length - 1).to()));
                 at += length - 1;
             }
         }
         return found;
-    }
-
-    private Name named(List<Word> words, int at, int length) {
-        return ended.get(beginning(words, at)).stream()
-                .filter(name -> name.words().size() == length && stands(name, words, at))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int longest(Map<String, List<Name>> names, List<Word> words, int at) {
-        return names.getOrDefault(beginning(words, at), List.of()).stream()
-                .filter(name -> stands(name, words, at))
-                .mapToInt(name -> name.words().size())
-                .max()
-                .orElse(0);
-    }
-
-    /** "Ủy ban nhân dân huyện" is not the one of "Ủy ban nhân dân huyện Kon Plông". */
-    private static boolean stands(Name name, List<Word> words, int at) {
-        int end = at + name.words().size();
-        if (end > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < name.words().size(); i++) {
-            if (!name.words().get(i).equals(words.get(at + i).small())) {
-                return false;
-            }
-        }
-        return !name.general() || end == words.size() || !words.get(end).capital()
-                || words.get(end).from() > words.get(end - 1).to() + 1;
-    }
-
-    private static String beginning(List<Word> words, int at) {
-        return words.get(at).small() + " " + words.get(at + 1).small();
     }
 
     private static List<Word> words(String line) {

@@ -29,8 +29,9 @@ final class AboutReading {
         }
         int quote = QUOTES.indexOf(line.charAt(opening.end()));
         if (quote >= 0) {
-            int close = line.indexOf(CLOSING.charAt(quote), opening.end() + 1);
-            if (close > 0 && close < most) {
+            int length = line.substring(opening.end() + 1, most).indexOf(CLOSING.charAt(quote));
+            int close = opening.end() + 1 + length;
+            if (length > 0) {
                 return new Found(words(line, opening.end() + 1, close), close + 1);
             }
         }
