@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.desk.Chosen;
+import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.SentParts;
 import vn.trinhky.compilation.firstdraft.FirstDraft;
@@ -34,6 +37,9 @@ import vn.trinhky.regime.RoundId;
 @Tag("compiling")
 @DemoPages
 class CoveragePagesTests {
+
+    @Autowired
+    private CompilationDesk desk;
 
     @Autowired
     Clerk clerk;
@@ -78,7 +84,7 @@ class CoveragePagesTests {
         RoundId round = rounds.open(new ReportingPeriod(2173, 1));
         SubmissionId part = parts.send(Cast.COMMUNES.get(0), round, Map.of("I.1", "- Một.\n- Hai.", "I.2", "- Ba."));
         Report report = report(round);
-        compilation.takeOver(report.id(), "I.2", part, cast.compiler());
+        desk.takeOver(report.id(), "I.2", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         assertThat(clerk.opens(Cast.COMPILER, address(report)))
                 .hasStatusOk()
                 .bodyText()
@@ -139,7 +145,7 @@ class CoveragePagesTests {
         assertThat(clerk.opens(Cast.COMPILER, "/reports/" + report.value() + "/text"))
                 .bodyText()
                 .contains("Còn 1 phần đơn vị gửi mà báo cáo chưa dùng", "Xã");
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         compilation.sendToReview(report, cast.compiler());
     }
 
