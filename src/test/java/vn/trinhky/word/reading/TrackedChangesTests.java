@@ -124,7 +124,7 @@ class TrackedChangesTests {
                                 "Số liệu tháng nào?",
                                 blocks.get(1).id(),
                                 "26 mô hình",
-                                0),
+                                3),
                         new CommentInWord(
                                 "B",
                                 null,
@@ -134,7 +134,7 @@ class TrackedChangesTests {
                                         .get(0)
                                         .id(),
                                 "",
-                                0),
+                                1),
                         new CommentInWord("C", null, "Mồ côi", null, "", 0));
     }
 }
