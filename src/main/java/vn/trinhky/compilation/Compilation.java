@@ -9,6 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
+import vn.trinhky.compilation.authors.ReportAuthors;
+import vn.trinhky.compilation.coverage.Coverage;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
@@ -21,6 +23,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.Templates;
 import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
@@ -34,6 +37,9 @@ public class Compilation {
     private final LiveText live;
     private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
+    private final ReportAuthors authors;
+    private final Templates templates;
+    private final Coverage coverage;
     private final TextHistory history;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -46,6 +52,9 @@ public class Compilation {
             LiveText live,
             FiguresOfReport figures,
             FiguresAppendix appendix,
+            ReportAuthors authors,
+            Templates templates,
+            Coverage coverage,
             TextHistory history,
             Journal journal,
             ApplicationEventPublisher events,
@@ -56,6 +65,9 @@ public class Compilation {
         this.live = live;
         this.figures = figures;
         this.appendix = appendix;
+        this.authors = authors;
+        this.templates = templates;
+        this.coverage = coverage;
         this.history = history;
         this.journal = journal;
         this.events = events;
@@ -79,18 +91,25 @@ public class Compilation {
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());
+        if (objection == null) {
+            objection = authors.objectionToReview(report, round);
+        }
+        if (objection == null) {
+            objection = coverage.objectionToReview(report.id(), round, report.texts());
+        }
         return objection == null ? figures.objectionToFreezing(report, round) : objection;
     }
 
-    /** Freezes the text, its figures in words, and hands it to the reviewers. */
+    /** Freezes the text, its figures in words and the layout it will have, and hands it to the reviewers. */
     @Transactional
     public void sendToReview(ReportId id, Officer officer) {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
         Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        ReportVersion version =
-                report.sendToReview(round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
+        String template = templates.digest(round.plan().layout());
+        ReportVersion version = report.sendToReview(
+                round.state(), spoken, appendix.of(round), template, officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);

@@ -8,6 +8,7 @@ import {showsFound} from './find.js';
 import {identities} from './identity.js';
 import {headingKeys, keys} from './keys.js';
 import {insertNote} from './notes.js';
+import {origins} from './origins.js';
 import {pasting} from './pasting.js';
 import {typing} from './typing.js';
 
@@ -25,6 +26,7 @@ export function plugins(editor) {
     pasting(editor, false),
     history(),
     identities(() => editor.composing, editor.isStandIn),
+    origins(),
     tableEditing(),
     gapCursor(),
     showsFound(),

@@ -15,6 +15,7 @@ import vn.trinhky.web.Refusal;
  *
  * @param objectionToWriting why the text cannot be changed now, null if it can
  * @param objectionToReview why it cannot be sent to review now, null if it can
+ * @param ownWork the reviewers who wrote in it and will not be asked, by name
  * @param openFigures the figures of its text that are not complete
  */
 record ReportSheet(
@@ -23,6 +24,7 @@ record ReportSheet(
         Officer officer,
         @Nullable Refusal objectionToWriting,
         @Nullable Refusal objectionToReview,
+        List<String> ownWork,
         List<OpenFigure> openFigures) {
 
     public List<ReportSection> sections() {

@@ -6,6 +6,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.authors.ReportAuthors;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -16,14 +17,17 @@ class ReportSheets {
 
     private final Compilation compilation;
     private final FiguresOfReport figures;
+    private final ReportAuthors authors;
     private final Reporting reporting;
 
     ReportSheets(
             Compilation compilation,
             FiguresOfReport figures,
+            ReportAuthors authors,
             Reporting reporting) {
         this.compilation = compilation;
         this.figures = figures;
+        this.authors = authors;
         this.reporting = reporting;
     }
 
@@ -37,6 +41,7 @@ class ReportSheets {
                 officer,
                 compilation.objectionToWriting(report, officer),
                 compilation.objectionToReview(report),
+                authors.namesAmongReviewers(report, round),
                 figures.open(report, round));
     }
 }
