@@ -1,6 +1,7 @@
 package vn.trinhky.compilation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
-import vn.trinhky.compilation.authors.ReportAuthors;
-import vn.trinhky.compilation.coverage.Coverage;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
@@ -35,11 +34,9 @@ public class Compilation {
     private final ReportVersions versions;
     private final Reporting reporting;
     private final LiveText live;
-    private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
-    private final ReportAuthors authors;
+    private final List<BeforeReview> conditions;
     private final Templates templates;
-    private final Coverage coverage;
     private final TextHistory history;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -50,11 +47,9 @@ public class Compilation {
             ReportVersions versions,
             Reporting reporting,
             LiveText live,
-            FiguresOfReport figures,
             FiguresAppendix appendix,
-            ReportAuthors authors,
+            List<BeforeReview> conditions,
             Templates templates,
-            Coverage coverage,
             TextHistory history,
             Journal journal,
             ApplicationEventPublisher events,
@@ -63,11 +58,9 @@ public class Compilation {
         this.versions = versions;
         this.reporting = reporting;
         this.live = live;
-        this.figures = figures;
         this.appendix = appendix;
-        this.authors = authors;
+        this.conditions = conditions;
         this.templates = templates;
-        this.coverage = coverage;
         this.history = history;
         this.journal = journal;
         this.events = events;
@@ -87,17 +80,14 @@ public class Compilation {
         return objection == null ? report.objectionToWriting() : objection;
     }
 
-    /** Why the report cannot be sent to review now, or null if it can; incomplete figures are no obstacle. */
+    /** Why the report cannot be sent to review now, or null if it can: the first objection of those who are asked. */
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());
-        if (objection == null) {
-            objection = authors.objectionToReview(report, round);
+        for (BeforeReview condition : conditions) {
+            objection = objection == null ? condition.objection(report, round) : objection;
         }
-        if (objection == null) {
-            objection = coverage.objectionToReview(report.id(), round, report.texts());
-        }
-        return objection == null ? figures.objectionToFreezing(report, round) : objection;
+        return objection;
     }
 
     /** Freezes the text, its figures in words and the layout it will have, and hands it to the reviewers. */

@@ -234,6 +234,12 @@ public class Drafting {
                         .collect(Collectors.toSet());
     }
 
+    /** What a unit submitted at some time; empty when it did not submit so often. */
+    @Transactional(readOnly = true)
+    public Optional<SubmittedVersion> submitted(SubmissionId id, int number) {
+        return versions.findBySubmissionAndNumber(id, number);
+    }
+
     private void endCollectionWhenComplete(Round round) {
         boolean collecting = round.state() == Round.State.COLLECTING;
         if (collecting && !submissions.existsByRoundAndTimesSubmitted(round.id(), 0)) {

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.BeforeReview;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.contributed.ContributedSection;
 import vn.trinhky.compilation.contributed.Contributions;
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what became of everything that units wrote. Asks no officer: whoever calls knows who may see it. */
 @Component
-public class Coverage {
+@Order(2)
+public class Coverage implements BeforeReview {
 
     private static final int NAMED = 6;
 
@@ -53,11 +57,12 @@ public class Coverage {
     }
 
     /** Why the report cannot go to review while something is unused, or null if the regime only warns or nothing is. */
-    public @Nullable Refusal objectionToReview(ReportId report, Round round, SectionTexts texts) {
+    @Override
+    public @Nullable Refusal objection(Report report, Round round) {
         if (round.plan().unusedParts() == UnusedParts.WARN) {
             return null;
         }
-        CoverageMap map = map(report, round, texts);
+        CoverageMap map = map(report.id(), round, report.texts());
         List<UnitRow> open = map.openRows();
         return open.isEmpty() ? null : new UnusedContributions(map.open(), names(open));
     }

@@ -21,10 +21,7 @@ class ReportSheets {
     private final Reporting reporting;
 
     ReportSheets(
-            Compilation compilation,
-            FiguresOfReport figures,
-            ReportAuthors authors,
-            Reporting reporting) {
+            Compilation compilation, FiguresOfReport figures, ReportAuthors authors, Reporting reporting) {
         this.compilation = compilation;
         this.figures = figures;
         this.authors = authors;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.moved.MovedFigures;
@@ -29,14 +30,21 @@ import vn.trinhky.review.Asked;
 import vn.trinhky.review.Review;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.Verdict;
-import vn.trinhky.review.remarks.Remarking;
+import vn.trinhky.review.changes.SectionChange;
+import vn.trinhky.review.changes.SinceLastLook;
+import vn.trinhky.review.points.Discussion;
+import vn.trinhky.review.points.Discussions;
+import vn.trinhky.review.points.Viewer;
+import vn.trinhky.review.remarks.PeopleOnReport;
 
 /** The page on which reviewers read a version, remark on it and decide. Others who work on the report may read it. */
 @Controller
 class ReviewPages {
 
     private final Reviewing reviewing;
-    private final Remarking remarking;
+    private final Discussions discussions;
+    private final SinceLastLook sinceLastLook;
+    private final PeopleOnReport people;
     private final Compilation compilation;
     private final MovedFigures figures;
     private final Reporting reporting;
@@ -46,7 +54,9 @@ class ReviewPages {
 
     ReviewPages(
             Reviewing reviewing,
-            Remarking remarking,
+            Discussions discussions,
+            SinceLastLook sinceLastLook,
+            PeopleOnReport people,
             Compilation compilation,
             MovedFigures figures,
             Reporting reporting,
@@ -54,7 +64,9 @@ class ReviewPages {
             Journal journal,
             Clock clock) {
         this.reviewing = reviewing;
-        this.remarking = remarking;
+        this.discussions = discussions;
+        this.sinceLastLook = sinceLastLook;
+        this.people = people;
         this.compilation = compilation;
         this.figures = figures;
         this.reporting = reporting;
@@ -75,25 +87,25 @@ class ReviewPages {
             @Nullable Asked asked,
             @Nullable Verdict verdict) {}
 
+    /** @param show "all" for the whole text; otherwise a reviewer who saw an earlier version sees what changed */
     @GetMapping("/reports/{id}/review")
-    String review(@PathVariable UUID id, Officer officer, Model model) {
+    String review(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String show, Officer officer, Model model) {
         Report report = compilation.reportFor(new ReportId(id), officer);
         model.addAttribute("report", report)
                 .addAttribute("round", reporting.round(report.round()))
                 .addAttribute("notYet", "review");
         Optional<Review> newest = reviewing.newest(report.id());
-        newest.ifPresent(review -> addReview(review, report, officer, model));
+        newest.ifPresent(review -> {
+            addReview(review, report, officer, model);
+            addText(review, report, officer, model);
+        });
+        model.addAttribute("showAll", show.equals("all"));
         return newest.isPresent() ? "review" : "not-yet";
     }
 
     private void addReview(Review review, Report report, Officer officer, Model model) {
-        var text = compilation.frozen(report.id(), review.number());
         model.addAttribute("review", review)
-                .addAttribute("text", text)
-                .addAttribute("moved", figures.since(text))
-                .addAttribute(
-                        "copy",
-                        ReadingCopy.of(text, remarking.remarksOn(report.id()), FigureAddress.of(report.round())))
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute("today", LocalDate.now(clock))
                 .addAttribute(
@@ -102,6 +114,20 @@ class ReviewPages {
                                 journal.entries(report.round().value())))
                 .addAttribute("verdictObjection", review.objectionToVerdict(officer))
                 .addAttribute("mayRemark", review.objectionToRemark(officer) == null);
+    }
+
+    private void addText(Review review, Report report, Officer officer, Model model) {
+        FrozenReport text = compilation.frozen(report.id(), review.number());
+        Discussion discussion = discussions.beside(text);
+        Map<String, SectionChange> changes =
+                review.isReviewedBy(officer) ? sinceLastLook.of(text, officer) : Map.of();
+        boolean mayDecide = compilation.objectionToWriting(report, officer) == null;
+        model.addAttribute("text", text)
+                .addAttribute("moved", figures.since(text))
+                .addAttribute("discussion", discussion)
+                .addAttribute("copy", ReadingCopy.of(text, changes, discussion, FigureAddress.of(report.round())))
+                .addAttribute("people", people.of(report))
+                .addAttribute("viewer", new Viewer(officer, mayDecide, review.number()));
     }
 
     @PostMapping("/reports/{id}/review/clearance")

@@ -20,7 +20,8 @@ public sealed interface Point {
     /** The version that it was made on. */
     int number();
 
-    default boolean isSuggestion() {
+    /** Whether it is a suggested change. */
+    default boolean isChange() {
         return this instanceof OfSuggestion;
     }
 

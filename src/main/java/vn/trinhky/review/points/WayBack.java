@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page a form was sent from, and the place on it to return to. */
 record WayBack(
-        @Nullable String from,
+        @Nullable String back,
         @Nullable String place) {
 
     private static final String POINTS = "points";
 
     String of(UUID report) {
-        String page = POINTS.equals(from) ? "/text/points" : "/review";
+        String page = POINTS.equals(back) ? "/text/points" : "/review";
         String fragment = place == null || !place.matches("[\\w.-]+") ? "" : "#" + place;
         return "redirect:/reports/" + report + page + fragment;
     }

@@ -1,4 +1,4 @@
-package vn.trinhky.manuscript.redline;
+package vn.trinhky.manuscript.redline.words;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

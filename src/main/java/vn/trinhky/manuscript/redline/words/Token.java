@@ -1,4 +1,4 @@
-package vn.trinhky.manuscript.redline;
+package vn.trinhky.manuscript.redline.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.trinhky.manuscript.Text;
  * @param key equal for pieces that count as the same
  * @param pieces what it consists of; more than one when the typeface changes inside a word
  */
-record Token(String key, List<Inline> pieces) {
+public record Token(String key, List<Inline> pieces) {
 
     /** "8.000", "II/2024" and "12,5" are one word each. */
     static final Pattern WORD =
@@ -64,7 +64,7 @@ record Token(String key, List<Inline> pieces) {
         }
     }
 
-    boolean isNote() {
+    public boolean isNote() {
         return pieces.get(0) instanceof Footnote;
     }
 

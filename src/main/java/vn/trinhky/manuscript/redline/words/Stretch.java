@@ -1,13 +1,13 @@
-package vn.trinhky.manuscript.redline;
+package vn.trinhky.manuscript.redline.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What stands at one place of a line before and after: the same tokens, or others. */
-record Stretch(List<Token> before, List<Token> after) {
+public record Stretch(List<Token> before, List<Token> after) {
 
-    boolean isKept() {
+    public boolean isKept() {
         boolean kept = before.size() == after.size();
         for (int i = 0; kept && i < before.size(); i++) {
             kept = same(i, i);
