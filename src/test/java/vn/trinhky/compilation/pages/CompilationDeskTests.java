@@ -205,6 +205,10 @@ class CompilationDeskTests {
                 .bodyJson()
                 .extractingPath("$.blocks")
                 .isEqualTo(1);
+        assertThat(clerk.opens(Cast.COMPILER, api + "/desk?unused=true"))
+                .bodyJson()
+                .extractingPath("$.kinds[0].lines[0].offer.taken")
+                .isEqualTo("PARTLY");
         clerk.sendsJson(Cast.COMPILER, api + "/taken-contributions", "{}");
         String ids = String.join(
                 "\",\"", blocks(round).stream().map(one -> one.id().value()).toList());
