@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.compilation.desk.Chosen;
-import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.SentParts;
 import vn.trinhky.compilation.firstdraft.FirstDraft;
@@ -37,9 +34,6 @@ import vn.trinhky.regime.RoundId;
 @Tag("compiling")
 @DemoPages
 class CoveragePagesTests {
-
-    @Autowired
-    private CompilationDesk desk;
 
     @Autowired
     Clerk clerk;
@@ -84,7 +78,7 @@ class CoveragePagesTests {
         RoundId round = rounds.open(new ReportingPeriod(2173, 1));
         SubmissionId part = parts.send(Cast.COMMUNES.get(0), round, Map.of("I.1", "- Một.\n- Hai.", "I.2", "- Ba."));
         Report report = report(round);
-        desk.takeOver(report.id(), "I.2", new Chosen.Whole(Set.of(part)), null, cast.compiler());
+        rounds.takeOver(report.id(), "I.2", part);
         assertThat(clerk.opens(Cast.COMPILER, address(report)))
                 .hasStatusOk()
                 .bodyText()
@@ -145,7 +139,7 @@ class CoveragePagesTests {
         assertThat(clerk.opens(Cast.COMPILER, "/reports/" + report.value() + "/text"))
                 .bodyText()
                 .contains("Còn 1 phần đơn vị gửi mà báo cáo chưa dùng", "Xã");
-        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
+        rounds.takeOver(report, "I.1", part);
         compilation.sendToReview(report, cast.compiler());
     }
 
