@@ -22,6 +22,7 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
@@ -124,12 +125,19 @@ public class Compilation {
         return objection == null ? report.objectionToWriting() : objection;
     }
 
+    /** The same of a report whose text was not read. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToWriting(ReportLine report, Officer officer) {
+        Refusal objection = reporting.round(report.round()).objectionToCompiling(officer);
+        return objection == null && !report.isInHand() ? new ReportNotInHand() : objection;
+    }
+
     /** Why the report cannot be sent to review now, or null if it can; incomplete figures are no obstacle. */
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());
         if (objection == null) {
-            objection = coverage.objectionToReview(report.id(), round, report.texts());
+            objection = coverage.objectionToReview(report.id(), round, UsedSources.in(report.texts()));
         }
         return objection == null ? figures.objectionToFreezing(report, round) : objection;
     }
@@ -180,6 +188,26 @@ public class Compilation {
             throw new NotHere();
         }
         return report;
+    }
+
+    /**
+     * The same without its text, which may be long.
+     *
+     * @throws NotHere for everybody who does not work on it
+     */
+    @Transactional(readOnly = true)
+    public ReportLine lineFor(ReportId id, Officer officer) {
+        ReportLine line = reports.line(id).orElseThrow(NotHere::new);
+        if (!reporting.round(line.round()).isWorkedOnBy(officer)) {
+            throw new NotHere();
+        }
+        return line;
+    }
+
+    /** What the present text of a report was made of; a small part of the work of reading it. */
+    @Transactional(readOnly = true)
+    public UsedSources sources(ReportId id) {
+        return UsedSources.inJson(reports.json(id.value()));
     }
 
     @Transactional(readOnly = true)

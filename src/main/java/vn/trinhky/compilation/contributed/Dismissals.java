@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
 
 /** Everything that the compiler left out of one report. */
 public final class Dismissals {

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
-import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Unit;
@@ -53,11 +52,11 @@ public class Coverage {
     }
 
     /** Why the report cannot go to review while something is unused, or null if the regime only warns or nothing is. */
-    public @Nullable Refusal objectionToReview(ReportId report, Round round, SectionTexts texts) {
+    public @Nullable Refusal objectionToReview(ReportId report, Round round, UsedSources used) {
         if (round.plan().unusedParts() == UnusedParts.WARN) {
             return null;
         }
-        CoverageMap map = map(report, round, texts);
+        CoverageMap map = map(report, round, used);
         List<UnitRow> open = map.openRows();
         return open.isEmpty() ? null : new UnusedContributions(map.open(), names(open));
     }
@@ -72,10 +71,10 @@ public class Coverage {
         return String.join(", ", names);
     }
 
-    CoverageMap map(ReportId report, Round round, SectionTexts texts) {
+    CoverageMap map(ReportId report, Round round, UsedSources used) {
         Gathering order = Gathering.of(round.plan());
         List<SectionPlan> sections = round.plan().contributedSections();
-        Map<UnitId, Map<String, Cell>> cells = cells(round, reckoning(report, texts));
+        Map<UnitId, Map<String, Cell>> cells = cells(round, reckoning(report, used));
         Map<UnitId, Unit> units = office.unitsById(order.units());
         LocalDate today = LocalDate.now(clock);
         List<UnitRow> rows = drafting.progressIn(round.id()).stream()
@@ -91,8 +90,8 @@ public class Coverage {
         return new CoverageMap(sections, order.kinds(), rows);
     }
 
-    Reckoning reckoning(ReportId report, SectionTexts texts) {
-        return new Reckoning(UsedSources.in(texts), dismissed.of(report));
+    Reckoning reckoning(ReportId report, UsedSources used) {
+        return new Reckoning(used, dismissed.of(report));
     }
 
     private Map<UnitId, Map<String, Cell>> cells(Round round, Reckoning reckoning) {

@@ -174,7 +174,7 @@ class CoveragePagesTests {
     }
 
     private int open(Report report) {
-        return coverage.map(report.id(), reporting.round(report.round()), compilation.report(report.id()).texts())
+        return coverage.map(report.id(), reporting.round(report.round()), compilation.sources(report.id()))
                 .open();
     }
 

@@ -23,8 +23,8 @@ import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.SentParts;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.firstdraft.FirstDraft;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.Block;
@@ -102,7 +102,7 @@ class RandomCompilingTests {
 
     private void holds(RoundId round, ReportId id, String when) {
         Report report = compilation.report(id);
-        Reckoning reckoning = coverage.reckoning(id, report.texts());
+        Reckoning reckoning = coverage.reckoning(id, compilation.sources(id));
         Set<String> named = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Block block : blocks(report.texts())) {

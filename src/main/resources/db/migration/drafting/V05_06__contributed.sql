@@ -1,5 +1,5 @@
--- What the newest submitted version of every part holds, block by block, without its words: enough to tell what a report
--- uses. A digest stands for the words, so that it can be told later whether they are still the same.
+-- What the newest submitted version of every part holds, block by block, without its words: enough to tell what became of
+-- it. A digest stands for the words, so that it can be told later whether they are still the same.
 create table contributed_section (
     submission_id uuid not null references submission,
     number        int not null,
@@ -33,17 +33,3 @@ create trigger submitted_sections_are_listed after insert on submitted_version
 
 select list_contributed_sections(v.submission_id, v.number, v.texts)
 from submitted_version v join submission s using (submission_id) where v.number = s.times_submitted;
-
--- What the compiler leaves out of the report, and why. No block stands for all that the unit wrote in the section. It
--- holds as long as the unit's words there have this digest.
-create table dismissed_contribution (
-    report_id     uuid not null references report,
-    submission_id uuid not null references submission,
-    section       text not null,
-    block         text not null default '',
-    digest        text not null,
-    reason        text not null,
-    dismissed_by  text not null,
-    dismissed_at  timestamptz not null,
-    primary key (report_id, submission_id, section, block)
-);
