@@ -26,7 +26,7 @@ import vn.trinhky.web.NotHere;
 @RequestMapping("/reports/{id}/text/coverage")
 class CoveragePages {
 
-    private static final int FEW = 200;
+    private static final int FEW = 50;
 
     private final Coverage coverage;
     private final PartCoverage parts;
