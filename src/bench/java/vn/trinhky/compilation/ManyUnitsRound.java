@@ -57,7 +57,7 @@ final class ManyUnitsRound {
                 == 0) {
             place(round);
             transaction.executeWithoutResult(status -> submit(round));
-            database.sql("vacuum (analyze) unit, submission, submitted_version, contributed_section, report")
+            database.sql("vacuum (analyze) unit, submission, submitted_version, submitted_section, report")
                     .update();
         }
         return reports.findByRound(new RoundId(round)).orElseThrow().id();

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.BeforeReview;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.drafting.contributed.ContributedSection;
 import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
-import vn.trinhky.compilation.contributed.Gathering;
+import vn.trinhky.compilation.contributed.GatheredUnits;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.manuscript.origins.UsedSources;
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what became of everything that units wrote. Asks no officer: whoever calls knows who may see it. */
 @Component
-public class Coverage {
+@Order(2)
+public class Coverage implements BeforeReview {
 
     private static final int NAMED = 6;
 
@@ -52,11 +56,12 @@ public class Coverage {
     }
 
     /** Why the report cannot go to review while something is unused, or null if the regime only warns or nothing is. */
-    public @Nullable Refusal objectionToReview(ReportId report, Round round, UsedSources used) {
+    @Override
+    public @Nullable Refusal objection(Report report, Round round) {
         if (round.plan().unusedParts() == UnusedParts.WARN) {
             return null;
         }
-        CoverageMap map = map(report, round, used);
+        CoverageMap map = map(report.id(), round, UsedSources.in(report.texts()));
         List<UnitRow> open = map.openRows();
         return open.isEmpty() ? null : new UnusedContributions(map.open(), names(open));
     }
@@ -72,10 +77,10 @@ public class Coverage {
     }
 
     CoverageMap map(ReportId report, Round round, UsedSources used) {
-        Gathering order = Gathering.of(round.plan());
+        GatheredUnits order = GatheredUnits.of(round.plan());
         List<SectionPlan> sections = round.plan().contributedSections();
         Map<UnitId, Map<String, Cell>> cells = cells(round, reckoning(report, used));
-        Map<UnitId, Unit> units = office.unitsById(order.units());
+        Map<UnitId, Unit> units = office.unitsById(order.all());
         LocalDate today = LocalDate.now(clock);
         List<UnitRow> rows = drafting.progressIn(round.id()).stream()
                 .sorted(Comparator.comparingInt(part -> order.placeOf(part.unit())))

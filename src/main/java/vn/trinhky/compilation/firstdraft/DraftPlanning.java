@@ -14,7 +14,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.drafting.contributed.ContributedSection;
 import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
-import vn.trinhky.compilation.contributed.Gathering;
+import vn.trinhky.compilation.contributed.GatheredUnits;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
@@ -79,7 +79,7 @@ class DraftPlanning {
         }
 
         private void gather(ReportId report) {
-            Gathering order = Gathering.of(round.plan());
+            GatheredUnits order = GatheredUnits.of(round.plan());
             var dismissals = dismissed.of(report);
             contributions.of(round.id()).stream()
                     .sorted(Comparator.comparingInt(section -> order.placeOf(section.unit())))

@@ -31,7 +31,8 @@ public class Contributions {
     public List<ContributedSection> of(RoundId round) {
         return database.sql("""
                         select s.unit_id, c.submission_id, c.number, c.section, c.digest, c.blocks, c.block_digests
-                        from contributed_section c join submission s using (submission_id) where s.round_id = ?""")
+                        from submitted_section c join submission s using (submission_id)
+                        where s.round_id = ? and c.number = s.times_submitted""")
                 .param(round.value())
                 .query(Contributions::section)
                 .list();
@@ -41,8 +42,8 @@ public class Contributions {
     public List<ContributedSection> of(SubmissionId submission) {
         return database.sql("""
                         select s.unit_id, c.submission_id, c.number, c.section, c.digest, c.blocks, c.block_digests
-                        from contributed_section c join submission s using (submission_id)
-                        where c.submission_id = ?""")
+                        from submitted_section c join submission s using (submission_id)
+                        where c.submission_id = ? and c.number = s.times_submitted""")
                 .param(submission.value())
                 .query(Contributions::section)
                 .list();

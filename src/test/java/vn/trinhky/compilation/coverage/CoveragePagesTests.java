@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,8 @@ import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.SentParts;
+import vn.trinhky.compilation.desk.Chosen;
+import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.compilation.firstdraft.FirstDraft;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.RegimeId;
@@ -54,6 +57,9 @@ class CoveragePagesTests {
     Compilation compilation;
 
     @Autowired
+    CompilationDesk desk;
+
+    @Autowired
     ReportWriting writing;
 
     @Autowired
@@ -78,7 +84,7 @@ class CoveragePagesTests {
         RoundId round = rounds.open(new ReportingPeriod(2173, 1));
         SubmissionId part = parts.send(Cast.COMMUNES.get(0), round, Map.of("I.1", "- Một.\n- Hai.", "I.2", "- Ba."));
         Report report = report(round);
-        compilation.takeOver(report.id(), "I.2", part, cast.compiler());
+        desk.takeOver(report.id(), "I.2", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         assertThat(clerk.opens(Cast.COMPILER, address(report)))
                 .hasStatusOk()
                 .bodyText()
@@ -139,7 +145,7 @@ class CoveragePagesTests {
         assertThat(clerk.opens(Cast.COMPILER, "/reports/" + report.value() + "/text"))
                 .bodyText()
                 .contains("Còn 1 phần đơn vị gửi mà báo cáo chưa dùng", "Xã");
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         compilation.sendToReview(report, cast.compiler());
     }
 

@@ -22,7 +22,7 @@ class UsedSourcesTests {
     @Test
     void readsFromTheStoredTextWhatTheTextItselfSays() {
         Seeds.upTo(300).forEach(seed -> {
-            Manuscript text = RandomManuscript.ofEverything(seed).manuscript();
+            Manuscript text = RandomManuscript.ofEverything(seed).next();
             SectionTexts texts = new SectionTexts(Map.of("I.1", text, "II", Manuscript.empty()));
             UsedSources said = UsedSources.in(texts);
             UsedSources read = UsedSources.inJson(
