@@ -19,13 +19,13 @@ import vn.trinhky.office.Officer;
 /** The first draft for programs. */
 @RestController("firstDraftApi")
 @RequestMapping("/api/v1/reports/{id}/text/first-draft")
-class DraftApi {
+class FirstDraftApi {
 
     private final FirstDraft draft;
     private final ToBringUpToDate old;
     private final Compilation compilation;
 
-    DraftApi(FirstDraft draft, ToBringUpToDate old, Compilation compilation) {
+    FirstDraftApi(FirstDraft draft, ToBringUpToDate old, Compilation compilation) {
         this.draft = draft;
         this.old = old;
         this.compilation = compilation;
@@ -50,7 +50,7 @@ class DraftApi {
         var report = compilation.reportFor(new ReportId(id), officer);
         return new PlannedDraft(
                 draft.plan(report.id(), officer).sections().stream()
-                        .map(DraftApi::planned)
+                        .map(FirstDraftApi::planned)
                         .toList(),
                 old.passages(report));
     }
