@@ -3,6 +3,7 @@ package vn.trinhky.compilation.origins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.trinhky.cast.Cast;
@@ -11,6 +12,8 @@ import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.desk.Chosen;
+import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.ReportingPeriod;
 
@@ -28,6 +31,9 @@ class OriginCallsTests {
     private Compilation compilation;
 
     @Autowired
+    private CompilationDesk desk;
+
+    @Autowired
     private Cast cast;
 
     @Test
@@ -35,7 +41,7 @@ class OriginCallsTests {
         ReportId report = rounds.collected(new ReportingPeriod(2301, 1));
         SubmissionId part = rounds.partOf(
                 Cast.COMMUNES.get(0).drafter(), compilation.report(report).round());
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         String sections = "/api/v1/reports/" + report.value() + "/sections/";
         assertThat(clerk.opens(Cast.COMPILER, sections + "I.1/origins"))
                 .hasStatusOk()
