@@ -53,7 +53,8 @@ public final class ManyUnits {
                 "--trinhky.demo=true",
                 "--trinhky.data-folder=" + data,
                 "--logging.level.root=warn")) {
-            int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+            int port =
+                    ((WebServerApplicationContext) application).getWebServer().getPort();
             Caller compiler = new Caller(URI.create("http://127.0.0.1:" + port));
             compiler.signIn("huong", application.getBean(DemoSignIns.class).password());
             for (String units : UNITS.split(",")) {

@@ -119,10 +119,7 @@ final class ManyUnitsRound {
                                     ' ') as words from generate_series(1, 45) k) w)))
                             from generate_series(1, :sections) s),
                             'Công chức ' || n, 'Lãnh đạo ' || n, now()
-                        from generate_series(1, :units) n where n % 100 > 0""")
-                .param("units", units)
-                .param("sections", SECTIONS)
-                .update();
+                        from generate_series(1, :units) n where n % 100 > 0""").param("units", units).param("sections", SECTIONS).update();
     }
 
     private RegimePlan plan() {
@@ -145,8 +142,7 @@ final class ManyUnitsRound {
         List<SectionPlan> outline = new ArrayList<>();
         for (int s = 1; s <= SECTIONS; s++) {
             SectionRecipe recipe = new SectionRecipe(List.of("Trong {period}, các đơn vị đã thực hiện:"), false);
-            outline.add(new SectionPlan(
-                    "S" + s, 1, "Mục " + s, "", List.of(), true, true, "", recipe, false));
+            outline.add(new SectionPlan("S" + s, 1, "Mục " + s, "", List.of(), true, true, "", recipe, false));
         }
         return like.changed()
                 .contributors(all)

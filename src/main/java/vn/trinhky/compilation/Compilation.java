@@ -16,7 +16,6 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.origins.UsedSources;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;

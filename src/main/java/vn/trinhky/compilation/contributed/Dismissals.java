@@ -16,9 +16,9 @@ public final class Dismissals {
     private record Place(SubmissionId submission, String section) {}
 
     Dismissals(List<Dismissal> all) {
-        all.forEach(one -> places.computeIfAbsent(
-                        new Place(one.submission(), one.section()), place -> new ArrayList<>())
-                .add(one));
+        all.forEach(
+                one -> places.computeIfAbsent(new Place(one.submission(), one.section()), place -> new ArrayList<>())
+                        .add(one));
     }
 
     public static Dismissals none() {

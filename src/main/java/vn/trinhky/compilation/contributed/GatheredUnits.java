@@ -44,8 +44,7 @@ public final class GatheredUnits {
 
     /** The kind that a unit is gathered under; empty for none. */
     public Optional<UnitGroup> kindOf(UnitId unit) {
-        return Optional.ofNullable(kinds.get(unit))
-                .filter(kind -> !kind.code().equals(Gathering.NO_KIND));
+        return Optional.ofNullable(kinds.get(unit)).filter(kind -> !kind.code().equals(Gathering.NO_KIND));
     }
 
     /** The kinds that have contributors, in order. */

@@ -8,17 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.BeforeReview;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.drafting.contributed.ContributedSection;
-import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.compilation.contributed.GatheredUnits;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Unit;
@@ -27,7 +28,6 @@ import vn.trinhky.regime.RegimePlan.UnusedParts;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.web.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what became of everything that units wrote. Asks no officer: whoever calls knows who may see it. */
 @Component

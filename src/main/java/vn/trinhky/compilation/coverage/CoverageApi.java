@@ -62,8 +62,7 @@ class CoverageApi {
             int pages,
             List<UnitRow> units) {}
 
-    record Shares(
-            int words, int withOrigin, int fromFirstDraft, int percentWithOrigin, int percentFromFirstDraft) {}
+    record Shares(int words, int withOrigin, int fromFirstDraft, int percentWithOrigin, int percentFromFirstDraft) {}
 
     /** @param section none, and no block, for everything of the unit that waits */
     record DismissedContribution(
@@ -75,18 +74,11 @@ class CoverageApi {
     @GetMapping
     CoverageOfReport map(@PathVariable UUID id, Filter filter, Officer officer) {
         ReportLine report = compilation.lineFor(new ReportId(id), officer);
-        CoverageMap map =
-                coverage.map(report.id(), reporting.round(report.round()), compilation.sources(report.id()));
+        CoverageMap map = coverage.map(report.id(), reporting.round(report.round()), compilation.sources(report.id()));
         CoverageMap.Page page = map.page(filter);
         Map<String, Map<Cell.State, Integer>> totals = new java.util.LinkedHashMap<>();
         map.totals().forEach(one -> totals.put(one.section().key(), one.counts()));
-        return new CoverageOfReport(
-                map.open(),
-                totals,
-                page.found(),
-                page.number(),
-                page.pages(),
-                page.rows());
+        return new CoverageOfReport(map.open(), totals, page.found(), page.number(), page.pages(), page.rows());
     }
 
     /** Where the words of the report came from. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportLine;
-import vn.trinhky.drafting.contributed.ContributedSection;
-import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.Dismissal;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Manuscript;
@@ -43,7 +43,11 @@ class PartCoverage {
      * @param dismissal of the whole section, null for none
      */
     record Section(
-            String key, String title, Cell cell, List<Paragraph> paragraphs, @Nullable Dismissal dismissal) {}
+            String key,
+            String title,
+            Cell cell,
+            List<Paragraph> paragraphs,
+            @Nullable Dismissal dismissal) {}
 
     /**
      * One of its paragraphs.
@@ -52,7 +56,11 @@ class PartCoverage {
      * @param dismissal that holds for it, null for none
      */
     record Paragraph(
-            String block, Reckoning.Fate fate, String html, List<String> places, @Nullable Dismissal dismissal) {}
+            String block,
+            Reckoning.Fate fate,
+            String html,
+            List<String> places,
+            @Nullable Dismissal dismissal) {}
 
     /** In the order of the outline. */
     List<Section> of(ReportLine report, Round round, SubmissionId part) {
@@ -75,7 +83,8 @@ class PartCoverage {
         Map<String, Block> blocks = words.of(plan.key()).blocks().stream()
                 .collect(Collectors.toMap(block -> block.id().value(), block -> block));
         List<Paragraph> paragraphs = section.blocks().stream()
-                .map(piece -> paragraph(section, piece, Objects.requireNonNull(blocks.get(piece.block())), numbering, reckoning))
+                .map(piece -> paragraph(
+                        section, piece, Objects.requireNonNull(blocks.get(piece.block())), numbering, reckoning))
                 .toList();
         return new Section(
                 plan.key(),

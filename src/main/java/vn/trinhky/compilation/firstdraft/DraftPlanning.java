@@ -11,10 +11,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.drafting.contributed.ContributedSection;
-import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.compilation.contributed.GatheredUnits;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
@@ -85,8 +85,7 @@ class DraftPlanning {
                     .sorted(Comparator.comparingInt(section -> order.placeOf(section.unit())))
                     .forEach(section -> {
                         contributed.add(section.section());
-                        List<Ingredient> here =
-                                parts.computeIfAbsent(section.section(), key -> new ArrayList<>());
+                        List<Ingredient> here = parts.computeIfAbsent(section.section(), key -> new ArrayList<>());
                         Ingredient.Part part =
                                 new Ingredient.Part(section.unit(), section.submission(), section.number());
                         section.blocks().stream()
@@ -135,9 +134,7 @@ class DraftPlanning {
             } else if (text.blocks().stream().allMatch(Making::isStanding)) {
                 return SectionDraft.Manner.STANDING;
             }
-            return before.anyOf(Placing.sources(text))
-                    ? SectionDraft.Manner.DRAFTED
-                    : SectionDraft.Manner.WRITTEN;
+            return before.anyOf(Placing.sources(text)) ? SectionDraft.Manner.DRAFTED : SectionDraft.Manner.WRITTEN;
         }
 
         private static boolean isStanding(Block block) {

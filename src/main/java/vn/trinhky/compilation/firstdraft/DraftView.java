@@ -144,8 +144,8 @@ class DraftView {
             for (int i = 0; i < texts.size(); i++) {
                 String kind = kind(firsts.get(i));
                 String html = HtmlWriter.write(speaking.apply(texts.get(i)), numbering);
-                lines.add(new Line(
-                        firsts.get(i).kind(), kind.equals(kindBefore) ? "" : kind, from(firsts.get(i)), html));
+                lines.add(
+                        new Line(firsts.get(i).kind(), kind.equals(kindBefore) ? "" : kind, from(firsts.get(i)), html));
                 kindBefore = kind;
             }
             return lines;

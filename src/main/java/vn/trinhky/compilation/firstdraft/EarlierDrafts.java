@@ -34,10 +34,8 @@ class EarlierDrafts {
 
         /** Whether anything that the text is made of was brought. */
         boolean anyOf(List<Ingredient.Key> sources) {
-            return sources.stream()
-                    .anyMatch(source -> drafts.stream()
-                            .anyMatch(draft -> draft.uses(
-                                    source.subject(), new BlockId(source.block()))));
+            return sources.stream().anyMatch(source -> drafts.stream()
+                    .anyMatch(draft -> draft.uses(source.subject(), new BlockId(source.block()))));
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportedWords;
-import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
@@ -47,7 +47,10 @@ class PartWords {
     }
 
     private static void read(
-            Ingredient.Part part, Contributions.Words written, Set<Ingredient.Key> keys, Map<Ingredient.Key, Block> words) {
+            Ingredient.Part part,
+            Contributions.Words written,
+            Set<Ingredient.Key> keys,
+            Map<Ingredient.Key, Block> words) {
         String subject = part.submission().value().toString();
         String unit = part.unit().value().toString();
         for (Manuscript text : written.texts().byKey().values()) {

@@ -60,13 +60,11 @@ public class Contributions {
         database.sql("""
                         select v.submission_id, coalesce(v.author, v.approved_by) as author, v.texts::text as texts
                         from submitted_version v join submission s using (submission_id)
-                        where v.number = s.times_submitted and v.submission_id = any(?)""")
-                .param(ids)
-                .query(row -> {
-                    words.put(
-                            new SubmissionId(row.getObject("submission_id", UUID.class)),
-                            new Words(row.getString("author"), texts.convertToEntityAttribute(row.getString("texts"))));
-                });
+                        where v.number = s.times_submitted and v.submission_id = any(?)""").param(ids).query(row -> {
+            words.put(
+                    new SubmissionId(row.getObject("submission_id", UUID.class)),
+                    new Words(row.getString("author"), texts.convertToEntityAttribute(row.getString("texts"))));
+        });
         return words;
     }
 

@@ -25,7 +25,8 @@ final class SourcesInJson {
         void note(String section, String block, String subject, String sourceBlock);
     }
 
-    private record Source(@Nullable String subject, @Nullable String block) {}
+    private record Source(
+            @Nullable String subject, @Nullable String block) {}
 
     private SourcesInJson(JsonParser json, Noting noting) {
         this.json = json;

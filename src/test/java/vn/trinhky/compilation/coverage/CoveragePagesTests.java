@@ -120,7 +120,9 @@ class CoveragePagesTests {
                 .contains("Không dùng nội dung mục I.1", "trùng ý");
 
         parts.send(Cast.COMMUNES.get(0), round, Map.of("I.2", "- Ba, thêm số."));
-        assertThat(open(report)).as("only what says something else is looked at again").isEqualTo(1);
+        assertThat(open(report))
+                .as("only what says something else is looked at again")
+                .isEqualTo(1);
         clerk.sends(Cast.COMPILER, dismissals + "/undoing", "submission", submission, "section", "I.1");
         assertThat(open(report)).isEqualTo(2);
     }
@@ -134,8 +136,8 @@ class CoveragePagesTests {
                 "DUNG-HET",
                 "Báo cáo dùng hết",
                 like.changed().unusedParts(UnusedParts.BLOCK).plan()));
-        RoundId round = reporting.openRound(
-                regime, new ReportingPeriod(2173, 3), LocalDate.of(2999, 12, 31), cast.compiler());
+        RoundId round =
+                reporting.openRound(regime, new ReportingPeriod(2173, 3), LocalDate.of(2999, 12, 31), cast.compiler());
         SubmissionId part = parts.send(Cast.COMMUNES.get(0), round, Map.of("I.1", "- Một."));
         reporting.closeCollection(round, cast.compiler());
         ReportId report = report(round).id();
@@ -174,7 +176,8 @@ class CoveragePagesTests {
 
     private void rewrite(ReportId id, String section, String before, String after) {
         Report report = compilation.report(id);
-        String text = vn.trinhky.manuscript.notation.PlainTextWriter.write(report.texts().of(section));
+        String text = vn.trinhky.manuscript.notation.PlainTextWriter.write(
+                report.texts().of(section));
         assertThat(text).contains(before);
         writing.write(id, section, text.replace(before, after), report.version(), cast.compiler());
     }

@@ -2,8 +2,8 @@ package vn.trinhky.compilation.origins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.trinhky.cast.Cast;
@@ -47,7 +47,9 @@ class OriginCallsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"kind\":\"PART\"", "nộp lần 1", "/submissions/" + part.value() + "/submitted");
-        assertThat(clerk.opens(Cast.COMPILER, sections + "I.2/origins")).bodyText().isEqualTo("[]");
+        assertThat(clerk.opens(Cast.COMPILER, sections + "I.2/origins"))
+                .bodyText()
+                .isEqualTo("[]");
         assertThat(clerk.opens(Cast.COMMUNES.get(0).drafter(), sections + "I.1/origins"))
                 .hasStatus(403);
     }

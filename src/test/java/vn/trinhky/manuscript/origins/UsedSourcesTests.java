@@ -25,8 +25,8 @@ class UsedSourcesTests {
             Manuscript text = RandomManuscript.ofEverything(seed).next();
             SectionTexts texts = new SectionTexts(Map.of("I.1", text, "II", Manuscript.empty()));
             UsedSources said = UsedSources.in(texts);
-            UsedSources read = UsedSources.inJson(
-                    Objects.requireNonNull(new SectionTextsColumn().convertToDatabaseColumn(texts)));
+            UsedSources read =
+                    UsedSources.inJson(Objects.requireNonNull(new SectionTextsColumn().convertToDatabaseColumn(texts)));
             for (Block block : text.blocks()) {
                 for (Origin.Source source : sources(block)) {
                     BlockId there = new BlockId(source.block());
