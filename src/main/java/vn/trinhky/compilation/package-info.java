@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "drafting",
+            "drafting :: contributed",
             "figures",
             "regime",
             "register",
