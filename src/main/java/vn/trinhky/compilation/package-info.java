@@ -12,6 +12,7 @@
             "drafting",
             "figures",
             "regime",
+            "regime :: changing",
             "register",
             "office",
             "manuscript",

@@ -44,6 +44,7 @@ record PartLine(PartProgress part, String unit, Lateness lateness, View view) {
             case AWAITING_APPROVAL -> "waiting";
             case SUBMITTED, ACCEPTED -> "done";
             case MISSING -> "late";
+            case WITHDRAWN -> "neutral";
         };
     }
 }

@@ -73,7 +73,7 @@ class RoundSheets {
     }
 
     private PartLine line(PartProgress part, Map<UnitId, Unit> units, Round round, Officer officer) {
-        boolean late = part.isLate(round.deadline(), LocalDate.now(clock));
+        boolean late = part.isLate(round, LocalDate.now(clock));
         return new PartLine(
                 part,
                 Objects.requireNonNull(units.get(part.unit())).name(),

@@ -16,6 +16,7 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: changing",
             "office",
             "journal",
             "web"

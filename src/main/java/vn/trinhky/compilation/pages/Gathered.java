@@ -41,7 +41,7 @@ record Gathered(
     List<Absent> absent(String section) {
         return inOrder().stream()
                 .filter(part -> textOf(part, section).isEmpty())
-                .map(part -> new Absent(name(part), Absent.why(part, part.isLate(round.deadline(), today))))
+                .map(part -> new Absent(name(part), Absent.why(part, part.isLate(round, today))))
                 .toList();
     }
 
