@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Origin;
+import vn.trinhky.manuscript.view.Excerpt;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
@@ -58,7 +59,7 @@ class ReportAtStake implements Stake {
         report.outline().entries().forEach(entry -> {
             String words = report.texts().of(entry.key()).blocks().stream()
                     .filter(block -> isOf(unit, block))
-                    .map(ReportAtStake::beginning)
+                    .map(Excerpt::of)
                     .collect(Collectors.joining(" / "));
             if (!words.isEmpty()) {
                 String title = entry.title().isEmpty() ? entry.key() : entry.title();
@@ -75,14 +76,6 @@ class ReportAtStake implements Stake {
         Origin origin = block.origin();
         return origin != null && origin.units().contains(unit.value().toString());
     }
-
-    private static String beginning(Block block) {
-        String words = BlockWords.of(block);
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…";
-    }
-
-    /** Enough of a paragraph to recognise it. */
-    private static final int LONGEST = 80;
 
     private Report report(Round round) {
         return reports.findByRound(round.id()).orElseThrow(NotHere::new);

@@ -30,8 +30,7 @@ class ReportInChangedRound {
     @EventListener
     void on(RoundChanged changed) {
         if (changed.change() instanceof OutlineChange change) {
-            Report found = reports.findByRound(changed.round()).orElseThrow(NotHere::new);
-            Report report = reports.lock(found.id()).orElseThrow(NotHere::new);
+            Report report = reports.lockOf(changed.round()).orElseThrow(NotHere::new);
             report.follow(
                     reporting.round(changed.round()),
                     change instanceof OutlineChange.Renamed renamed ? renamed.key() : null);

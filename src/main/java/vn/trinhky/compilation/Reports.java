@@ -19,4 +19,9 @@ interface Reports extends JpaRepository<Report, ReportId> {
     Optional<Report> lock(ReportId id);
 
     List<Report> findByRoundIn(Collection<RoundId> rounds);
+
+    /** The report of a round, locked in the same way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.round = :round")
+    Optional<Report> lockOf(RoundId round);
 }

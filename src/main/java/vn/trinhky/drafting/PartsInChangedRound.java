@@ -76,7 +76,7 @@ class PartsInChangedRound {
 
     private void handOn(RoundChanged changed, OutlineChange.Removed removed) {
         Instant now = clock.instant();
-        for (Submission part : submissions.findByRound(changed.round())) {
+        for (Submission part : submissions.everIn(changed.round())) {
             if (!part.texts().of(removed.key()).isEmpty()) {
                 history.endSitting(part.standing());
                 part.give(removed.key(), removed.into());

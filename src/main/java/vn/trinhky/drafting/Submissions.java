@@ -18,6 +18,10 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
             where s.round = :round and s.state <> vn.trinhky.drafting.Submission.State.WITHDRAWN""")
     List<Submission> findByRound(RoundId round);
 
+    /** Every part of the round, those of withdrawn units too. */
+    @Query("select s from Submission s where s.round = :round")
+    List<Submission> everIn(RoundId round);
+
     Optional<Submission> findByRoundAndUnit(RoundId round, UnitId unit);
 
     /** The part, locked until the transaction ends: saves of one text follow each other instead of failing. */
