@@ -15,6 +15,7 @@
             "regime :: changing",
             "register",
             "office",
+            "citations",
             "manuscript",
             "journal",
             "word",

@@ -151,15 +151,19 @@ public class Drafting {
         events.publishEvent(new PartReturnedInUnit(id));
     }
 
-    /** Gives a submitted part back to its unit, with a reason; what was submitted stays readable. */
+    /**
+     * Gives a submitted part back to its unit, with a reason; what was submitted stays readable. Where some of it was sent
+     * back before, all of it is now.
+     */
     @Transactional
     public void returnToUnit(SubmissionId id, String reason, Officer officer) {
         Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
         Refusal.raise(reporting.roundFor(submission.round(), officer).objectionToCompiling(officer));
+        Submission.State from = submission.state();
         submission.returnToUnit(officer, Reason.stated(reason));
         letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_TO_UNIT, Map.of("reason", reason));
-        events.publishEvent(new PartReturnedToUnit(id));
+        Returned.from(from, id).ifPresent(events::publishEvent);
     }
 
     /**
@@ -233,6 +237,12 @@ public class Drafting {
                 : versions.responsibleFor(ids).stream()
                         .flatMap(SubmittedVersions.Responsible::names)
                         .collect(Collectors.toSet());
+    }
+
+    /** What a unit submitted at some time; empty when it did not submit so often. */
+    @Transactional(readOnly = true)
+    public Optional<SubmittedVersion> submitted(SubmissionId id, int number) {
+        return versions.findBySubmissionAndNumber(id, number).map(version -> version.in(movedSince(id)));
     }
 
     private Map<String, String> movedSince(SubmissionId id) {

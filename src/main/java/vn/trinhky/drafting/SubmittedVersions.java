@@ -27,6 +27,8 @@ interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
             where s.id = :submission and v.number = s.timesSubmitted""")
     List<SubmittedVersion> newestOf(SubmissionId submission);
 
+    Optional<SubmittedVersion> findBySubmissionAndNumber(SubmissionId submission, int number);
+
     /** The newest submitted version of a unit in every round of a regime, the latest period first. */
     @Query("""
             select new vn.trinhky.drafting.LastPart(r.period, v.texts)

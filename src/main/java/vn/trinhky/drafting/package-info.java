@@ -12,6 +12,7 @@
             "regime :: changing",
             "figures",
             "office",
+            "citations",
             "manuscript",
             "journal",
             "web",

@@ -25,7 +25,6 @@ import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
-import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
@@ -34,7 +33,6 @@ import vn.trinhky.web.Refusal;
 public class Reviewing {
 
     private final Reviews reviews;
-    private final Remarks remarks;
     private final Compilation compilation;
     private final ReportAuthors authors;
     private final Drafting drafting;
@@ -45,7 +43,6 @@ public class Reviewing {
 
     Reviewing(
             Reviews reviews,
-            Remarks remarks,
             Compilation compilation,
             ReportAuthors authors,
             Drafting drafting,
@@ -54,7 +51,6 @@ public class Reviewing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
-        this.remarks = remarks;
         this.compilation = compilation;
         this.authors = authors;
         this.drafting = drafting;
@@ -89,21 +85,6 @@ public class Reviewing {
     @Transactional
     public void sendBack(ReportId id, String reason, Officer officer) {
         give(id, officer, Verdict.Decision.RETURNED, Reason.stated(reason));
-    }
-
-    /** Writes a remark on a section of the version under review. */
-    @Transactional
-    public void remark(ReportId id, String section, String text, Officer officer) {
-        Report report = compilation.reportFor(id, officer);
-        Review review = newest(id).orElseThrow(NotUnderReview::new);
-        Refusal.raise(review.objectionToRemark(officer));
-        if (report.outline().entries().stream().noneMatch(entry -> entry.key().equals(section))) {
-            throw new InvalidInput("section", "noSuchSection", section);
-        }
-        if (text.isBlank()) {
-            throw new InvalidInput("text", "remarkMissing");
-        }
-        remarks.save(new Remark(id, review.number(), section, officer.fullName(), text.strip(), clock.instant()));
     }
 
     /** Why this officer may not pass or return the layout now, or null if she may. */
@@ -169,12 +150,6 @@ public class Reviewing {
                 ? Map.of()
                 : reviews.dueFor(officer.id(), ids).stream()
                         .collect(Collectors.toMap(Reviews.Due::report, Reviews.Due::day));
-    }
-
-    /** All remarks on the report, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Remark> remarksOn(ReportId id) {
-        return remarks.findByReportOrderByWrittenAt(id);
     }
 
     private void give(ReportId id, Officer officer, Verdict.Decision decision, @Nullable String reason) {

@@ -22,6 +22,7 @@
             "journal",
             "word",
             "pdf",
+            "writing",
             "web"
         })
 @NullMarked

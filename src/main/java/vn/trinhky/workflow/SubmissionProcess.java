@@ -11,6 +11,8 @@ import vn.trinhky.drafting.PartReturnedInUnit;
 import vn.trinhky.drafting.PartReturnedToUnit;
 import vn.trinhky.drafting.PartSubmitted;
 import vn.trinhky.drafting.PartWithdrawn;
+import vn.trinhky.drafting.ReturnWithdrawn;
+import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmissionOpened;
 
@@ -59,6 +61,15 @@ class SubmissionProcess {
     @EventListener
     void on(PartReturnedToUnit returned) {
         waiting.tell(PROCESS, returned.submission().value(), "partReturned");
+    }
+
+    /** Back to where it was submitted, past the people who had it meanwhile. */
+    @EventListener
+    void on(ReturnWithdrawn withdrawn) {
+        if (withdrawn.from() == Submission.State.DRAFT) {
+            waiting.complete(PROCESS, withdrawn.submission().value(), "draft", Map.of());
+        }
+        decide(withdrawn.submission(), "approved");
     }
 
     @EventListener

@@ -54,7 +54,7 @@ class RoundChangesTests {
 
     private static final Cast.Commune COMMUNE = Cast.COMMUNES.get(0);
     private static final Cast.Commune OTHER = Cast.COMMUNES.get(1);
-    private static final String THIRD_REVIEWER = "nga";
+    private static final String THIRD_REVIEWER = "lien";
 
     @Autowired
     Pages pages;
@@ -210,7 +210,7 @@ class RoundChangesTests {
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         String[] wanted = {"kind", "REPLACE_REVIEWER", "reviewer", id(Cast.SECOND_REVIEWER), "replacement", id(THIRD_REVIEWER)};
 
-        assertThat(Pages.text(preview(round, wanted))).contains("việc chuyển sang Y Nga", "giữ nguyên: 1");
+        assertThat(Pages.text(preview(round, wanted))).contains("việc chuyển sang Trần Thị Liên", "giữ nguyên: 1");
         change(round, wanted);
 
         assertThat(steps(Cast.SECOND_REVIEWER, round)).isEmpty();
