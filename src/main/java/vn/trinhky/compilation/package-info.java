@@ -13,6 +13,7 @@
             "drafting :: contributed",
             "figures",
             "regime",
+            "regime :: changing",
             "register",
             "office",
             "citations",

@@ -15,6 +15,7 @@
             "figures",
             "drafting",
             "regime",
+            "regime :: changing",
             "office",
             "files",
             "manuscript",

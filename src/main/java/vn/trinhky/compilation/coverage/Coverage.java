@@ -112,7 +112,7 @@ public class Coverage implements BeforeReview {
             PartProgress part, List<SectionPlan> sections, Map<String, Cell> cells, Round round, LocalDate today) {
         Cell.State nothing = part.wasSubmitted()
                 ? Cell.State.NOTHING
-                : (part.isLate(round.deadline(), today) ? Cell.State.LATE : Cell.State.NOT_SUBMITTED);
+                : (part.isLate(round, today) ? Cell.State.LATE : Cell.State.NOT_SUBMITTED);
         return sections.stream()
                 .map(section -> cells.getOrDefault(section.key(), Cell.without(section.key(), nothing)))
                 .toList();

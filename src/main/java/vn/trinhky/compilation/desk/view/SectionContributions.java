@@ -119,7 +119,7 @@ record SectionContributions(
         if (part.wasSubmitted()) {
             return Standing.NOTHING_HERE;
         }
-        return part.isLate(round.deadline(), today) ? Standing.LATE : Standing.NOT_SUBMITTED;
+        return part.isLate(round, today) ? Standing.LATE : Standing.NOT_SUBMITTED;
     }
 
     private Offer offer(PartProgress part, ContributedSection contribution, Manuscript text) {
