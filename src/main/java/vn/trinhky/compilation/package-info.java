@@ -11,6 +11,7 @@
         allowedDependencies = {
             "drafting",
             "figures",
+            "commitments",
             "regime",
             "register",
             "office",

@@ -10,6 +10,7 @@
         allowedDependencies = {
             "regime",
             "figures",
+            "commitments",
             "office",
             "manuscript",
             "journal",

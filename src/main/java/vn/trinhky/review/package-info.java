@@ -11,6 +11,7 @@
         allowedDependencies = {
             "compilation",
             "compilation :: moved",
+            "compilation :: tasks",
             "figures",
             "drafting",
             "regime",
