@@ -110,7 +110,8 @@ public class Commitment {
 
     /** Whether units are asked about it in the period. */
     public boolean isAskedIn(ReportingPeriod period) {
-        return concerns(period) && state != State.LET_GO;
+        boolean letGoNow = state == State.LET_GO && endedIn != null && endedIn == period.inOrder();
+        return concerns(period) && !letGoNow;
     }
 
     /** Why it cannot be let go in the period, or null if it can. */

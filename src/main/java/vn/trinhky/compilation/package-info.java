@@ -17,6 +17,7 @@
             "office",
             "manuscript",
             "journal",
+            "files",
             "word",
             "pdf",
             "web",

@@ -14,6 +14,7 @@
             "office",
             "manuscript",
             "journal",
+            "files",
             "web",
             "writing",
             "word",

@@ -57,11 +57,20 @@ class CommitmentTests {
         assertThatThrownBy(() -> commitment.takeUpAgain(AFTER)).isInstanceOf(CommitmentNotLetGo.class);
         commitment.settle(NEXT, Fulfilment.COMPLETE, NOW);
         assertThat(commitment.state()).isEqualTo(State.LET_GO);
+        assertThat(List.of(AFTER, AFTER.next())).noneMatch(commitment::concerns);
 
         commitment.takeUpAgain(NEXT);
 
         assertThat(commitment.state()).isEqualTo(State.OPEN);
         assertThat(commitment.endedReason()).isNull();
+    }
+
+    @Test
+    void wasAskedAboutInThePeriodsBeforeItWasLetGo() {
+        commitment.letGo(AFTER, "Tỉnh làm thay.", "Hương", NOW);
+
+        assertThat(commitment.isAskedIn(NEXT)).isTrue();
+        assertThat(commitment.isAskedIn(AFTER)).isFalse();
     }
 
     @Test

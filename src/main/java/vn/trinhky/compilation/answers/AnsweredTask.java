@@ -13,13 +13,15 @@ import vn.trinhky.commitments.answers.Became;
  * @param doneBefore the names of units that said "done" in an earlier round
  * @param outside the names of units in charge that contribute nothing to this round
  * @param overdue whether its time was over before this period
+ * @param letGo whether the compiler let it go in this round
  */
 public record AnsweredTask(
         Commitment commitment,
         List<UnitAnswer> answers,
         List<String> doneBefore,
         List<String> outside,
-        boolean overdue) {
+        boolean overdue,
+        boolean letGo) {
 
     /** @param became null for those who have not answered */
     public List<UnitAnswer> saying(@Nullable Became became) {
@@ -39,9 +41,5 @@ public record AnsweredTask(
                 .map(became -> new Count(became, saying(became).size()))
                 .filter(count -> count.units() > 0)
                 .toList();
-    }
-
-    public boolean isLetGo() {
-        return commitment.state() == Commitment.State.LET_GO;
     }
 }

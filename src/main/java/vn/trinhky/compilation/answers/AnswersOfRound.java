@@ -108,7 +108,8 @@ class AnswersOfRound {
                 commitment.inCharge().outside(round.plan().contributors()).stream()
                         .map(unit -> name(unit, names))
                         .toList(),
-                commitment.isOverdueIn(round.period()));
+                commitment.isOverdueIn(round.period()),
+                !commitment.isAskedIn(round.period()));
     }
 
     private static String name(UnitId unit, Map<UnitId, String> names) {

@@ -20,7 +20,7 @@ public record RoundTasks(Round round, List<AnsweredTask> tasks, boolean compiles
     public record Chased(UnitAnswer unit, int missing) {}
 
     static RoundTasks of(Round round, List<AnsweredTask> tasks, boolean compiles) {
-        Comparator<AnsweredTask> missingFirst = Comparator.comparing(AnsweredTask::isLetGo)
+        Comparator<AnsweredTask> missingFirst = Comparator.comparing(AnsweredTask::letGo)
                 .thenComparing(task -> task.unanswered().isEmpty());
         return new RoundTasks(round, tasks.stream().sorted(missingFirst).toList(), compiles);
     }

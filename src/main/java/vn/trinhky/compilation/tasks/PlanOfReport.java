@@ -21,20 +21,20 @@ record PlanOfReport(
 
     private static final int PERIODS_AHEAD = 5;
 
-    long open() {
+    public long open() {
         return tasks.stream().filter(PlannedTask::isOpen).count();
     }
 
-    int all() {
+    public int all() {
         return tasks.size();
     }
 
-    boolean mayDecide() {
+    public boolean mayDecide() {
         return objection == null;
     }
 
     /** The periods in which a task may be due. */
-    List<ReportingPeriod> periods() {
+    public List<ReportingPeriod> periods() {
         int next = round.period().next().inOrder();
         return java.util.stream.IntStream.range(next, next + PERIODS_AHEAD)
                 .mapToObj(ReportingPeriod::at)
@@ -42,19 +42,19 @@ record PlanOfReport(
     }
 
     /** @throws NotHere if no such block stands in the plan */
-    PlannedTask task(String block) {
+    public PlannedTask task(String block) {
         return tasks.stream()
                 .filter(task -> task.point().block().equals(block))
                 .findFirst()
                 .orElseThrow(NotHere::new);
     }
 
-    boolean knows(UnitId unit) {
+    public boolean knows(UnitId unit) {
         return units.stream().anyMatch(known -> known.id().equals(unit));
     }
 
     /** The names of those in charge; empty for everybody. */
-    List<String> inCharge(PlannedTask task) {
+    public List<String> inCharge(PlannedTask task) {
         return units.stream()
                 .filter(unit -> task.inCharge().units().contains(unit.id()))
                 .map(Unit::shortName)

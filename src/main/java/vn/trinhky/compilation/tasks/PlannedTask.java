@@ -26,7 +26,7 @@ record PlannedTask(TaskPoint point, InCharge inCharge, Due due, @Nullable TaskDe
                 : new PlannedTask(point, decision.inCharge(), decision.due(), decision);
     }
 
-    Standing standing() {
+    public Standing standing() {
         if (decision == null) {
             return Standing.PROPOSED;
         }
@@ -36,16 +36,16 @@ record PlannedTask(TaskPoint point, InCharge inCharge, Due due, @Nullable TaskDe
         return decision.task() ? Standing.CONFIRMED : Standing.NO_TASK;
     }
 
-    boolean isTask() {
+    public boolean isTask() {
         return decision == null || decision.task();
     }
 
     /** Whether the compiler is to look at it: it stands as proposed, or its words have changed. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return standing() == Standing.PROPOSED || standing() == Standing.CHANGED;
     }
 
-    Promise promise() {
+    public Promise promise() {
         return new Promise(point.section(), point.block(), point.words(), inCharge, due);
     }
 }

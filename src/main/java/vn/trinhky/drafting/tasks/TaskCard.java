@@ -38,16 +38,16 @@ record TaskCard(PartTask task, Answer shown, int seen, boolean overtaken, boolea
                 .toList();
     }
 
-    String id() {
+    public String id() {
         return commitment().id().value().toString();
     }
 
-    Commitment commitment() {
+    public Commitment commitment() {
         return task.commitment();
     }
 
     @Nullable
-    Outcome before() {
+    public Outcome before() {
         return task.before();
     }
 }

@@ -54,7 +54,7 @@ class AccountWordsTests {
     }
 
     private static AnsweredTask task(List<UnitAnswer> answers) {
-        return new AnsweredTask(TASK, answers, List.of(), List.of(), false);
+        return new AnsweredTask(TASK, answers, List.of(), List.of(), false, false);
     }
 
     private static UnitAnswer answer(String name, @Nullable Became became, String account) {
