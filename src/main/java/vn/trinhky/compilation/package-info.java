@@ -15,6 +15,7 @@
             "regime",
             "register",
             "office",
+            "citations",
             "manuscript",
             "journal",
             "files",

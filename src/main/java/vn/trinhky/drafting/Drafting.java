@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -149,15 +151,19 @@ public class Drafting {
         events.publishEvent(new PartReturnedInUnit(id));
     }
 
-    /** Gives a submitted part back to its unit, with a reason; what was submitted stays readable. */
+    /**
+     * Gives a submitted part back to its unit, with a reason; what was submitted stays readable. Where some of it was sent
+     * back before, all of it is now.
+     */
     @Transactional
     public void returnToUnit(SubmissionId id, String reason, Officer officer) {
         Submission submission = submissions.findById(id).orElseThrow(NotHere::new);
         Refusal.raise(reporting.roundFor(submission.round(), officer).objectionToCompiling(officer));
+        Submission.State from = submission.state();
         submission.returnToUnit(officer, Reason.stated(reason));
         letTheFasterWin();
         note(submission, officer.fullName(), Milestone.PART_RETURNED_TO_UNIT, Map.of("reason", reason));
-        events.publishEvent(new PartReturnedToUnit(id));
+        Returned.from(from, id).ifPresent(events::publishEvent);
     }
 
     /**
@@ -216,6 +222,22 @@ public class Drafting {
     @Transactional(readOnly = true)
     public Optional<SubmittedVersion> submitted(SubmissionId id) {
         return versions.newestOf(id).stream().findFirst();
+    }
+
+    /** The full names of those who submitted or approved these parts, in any version. */
+    @Transactional(readOnly = true)
+    public Set<String> responsibleFor(Collection<SubmissionId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : versions.responsibleFor(ids).stream()
+                        .flatMap(SubmittedVersions.Responsible::names)
+                        .collect(Collectors.toSet());
+    }
+
+    /** What a unit submitted at some time; empty when it did not submit so often. */
+    @Transactional(readOnly = true)
+    public Optional<SubmittedVersion> submitted(SubmissionId id, int number) {
+        return versions.findBySubmissionAndNumber(id, number);
     }
 
     private void endCollectionWhenComplete(Round round) {

@@ -73,6 +73,7 @@ public class FigureEntering {
         Submission part = heldForWriting(id, officer);
         FigureForm form = form(part);
         Sorted sorted = sorted(form, changes);
+        Refusal.raise(part.objectionToEntering(officer, sorted.changed));
         boolean none = thoroughness == Thoroughness.ALL_OR_NOTHING && !sorted.refused.isEmpty();
         if (!none && !sorted.said.isEmpty()) {
             sheets.enter(part.round(), part.unit(), sorted.said, officer);
@@ -81,10 +82,14 @@ public class FigureEntering {
                 none || sorted.said.isEmpty() ? form : form(part), sorted.refused, none ? List.of() : sorted.overtaken);
     }
 
-    private record Sorted(Map<IndicatorId, @Nullable Said> said, List<Finding> refused, List<String> overtaken) {}
+    private record Sorted(
+            Map<IndicatorId, @Nullable Said> said,
+            List<Finding> refused,
+            List<String> overtaken,
+            List<String> changed) {}
 
     private static Sorted sorted(FigureForm form, List<LineChange> changes) {
-        Sorted sorted = new Sorted(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Sorted sorted = new Sorted(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (LineChange change : changes) {
             FigureLine line = form.line(change.code())
                     .orElseThrow(() -> new InvalidInput("code", "noSuchIndicator", change.code()));
@@ -95,6 +100,7 @@ public class FigureEntering {
                 Reading base = Reading.of(change.from(), line.indicator(), line.definition());
                 if (base.wrong() == null && says(line, base.said())) {
                     sorted.said.put(line.indicator().id(), keepingEvidence(mine.said(), line));
+                    sorted.changed.add(line.code());
                 } else {
                     sorted.overtaken.add(line.code());
                 }
@@ -131,7 +137,9 @@ public class FigureEntering {
     @Transactional
     public List<String> restIsNil(SubmissionId id, Officer officer) {
         Submission part = heldForWriting(id, officer);
-        List<FigureLine> missing = form(part).missing();
+        List<FigureLine> missing = form(part).missing().stream()
+                .filter(line -> part.askedBack().allowsFigure(line.code()))
+                .toList();
         Map<IndicatorId, @Nullable Said> said = new LinkedHashMap<>();
         missing.stream()
                 .filter(line -> line.definition().kind() != Definition.Kind.YES_NO)
@@ -147,6 +155,7 @@ public class FigureEntering {
     @Transactional
     public void openAgain(SubmissionId id, List<String> codes, Officer officer) {
         Submission part = heldForWriting(id, officer);
+        Refusal.raise(part.objectionToEntering(officer, codes));
         Map<IndicatorId, @Nullable Said> said = new LinkedHashMap<>();
         form(part).lines().stream()
                 .filter(line -> codes.contains(line.code()))
@@ -164,6 +173,7 @@ public class FigureEntering {
     @Transactional
     public void show(SubmissionId id, String code, String fileName, byte[] content, Officer officer) {
         Submission part = heldForWriting(id, officer);
+        Refusal.raise(part.objectionToEntering(officer, List.of(code)));
         FigureLine line = form(part).line(code).orElseThrow(NotHere::new);
         Said said = line.said();
         if (said == null) {
@@ -180,6 +190,7 @@ public class FigureEntering {
     @Transactional
     public void takeEvidenceAway(SubmissionId id, String code, Officer officer) {
         Submission part = heldForWriting(id, officer);
+        Refusal.raise(part.objectionToEntering(officer, List.of(code)));
         FigureLine line = form(part).line(code).orElseThrow(NotHere::new);
         if (line.said() != null) {
             sheets.enter(

@@ -74,6 +74,7 @@ public class FiguresInSpreadsheet {
      * Reads a file and compares it with the form. Nothing is saved, neither lines nor the file.
      *
      * @throws vn.trinhky.web.InvalidInput if the file is refused or belongs elsewhere
+     * @throws NotAskedBack if it would change figures that stand as they were submitted
      */
     @Transactional(readOnly = true)
     public Compared compare(SubmissionId id, byte[] file, Officer officer) {
@@ -83,7 +84,10 @@ public class FiguresInSpreadsheet {
         FigureForm form = forms.inHand(round, part.unit());
         ReadSpreadsheet read = reader.read(
                 file, form, round, part.unit(), office.unit(part.unit()).name());
-        return new Compared(form, read, changed(form, read));
+        List<LineChange> changed = changed(form, read);
+        Refusal.raise(part.objectionToEntering(
+                officer, changed.stream().map(LineChange::code).toList()));
+        return new Compared(form, read, changed);
     }
 
     private static List<LineChange> changed(FigureForm form, ReadSpreadsheet read) {

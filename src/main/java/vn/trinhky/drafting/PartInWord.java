@@ -158,6 +158,7 @@ class PartInWord implements WordDesk {
         Round round = reporting.round(part.round());
         Set<String> asked = round.plan().contributedSections().stream()
                 .map(SectionPlan::key)
+                .filter(part.askedBack()::allowsSection)
                 .collect(Collectors.toSet());
         return new TextInHand(
                 "submission",

@@ -14,6 +14,7 @@ import vn.trinhky.web.Refusal;
  * How far a unit's part has come, without a word of its text.
  *
  * @param timesSubmitted also the number of the version that was submitted last; 0 for never
+ * @param askedBack how many sections and figures are sent back now while the rest stands
  */
 public record PartProgress(
         SubmissionId id,
@@ -21,7 +22,8 @@ public record PartProgress(
         UnitId unit,
         Submission.State state,
         int timesSubmitted,
-        @Nullable Instant lastSubmittedAt) {
+        @Nullable Instant lastSubmittedAt,
+        long askedBack) {
 
     public boolean wasSubmitted() {
         return timesSubmitted > 0;
@@ -39,8 +41,13 @@ public record PartProgress(
         return reached.isAfter(deadline);
     }
 
-    /** Why the part cannot be returned to its unit now, or null if it can. */
+    /** Whether only some of it is with the unit. */
+    public boolean isPartlyReturned() {
+        return askedBack > 0;
+    }
+
+    /** Why neither the part nor more of it can be returned to its unit now, or null if it can. */
     public @Nullable Refusal objectionToReturningToUnit() {
-        return state == Submission.State.SUBMITTED ? null : new PartNotSubmitted();
+        return state == Submission.State.SUBMITTED || isPartlyReturned() ? null : new PartNotSubmitted();
     }
 }

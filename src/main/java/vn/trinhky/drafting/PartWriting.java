@@ -48,7 +48,7 @@ public class PartWriting {
         return new OpenedText(
                 ManuscriptJson.node(text),
                 Digests.of(text),
-                part.objectionToWriting(officer) == null,
+                part.objectionToWriting(officer, section) == null,
                 officer.id().value(),
                 part.changedBy(),
                 part.changedAt(),
@@ -64,7 +64,7 @@ public class PartWriting {
     @Transactional
     public SavedText save(SubmissionId id, String section, SentText sent, Officer officer) {
         Submission part = held(id, section, officer);
-        Refusal.raise(part.objectionToWriting(officer));
+        Refusal.raise(part.objectionToWriting(officer, section));
         JoinedText joined = JoinedText.of(part.texts().of(section), sent);
         Instant now = clock.instant();
         if (!joined.text().equals(part.texts().of(section))) {
@@ -92,7 +92,7 @@ public class PartWriting {
     @Transactional
     public Written write(SubmissionId id, String section, String text, int expectedVersion, Officer officer) {
         Submission part = held(id, section, officer);
-        Refusal.raise(part.objectionToWriting(officer));
+        Refusal.raise(part.objectionToWriting(officer, section));
         if (part.version() != expectedVersion) {
             throw new ChangedMeanwhile(String.valueOf(part.changedBy()));
         }

@@ -1,5 +1,6 @@
 package vn.trinhky.drafting;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -7,10 +8,19 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +79,13 @@ public class Submission {
     private @Nullable Instant changedAt;
     private @Nullable String changedBy;
 
+    /** With many parts at once they come in one more question to the database, not in one for each. */
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "submission_id", nullable = false, updatable = false)
+    @OrderBy("kind desc, code")
+    private List<PartRequest> requests = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -88,6 +105,19 @@ public class Submission {
             return new NotTheDrafter();
         }
         return state == State.DRAFT ? null : new PartNotInDraft();
+    }
+
+    /** Why this officer may not write this section now, or null if she may. */
+    public @Nullable Refusal objectionToWriting(Officer officer, String section) {
+        Refusal objection = objectionToWriting(officer);
+        return objection == null ? askedBack().objectionToSection(section) : objection;
+    }
+
+    /** Why this officer may not change these figures now, or null if she may. */
+    @Nullable
+    Refusal objectionToEntering(Officer officer, List<String> codes) {
+        Refusal objection = objectionToWriting(officer);
+        return objection == null ? askedBack().objectionToFigures(codes) : objection;
     }
 
     /** Why this officer may not send the part to the unit's leader, or null if she may. */
@@ -124,7 +154,9 @@ public class Submission {
     /** Figures that come with their words, as from an earlier version, ask again. */
     void writeAll(SectionTexts changed, Officer officer, Instant at) {
         Refusal.raise(objectionToWriting(officer));
-        texts = FigureTokens.live(changed);
+        SectionTexts live = FigureTokens.live(changed);
+        Refusal.raise(askedBack().objectionToChange(texts, live));
+        texts = live;
         changedBy = officer.fullName();
         changedAt = at;
     }
@@ -148,6 +180,7 @@ public class Submission {
         lastSubmittedAt = at;
         returnReason = null;
         returnedBy = null;
+        askedBack().requests().forEach(request -> request.answer(timesSubmitted));
         return new SubmittedVersion(id, timesSubmitted, spoken, author, officer.fullName(), at);
     }
 
@@ -158,7 +191,48 @@ public class Submission {
 
     void returnToUnit(Officer compiler, String reason) {
         Refusal.raise(progress().objectionToReturningToUnit());
+        askedBack().requests().forEach(PartRequest::withdraw);
         returnWith(compiler, reason);
+    }
+
+    /**
+     * Sends sections and figures back while the rest stands; more may follow while these are open.
+     *
+     * @throws AlreadyAskedBack if one of them is open already; then none is sent back
+     */
+    void askBack(Officer compiler, List<PartRequest> further) {
+        Refusal.raise(progress().objectionToReturningToUnit());
+        AskedBack open = askedBack();
+        String twice = further.stream()
+                .filter(request -> open.find(request.kind(), request.code()).isPresent())
+                .map(PartRequest::called)
+                .collect(Collectors.joining("; "));
+        if (!twice.isEmpty()) {
+            throw new AlreadyAskedBack(twice);
+        }
+        requests.addAll(further);
+        state = State.DRAFT;
+        returnReason = null;
+        returnedBy = compiler.fullName();
+    }
+
+    /**
+     * No longer asks for something: it stands again as it was submitted. With the last one the part is where it was before
+     * anything was sent back.
+     */
+    void withdraw(PartRequest request, SubmittedVersion submitted) {
+        if (!request.isOpen()) {
+            throw new RequestEnded();
+        }
+        request.withdraw();
+        if (request.isSection()) {
+            texts = texts.with(request.code(), FigureTokens.live(submitted.text(request.code())));
+        }
+        if (askedBack().isNothing()) {
+            state = State.SUBMITTED;
+            returnReason = null;
+            returnedBy = null;
+        }
     }
 
     /** The collection is over: a unit that never submitted is on record as missing. Whether it was. */
@@ -174,6 +248,7 @@ public class Submission {
     boolean accept() {
         boolean accepted = state != State.MISSING;
         if (accepted) {
+            askedBack().requests().forEach(PartRequest::withdraw);
             state = State.ACCEPTED;
         }
         return accepted;
@@ -192,7 +267,17 @@ public class Submission {
 
     /** How far it has come, without its text. */
     PartProgress progress() {
-        return new PartProgress(id, round, unit, state, timesSubmitted, lastSubmittedAt);
+        return new PartProgress(id, round, unit, state, timesSubmitted, lastSubmittedAt, askedBack().requests().size());
+    }
+
+    /** What of it is sent back now. */
+    public AskedBack askedBack() {
+        return new AskedBack(requests);
+    }
+
+    /** All that was ever sent back of it. */
+    public List<PartRequest> requests() {
+        return List.copyOf(requests);
     }
 
     public boolean wasSubmitted() {

@@ -21,12 +21,14 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     boolean existsByRoundAndTimesSubmitted(RoundId round, int times);
 
     @Query("""
-            select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt)
+            select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt,
+                (select count(r) from s.requests r where r.state = OPEN))
             from Submission s where s.round = :round""")
     List<PartProgress> progressIn(RoundId round);
 
     @Query("""
-            select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt)
+            select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt,
+                (select count(r) from s.requests r where r.state = OPEN))
             from Submission s where s.id in :ids""")
     List<PartProgress> progressOf(Collection<SubmissionId> ids);
 }

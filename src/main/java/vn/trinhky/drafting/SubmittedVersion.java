@@ -76,6 +76,11 @@ public class SubmittedVersion {
         return texts.of(section);
     }
 
+    /** All that the unit wrote. */
+    public SectionTexts texts() {
+        return texts;
+    }
+
     /** What the origin of a block taken over from here says. */
     public Origin originFor(UnitId unit, BlockId block) {
         String responsible = author == null ? approvedBy : author;

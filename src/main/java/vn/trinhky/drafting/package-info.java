@@ -12,6 +12,7 @@
             "figures",
             "commitments",
             "office",
+            "citations",
             "manuscript",
             "journal",
             "files",

@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "compilation",
+            "compilation :: authors",
             "compilation :: moved",
             "compilation :: tasks",
             "figures",
@@ -21,6 +22,7 @@
             "journal",
             "word",
             "pdf",
+            "writing",
             "web"
         })
 @NullMarked

@@ -10,6 +10,8 @@ import vn.trinhky.drafting.PartMissing;
 import vn.trinhky.drafting.PartReturnedInUnit;
 import vn.trinhky.drafting.PartReturnedToUnit;
 import vn.trinhky.drafting.PartSubmitted;
+import vn.trinhky.drafting.ReturnWithdrawn;
+import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmissionOpened;
 
@@ -58,6 +60,15 @@ class SubmissionProcess {
     @EventListener
     void on(PartReturnedToUnit returned) {
         waiting.tell(PROCESS, returned.submission().value(), "partReturned");
+    }
+
+    /** Back to where it was submitted, past the people who had it meanwhile. */
+    @EventListener
+    void on(ReturnWithdrawn withdrawn) {
+        if (withdrawn.from() == Submission.State.DRAFT) {
+            waiting.complete(PROCESS, withdrawn.submission().value(), "draft", Map.of());
+        }
+        decide(withdrawn.submission(), "approved");
     }
 
     @EventListener

@@ -3,11 +3,13 @@ import {gapCursor} from 'prosemirror-gapcursor';
 import {history, redo, undo} from 'prosemirror-history';
 import {Plugin} from 'prosemirror-state';
 import {tableEditing} from 'prosemirror-tables';
+import {citing} from './citing.js';
 import {figures} from './figures.js';
 import {showsFound} from './find.js';
 import {identities} from './identity.js';
 import {headingKeys, keys} from './keys.js';
 import {insertNote} from './notes.js';
+import {origins} from './origins.js';
 import {pasting} from './pasting.js';
 import {typing} from './typing.js';
 
@@ -19,12 +21,14 @@ export function plugins(editor) {
     cursorFirst(),
     leaving(),
     notes.plugin(),
+    citing(editor),
     figures(editor),
     typing(),
     ...keys({...around(editor), ...headingKeys(editor.level), ...own}),
     pasting(editor, false),
     history(),
     identities(() => editor.composing, editor.isStandIn),
+    origins(),
     tableEditing(),
     gapCursor(),
     showsFound(),
@@ -43,6 +47,7 @@ export function notePlugins(editor, body) {
   };
   return [
     cursorFirst(),
+    citing(editor),
     figures(editor),
     typing(),
     ...keys({...around(editor), ...own}),

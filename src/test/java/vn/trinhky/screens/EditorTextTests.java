@@ -94,9 +94,9 @@ class EditorTextTests {
         OFFICER.presses("ArrowUp");
         OFFICER.asks("""
                 editor.append([{type: 'item', attrs: {id: 'bbbbbbbbbbbbbbbb', mark: 'dash',
-                  origin: {unit: 'u', submission: 's', version: 1, author: 'A Lâm'}}, content: [{type: 'text', text: 'quý trước'}]}])""");
+                  origin: [{kind: 'part', unit: 'u', subject: 's', version: 1, author: 'A Lâm', block: 'b'}]}, content: [{type: 'text', text: 'quý trước'}]}])""");
         OFFICER.shows("một", "- quý trước", "hai");
-        assertThat(OFFICER.asks("[ids().includes('bbbbbbbbbbbbbbbb'), editor.value.content[1].attrs.origin.author]"))
+        assertThat(OFFICER.asks("[ids().includes('bbbbbbbbbbbbbbbb'), editor.value.content[1].attrs.origin[0].author]"))
                 .isEqualTo(List.of(false, "A Lâm"));
         OFFICER.presses("Control+z");
         OFFICER.shows("một", "hai");

@@ -35,6 +35,7 @@ class FigureSourcePages {
             Model model) {
         FigureSource source = sources.of(new RoundId(id), code, scope, span, officer);
         model.addAttribute("source", source).addAttribute("round", source.round());
+        model.addAttribute("compiles", source.round().isCompiledBy(officer));
         return "figure-source";
     }
 

@@ -34,7 +34,7 @@ class PlannedTasksPages {
     @GetMapping("/summary")
     String summary(@PathVariable UUID id, Officer officer, Model model) {
         tasks(id, officer, model);
-        return "report-tasks :: summary";
+        return "report-tasks :: line";
     }
 
     @PostMapping("/{block}")

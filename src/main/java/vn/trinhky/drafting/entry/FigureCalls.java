@@ -76,7 +76,10 @@ class FigureCalls {
                 officer.id().value(),
                 table.rows().stream().map(FigureLines.Line::of).toList(),
                 table.findings(),
-                table.missing().stream().map(FigureRow::code).toList(),
+                table.missing().stream()
+                        .map(FigureRow::code)
+                        .filter(part.askedBack()::allowsFigure)
+                        .toList(),
                 tables.said(refused),
                 entered.overtaken());
     }

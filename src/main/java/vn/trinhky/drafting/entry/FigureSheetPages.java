@@ -44,7 +44,7 @@ class FigureSheetPages {
     /** @throws vn.trinhky.web.NotHere for officers of other units */
     FigureSheet own(UUID id, Officer officer) {
         Submission part = drafting.ownSubmission(new SubmissionId(id), officer);
-        return new FigureSheet(
+        return FigureSheet.of(
                 part,
                 reporting.round(part.round()),
                 office.unit(part.unit()).name(),

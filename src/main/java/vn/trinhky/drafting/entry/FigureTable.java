@@ -2,6 +2,7 @@ package vn.trinhky.drafting.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.trinhky.drafting.entry.FigureRow.SaidFinding;
 import vn.trinhky.figures.form.TypedFigure;
 
@@ -46,6 +47,11 @@ public record FigureTable(List<FigureRow> rows) {
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow(vn.trinhky.web.NotHere::new);
+    }
+
+    /** Only these lines. */
+    FigureTable only(Predicate<FigureRow> wanted) {
+        return new FigureTable(rows.stream().filter(wanted).toList());
     }
 
     /** The same table with what somebody typed, and what is wrong with it. */

@@ -44,9 +44,27 @@ record PartSheet(
         return FigureSetting.ofPart(round, part.unit());
     }
 
-    /** The section to begin with: the first that is empty, or else the first. */
+    /** The sections that are in the unit's hands: all, or those that were sent back. */
+    public List<PartSection> sectionsInHand() {
+        return sections().stream()
+                .filter(section -> part.askedBack().allowsSection(section.key()))
+                .toList();
+    }
+
+    /** The sections that stand as they were submitted. */
+    public List<PartSection> otherSections() {
+        return sections().stream()
+                .filter(section -> !part.askedBack().allowsSection(section.key()))
+                .toList();
+    }
+
+    boolean onlyFiguresAsked() {
+        return sectionsInHand().isEmpty();
+    }
+
+    /** The section to begin with: the first in hand that is empty, or else the first. */
     public Optional<PartSection> nextToWrite() {
-        List<PartSection> sections = sections();
+        List<PartSection> sections = sectionsInHand();
         return sections.stream()
                 .filter(section -> !section.isWritten())
                 .findFirst()
@@ -68,9 +86,9 @@ record PartSheet(
     /** The section after this one, or null after the last. */
     @Nullable
     public String after(String key) {
-        List<String> keys = sections().stream().map(PartSection::key).toList();
+        List<String> keys = sectionsInHand().stream().map(PartSection::key).toList();
         int next = keys.indexOf(key) + 1;
-        return next < keys.size() ? keys.get(next) : null;
+        return next > 0 && next < keys.size() ? keys.get(next) : null;
     }
 
     public long written() {
@@ -79,6 +97,11 @@ record PartSheet(
 
     public boolean mayWrite() {
         return part.objectionToWriting(officer) == null;
+    }
+
+    /** Whether she may write this section: not while another one was sent back and this one stands. */
+    public boolean mayWrite(String section) {
+        return part.objectionToWriting(officer, section) == null;
     }
 
     public boolean mayDecide() {

@@ -17,6 +17,7 @@ import vn.trinhky.drafting.FigureEntering;
 import vn.trinhky.drafting.FigureReadiness;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.asking.PartDifferences;
 import vn.trinhky.drafting.entry.FigureTables;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.notation.PlainTextReader;
@@ -35,6 +36,7 @@ class SubmissionPages {
     private final FigureEntering figures;
     private final FigureReadiness readiness;
     private final FigureTables tables;
+    private final PartDifferences differences;
     private final Clock clock;
 
     SubmissionPages(
@@ -44,6 +46,7 @@ class SubmissionPages {
             FigureEntering figures,
             FigureReadiness readiness,
             FigureTables tables,
+            PartDifferences differences,
             Clock clock) {
         this.sheets = sheets;
         this.writing = writing;
@@ -51,6 +54,7 @@ class SubmissionPages {
         this.figures = figures;
         this.readiness = readiness;
         this.tables = tables;
+        this.differences = differences;
         this.clock = clock;
     }
 
@@ -60,6 +64,9 @@ class SubmissionPages {
         PartSheet sheet = sheets.own(id, officer);
         if (!sheet.mayWrite()) {
             return reading(sheet);
+        }
+        if (section.isEmpty() && sheet.onlyFiguresAsked()) {
+            return new ModelAndView("redirect:/submissions/" + id + "/figures");
         }
         PartSection chosen = section.map(sheet::section).or(sheet::nextToWrite).orElseThrow();
         ModelAndView page = writing(sheet, chosen, PlainTextWriter.write(chosen.text()), HttpStatus.OK);
@@ -125,6 +132,7 @@ class SubmissionPages {
     private ModelAndView reading(PartSheet sheet) {
         ModelAndView page = new ModelAndView("submission-whole");
         page.addObject("sheet", sheet);
+        page.addObject("differences", differences.of(sheet.part(), sheet.spoken(), sheet.officer()));
         page.addObject("figures", tables.inHand(figures.open(sheet.part().id(), sheet.officer())));
         Refusal objection = sheet.objectionToSending();
         page.addObject("objectionToSending", objection == null ? readiness.objection(sheet.part()) : objection);

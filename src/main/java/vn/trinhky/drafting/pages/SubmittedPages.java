@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.drafting.AskedBack;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.FigureCorrecting;
 import vn.trinhky.drafting.LastPart;
 import vn.trinhky.drafting.LastParts;
 import vn.trinhky.drafting.PartFigures;
 import vn.trinhky.drafting.PartProgress;
+import vn.trinhky.drafting.PartReturning;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.drafting.entry.FigureTables;
@@ -31,6 +33,7 @@ import vn.trinhky.web.Refusal;
 class SubmittedPages {
 
     private final Drafting drafting;
+    private final PartReturning returning;
     private final LastParts lastParts;
     private final Reporting reporting;
     private final OfficeDirectory office;
@@ -40,6 +43,7 @@ class SubmittedPages {
 
     SubmittedPages(
             Drafting drafting,
+            PartReturning returning,
             LastParts lastParts,
             Reporting reporting,
             OfficeDirectory office,
@@ -47,6 +51,7 @@ class SubmittedPages {
             FigureCorrecting correcting,
             FigureTables tables) {
         this.drafting = drafting;
+        this.returning = returning;
         this.lastParts = lastParts;
         this.reporting = reporting;
         this.office = office;
@@ -67,6 +72,7 @@ class SubmittedPages {
         model.addAttribute("submitted", version);
         model.addAttribute("compiles", objection == null);
         model.addAttribute("objection", part.objectionToReturningToUnit());
+        model.addAttribute("asked", new AskedBack(returning.requests(part.id(), officer)));
         FigureSetting setting = FigureSetting.ofPart(round, part.unit());
         List<PartSection> sections = round.plan().contributedSections().stream()
                 .map(plan -> PartSection.of(plan, setting, version.text(plan.key())))

@@ -2,11 +2,13 @@ package vn.trinhky.manuscript.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
 
@@ -23,6 +25,23 @@ final class BlockMerge {
         if (base == null) {
             return mine.equals(theirs) ? Optional.of(theirs) : Optional.empty();
         }
+        Origin origin = origin(base.origin(), mine.origin(), theirs.origin());
+        return merged(from(base, origin), from(mine, origin), from(theirs, origin));
+    }
+
+    /** Where the words of both came from; nobody's source is dropped because the other did not know of it. */
+    private static @Nullable Origin origin(@Nullable Origin base, @Nullable Origin mine, @Nullable Origin theirs) {
+        if (Objects.equals(base, mine)) {
+            return theirs;
+        }
+        return Objects.equals(base, theirs) ? mine : Origin.joined(theirs, mine);
+    }
+
+    private static Block from(Block block, @Nullable Origin origin) {
+        return block.as(block.id(), origin);
+    }
+
+    private static Optional<Block> merged(Block base, Block mine, Block theirs) {
         Optional<Block> whole = changed(base, mine, theirs);
         if (whole.isEmpty() && base instanceof Table b && mine instanceof Table m && theirs instanceof Table t) {
             return table(b, m, t);

@@ -13,10 +13,12 @@ import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.likeness.Fingerprint;
 import vn.trinhky.manuscript.likeness.Partners;
+import vn.trinhky.manuscript.origins.CarriedOrigins;
 
 /**
  * Carries identity over an edit of plain text, which has none. A block that stayed as it was, wherever it stands now,
- * keeps its id and origin; so does one at its old place with more than half of its words. Footnotes likewise.
+ * keeps its id and origin; so does one at its old place with more than half of its words. Footnotes likewise. Where blocks
+ * were joined or split, their origins follow their words ({@link CarriedOrigins}).
  *
  * <p>An unchanged table comes back whole, with the spanned cells that plain text cannot show.
  */
@@ -27,7 +29,8 @@ public final class Reconciliation {
     private Reconciliation() {}
 
     public static Manuscript keepIdentity(Manuscript before, Manuscript after) {
-        return new Manuscript(new Reconciliation().blocks(before.blocks(), after.blocks()));
+        List<Block> kept = new Reconciliation().blocks(before.blocks(), after.blocks());
+        return CarriedOrigins.over(before, new Manuscript(kept));
     }
 
     private List<Block> blocks(List<Block> before, List<Block> after) {

@@ -3,6 +3,7 @@ package vn.trinhky.word.reading;
 import java.util.List;
 import java.util.Optional;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.origins.CarriedOrigins;
 import vn.trinhky.word.draft.DraftMark;
 import vn.trinhky.word.reading.found.CommentInWord;
 import vn.trinhky.word.reading.found.NotCarried;
@@ -31,9 +32,17 @@ public record WordReading(
         return !accepted.equals(original);
     }
 
-    /** The same with the origins of the blocks that the stored text knows: files do not carry them. */
+    /**
+     * The same with the origins of the blocks that the stored text knows: files do not carry them. Paragraphs joined or split
+     * in Word take those of their words along.
+     */
     public WordReading recognised(Manuscript stored) {
         Origins origins = new Origins(stored);
-        return new WordReading(origins.restored(accepted), origins.restored(original), comments, notCarried, mark);
+        return new WordReading(
+                CarriedOrigins.over(stored, origins.restored(accepted)),
+                origins.restored(original),
+                comments,
+                notCarried,
+                mark);
     }
 }
