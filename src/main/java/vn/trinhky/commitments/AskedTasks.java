@@ -28,8 +28,8 @@ public class AskedTasks {
     public List<AskedTask> in(Round round) {
         List<Commitment> all =
                 commitments.concerning(round.regime(), round.period().inOrder());
-        Map<CommitmentId, Set<UnitId>> done =
-                outcomes.doneBefore(round.period(), all.stream().map(Commitment::id).toList());
+        Map<CommitmentId, Set<UnitId>> done = outcomes.doneBefore(
+                round.period(), all.stream().map(Commitment::id).toList());
         return all.stream()
                 .map(commitment -> asked(commitment, round, done.getOrDefault(commitment.id(), Set.of())))
                 .toList();

@@ -91,7 +91,10 @@ public class Commitment {
      *
      * @param report the id of the report; null for one from before the office used Trình Ký
      */
-    public record Source(RegimeId regime, ReportingPeriod period, @Nullable UUID report) {}
+    public record Source(
+            RegimeId regime,
+            ReportingPeriod period,
+            @Nullable UUID report) {}
 
     /** The report was cleared once more, and promises this now. */
     void restate(int newPosition, Promise promise) {

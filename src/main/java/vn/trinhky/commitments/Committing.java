@@ -140,8 +140,9 @@ public class Committing {
     }
 
     private void note(Round round, Commitment commitment, Milestone milestone, Officer officer, String reason) {
-        Map<String, String> details =
-                reason.isEmpty() ? Map.of("task", commitment.words()) : Map.of("task", commitment.words(), "reason", reason);
+        Map<String, String> details = reason.isEmpty()
+                ? Map.of("task", commitment.words())
+                : Map.of("task", commitment.words(), "reason", reason);
         journal.record(round.id().value(), officer.fullName(), milestone, details);
     }
 }

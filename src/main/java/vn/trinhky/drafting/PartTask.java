@@ -13,7 +13,10 @@ import vn.trinhky.commitments.answers.WrittenAnswer;
  * @param written what it has written in this round; null for nothing yet
  * @param before what it said in an earlier round; null when it was not asked before, or said nothing
  */
-public record PartTask(Commitment commitment, @Nullable WrittenAnswer written, @Nullable Outcome before) {
+public record PartTask(
+        Commitment commitment,
+        @Nullable WrittenAnswer written,
+        @Nullable Outcome before) {
 
     public Answer answer() {
         return written == null ? Answer.NOTHING : written.answer();

@@ -31,7 +31,8 @@ public class SubmittedTasks {
     }
 
     /** A task and what was submitted about it; null for nothing. */
-    public record SubmittedTask(Commitment commitment, @Nullable Outcome outcome) {}
+    public record SubmittedTask(
+            Commitment commitment, @Nullable Outcome outcome) {}
 
     /**
      * The tasks of a part with the answers that left the unit.

@@ -52,10 +52,8 @@ public class TaskAnswering {
     /** The tasks with what the unit has written so far, for its own people. */
     @Transactional(readOnly = true)
     public PartTasks open(SubmissionId id, Officer officer) {
-        return tasks(submissions
-                .findById(id)
-                .filter(part -> part.belongsTo(officer))
-                .orElseThrow(NotHere::new));
+        return tasks(
+                submissions.findById(id).filter(part -> part.belongsTo(officer)).orElseThrow(NotHere::new));
     }
 
     /**

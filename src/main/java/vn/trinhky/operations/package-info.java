@@ -7,7 +7,9 @@
  * <p>Decision: a checkout without settings runs on a real PostgreSQL started from Maven artifacts with durable settings,
  * never on a look-alike database, because what works in the demo has to work in the office.
  */
-@ApplicationModule(allowedDependencies = {"drafting",
+@ApplicationModule(
+        allowedDependencies = {
+            "drafting",
             "commitments",
             "figures",
             "manuscript",
@@ -15,7 +17,8 @@
             "register",
             "office",
             "word",
-            "access"})
+            "access"
+        })
 @NullMarked
 package vn.trinhky.operations;
 

@@ -53,7 +53,8 @@ class CommitmentTests {
         assertThat(commitment.concerns(NEXT)).isTrue();
         assertThat(commitment.isAskedIn(NEXT)).isFalse();
         assertThat(commitment.endedReason()).isEqualTo("Tỉnh làm thay.");
-        assertThatThrownBy(() -> commitment.letGo(NEXT, "Lần nữa.", "Hương", NOW)).isInstanceOf(CommitmentEnded.class);
+        assertThatThrownBy(() -> commitment.letGo(NEXT, "Lần nữa.", "Hương", NOW))
+                .isInstanceOf(CommitmentEnded.class);
         assertThatThrownBy(() -> commitment.takeUpAgain(AFTER)).isInstanceOf(CommitmentNotLetGo.class);
         commitment.settle(NEXT, Fulfilment.COMPLETE, NOW);
         assertThat(commitment.state()).isEqualTo(State.LET_GO);
@@ -75,7 +76,8 @@ class CommitmentTests {
 
     @Test
     void cannotBeLetGoBeforeItIsAskedAboutNorWhenDone() {
-        assertThatThrownBy(() -> commitment.letGo(PROMISED, "Sớm.", "Hương", NOW)).isInstanceOf(CommitmentEnded.class);
+        assertThatThrownBy(() -> commitment.letGo(PROMISED, "Sớm.", "Hương", NOW))
+                .isInstanceOf(CommitmentEnded.class);
         commitment.settle(NEXT, Fulfilment.COMPLETE, NOW);
         assertThatThrownBy(() -> commitment.letGo(NEXT, "Muộn.", "Hương", NOW)).isInstanceOf(CommitmentEnded.class);
         assertThat(commitment.state()).isEqualTo(State.DONE);

@@ -68,16 +68,15 @@ public class Outcomes {
     /** What every unit said last in a round; answers taken back are left out. */
     @Transactional(readOnly = true)
     public List<Outcome> of(RoundId round) {
-        return given(database.sql(NEWEST
-                        + "o.round_id = ? order by o.commitment_id, o.unit_id, o.number desc")
+        return given(database.sql(NEWEST + "o.round_id = ? order by o.commitment_id, o.unit_id, o.number desc")
                 .param(round.value()));
     }
 
     /** What one unit said last in a round. */
     @Transactional(readOnly = true)
     public List<Outcome> of(RoundId round, UnitId unit) {
-        return given(database.sql(NEWEST
-                        + "o.round_id = ? and o.unit_id = ? order by o.commitment_id, o.unit_id, o.number desc")
+        return given(database.sql(
+                        NEWEST + "o.round_id = ? and o.unit_id = ? order by o.commitment_id, o.unit_id, o.number desc")
                 .params(round.value(), unit.value()));
     }
 
@@ -86,8 +85,7 @@ public class Outcomes {
     public List<Outcome> before(ReportingPeriod period, UnitId unit, Collection<CommitmentId> tasks) {
         return given(database.sql(NEWEST + """
                         o.commitment_id = any (?) and o.unit_id = ? and o.period < ?
-                        order by o.commitment_id, o.unit_id, o.period desc, o.number desc""")
-                .params(values(tasks), unit.value(), period.inOrder()));
+                        order by o.commitment_id, o.unit_id, o.period desc, o.number desc""").params(values(tasks), unit.value(), period.inOrder()));
     }
 
     /** All versions of all answers about a task, in all rounds, newest first. */

@@ -24,9 +24,10 @@ public final class DueWords {
     private static final Pattern DAY = words(LEAD + "(?:ngày )?(\\d{1,2})(?:[/-]| tháng )(\\d{1,2})" + YEAR);
     private static final Pattern DAY_OF_LAST_MONTH = words("ngày (\\d{1,2})(?: của)? tháng cuối (?:của )?quý");
     private static final Pattern MONTH = words("(?:trong|hết|cuối|trước|đầu|giữa) tháng (\\d{1,2})" + YEAR);
-    private static final Pattern QUARTER = words(
-            "(?:trong|hết|cuối|trước|đầu|giữa|đến|tới) (?:(?:hết|cuối|trong) )?quý (iv|iii|ii|i|[1-4])" + YEAR);
-    private static final Pattern END_OF_YEAR = words("(?:cuối năm|hết năm|trong năm|6 tháng cuối năm|sáu tháng cuối năm)(?: (\\d{4}))?");
+    private static final Pattern QUARTER =
+            words("(?:trong|hết|cuối|trước|đầu|giữa|đến|tới) (?:(?:hết|cuối|trong) )?quý (iv|iii|ii|i|[1-4])" + YEAR);
+    private static final Pattern END_OF_YEAR =
+            words("(?:cuối năm|hết năm|trong năm|6 tháng cuối năm|sáu tháng cuối năm)(?: (\\d{4}))?");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
     private final String words;
@@ -91,8 +92,8 @@ public final class DueWords {
             }
             LocalDate begins = LocalDate.of(first.year(), first.quarter() * 3 - 2, 1);
             LocalDate thisYear = onOrBefore(first.year(), month, day);
-            return Optional.of(Due.on(
-                    thisYear.isBefore(begins) ? onOrBefore(first.year() + 1, month, day) : thisYear, first));
+            return Optional.of(
+                    Due.on(thisYear.isBefore(begins) ? onOrBefore(first.year() + 1, month, day) : thisYear, first));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -55,8 +55,8 @@ public final class UnitNames {
     public static UnitNames of(List<Named> units, List<Group> groups) {
         Map<String, Set<UnitId>> byName = new HashMap<>();
         for (Named unit : units) {
-            names(unit).forEach(name ->
-                    byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(unit.unit()));
+            names(unit).forEach(name -> byName.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                    .add(unit.unit()));
         }
         List<Name> all = new ArrayList<>();
         byName.forEach((name, bearers) -> {
@@ -100,7 +100,9 @@ public final class UnitNames {
                 }
                 units.addAll(name.means().units());
                 // what is read is blotted out, so that a shorter name inside it is not read again
-                rest = rest.substring(0, at) + "|".repeat(name.plain().length()) + rest.substring(at + name.plain().length());
+                rest = rest.substring(0, at)
+                        + "|".repeat(name.plain().length())
+                        + rest.substring(at + name.plain().length());
                 at = Words.find(rest, name.plain(), at);
             }
         }

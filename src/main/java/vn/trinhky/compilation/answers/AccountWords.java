@@ -16,8 +16,8 @@ final class AccountWords {
 
     private static final int TASK_AT_MOST = 160;
     private static final List<String> PLACES = List.of("Xã ", "Phường ", "Thị trấn ", "Đặc khu ");
-    private static final Map<Became, String> SAID = Map.of(
-            Became.DONE, "đã hoàn thành", Became.UNDER_WAY, "đang thực hiện", Became.NOT_DONE, "chưa thực hiện");
+    private static final Map<Became, String> SAID =
+            Map.of(Became.DONE, "đã hoàn thành", Became.UNDER_WAY, "đang thực hiện", Became.NOT_DONE, "chưa thực hiện");
 
     private AccountWords() {}
 

@@ -76,7 +76,9 @@ class AnswersOfRound {
         Map<UnitId, PartProgress> parts = drafting.progressIn(round.id()).stream()
                 .collect(Collectors.toMap(PartProgress::unit, Function.identity()));
         Map<UnitId, String> names = names(all, round);
-        return all.stream().map(task -> answered(task, round, said, parts, names)).toList();
+        return all.stream()
+                .map(task -> answered(task, round, said, parts, names))
+                .toList();
     }
 
     private record Key(CommitmentId task, UnitId unit) {}

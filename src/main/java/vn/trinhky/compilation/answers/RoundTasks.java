@@ -30,7 +30,8 @@ public record RoundTasks(Round round, List<AnsweredTask> tasks, boolean compiles
     }
 
     public long answered() {
-        return asked() - tasks.stream().mapToLong(task -> task.unanswered().size()).sum();
+        return asked()
+                - tasks.stream().mapToLong(task -> task.unanswered().size()).sum();
     }
 
     /** Who has not answered, those who left most open first. */

@@ -107,10 +107,7 @@ class RoundTasksApi {
     @PostMapping("/{task}/letting-go")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void letGo(
-            @PathVariable UUID id,
-            @PathVariable UUID task,
-            @Valid @RequestBody StatedReason stated,
-            Officer officer) {
+            @PathVariable UUID id, @PathVariable UUID task, @Valid @RequestBody StatedReason stated, Officer officer) {
         answers.letGo(new RoundId(id), new CommitmentId(task), stated.reason(), officer);
     }
 

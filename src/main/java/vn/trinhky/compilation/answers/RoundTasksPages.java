@@ -43,8 +43,7 @@ class RoundTasksPages {
         model.addAttribute("tasks", tasks)
                 .addAttribute("report", report.id().value())
                 .addAttribute("sections", sections(report, tasks))
-                .addAttribute(
-                        "mayInsert", compilation.objectionToWriting(report, officer) == null);
+                .addAttribute("mayInsert", compilation.objectionToWriting(report, officer) == null);
         return "round-tasks";
     }
 

@@ -13,7 +13,11 @@ import vn.trinhky.office.UnitId;
  * @param part how far its part has come; null where the round has none
  * @param outcome null for no answer
  */
-public record UnitAnswer(UnitId unit, String name, @Nullable PartProgress part, @Nullable Outcome outcome) {
+public record UnitAnswer(
+        UnitId unit,
+        String name,
+        @Nullable PartProgress part,
+        @Nullable Outcome outcome) {
 
     public @Nullable Became became() {
         return outcome == null ? null : outcome.answer().became();

@@ -78,8 +78,7 @@ public class BindingTasks {
         Round round = reporting.round(report.round());
         int number = report.timesSentToReview();
         // versions from before tasks were frozen are read now
-        List<Promise> promises =
-                frozen(id, number).orElseGet(() -> promises(compilation.frozen(id, number), round));
+        List<Promise> promises = frozen(id, number).orElseGet(() -> promises(compilation.frozen(id, number), round));
         committing.bind(round, id.value(), promises);
         committing.settle(round);
     }

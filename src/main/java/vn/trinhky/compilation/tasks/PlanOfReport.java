@@ -17,7 +17,11 @@ import vn.trinhky.web.Refusal;
  * @param objection why nothing can be decided now, null if it can
  */
 record PlanOfReport(
-        Report report, Round round, List<PlannedTask> tasks, List<Unit> units, @Nullable Refusal objection) {
+        Report report,
+        Round round,
+        List<PlannedTask> tasks,
+        List<Unit> units,
+        @Nullable Refusal objection) {
 
     private static final int PERIODS_AHEAD = 5;
 

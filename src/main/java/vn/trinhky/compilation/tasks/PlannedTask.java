@@ -10,7 +10,11 @@ import vn.trinhky.commitments.Promise;
  *
  * @param decision what the compiler has decided; null while it stands as proposed
  */
-record PlannedTask(TaskPoint point, InCharge inCharge, Due due, @Nullable TaskDecision decision) {
+record PlannedTask(
+        TaskPoint point,
+        InCharge inCharge,
+        Due due,
+        @Nullable TaskDecision decision) {
 
     enum Standing {
         PROPOSED,

@@ -77,7 +77,8 @@ class PlannedTasks {
             throw new InvalidInput("units", "unitNotKnown");
         }
         if (due.period().inOrder() < plan.round().period().next().inOrder()) {
-            throw new InvalidInput("due", "dueTooEarly", plan.round().period().next().inWords());
+            throw new InvalidInput(
+                    "due", "dueTooEarly", plan.round().period().next().inWords());
         }
         decide(plan, plan.task(block), true, inCharge, due, officer);
     }

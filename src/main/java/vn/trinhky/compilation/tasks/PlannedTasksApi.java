@@ -68,9 +68,12 @@ class PlannedTasksApi {
      */
     record Confirmation(
             @NotNull List<UUID> units,
-            @NotNull @jakarta.validation.constraints.Min(1900) Integer dueYear,
 
-            @NotNull @jakarta.validation.constraints.Min(1) @jakarta.validation.constraints.Max(4) Integer dueQuarter,
+            @NotNull @jakarta.validation.constraints.Min(1900)
+            Integer dueYear,
+
+            @NotNull @jakarta.validation.constraints.Min(1) @jakarta.validation.constraints.Max(4)
+            Integer dueQuarter,
 
             @Nullable LocalDate dueOn) {
 

@@ -83,7 +83,8 @@ class Proposing {
     static @Nullable UnitId byName(String typed, List<Unit> units) {
         String name = typed.strip();
         List<UnitId> found = units.stream()
-                .filter(unit -> unit.shortName().equalsIgnoreCase(name) || unit.name().equalsIgnoreCase(name))
+                .filter(unit ->
+                        unit.shortName().equalsIgnoreCase(name) || unit.name().equalsIgnoreCase(name))
                 .map(Unit::id)
                 .toList();
         return found.size() == 1 ? found.get(0) : null;

@@ -30,7 +30,8 @@ class TaskDecisions {
 
     /** By block. */
     Map<String, TaskDecision> of(ReportId report) {
-        return database.sql("select * from task_decision where report_id = ?")
+        return database
+                .sql("select * from task_decision where report_id = ?")
                 .param(report.value())
                 .query(TaskDecisions::decision)
                 .list()

@@ -77,7 +77,8 @@ class PartTasksApi {
 
     @PutMapping("/{task}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void answer(@PathVariable UUID id, @PathVariable UUID task, @Valid @RequestBody WantedAnswer wanted, Officer officer) {
+    void answer(
+            @PathVariable UUID id, @PathVariable UUID task, @Valid @RequestBody WantedAnswer wanted, Officer officer) {
         SubmissionId part = new SubmissionId(id);
         CommitmentId about = new CommitmentId(task);
         var answer = new GivenAnswer(about, wanted.became(), wanted.account(), wanted.seen());

@@ -24,13 +24,17 @@ record TaskCard(PartTask task, Answer shown, int seen, boolean overtaken, boolea
         return tasks.tasks().stream()
                 .map(task -> {
                     boolean slower = overtaken.contains(task.commitment().id());
-                    GivenAnswer mine = typed == null
-                            ? null
-                            : typed.about(task.commitment().id());
+                    GivenAnswer mine =
+                            typed == null ? null : typed.about(task.commitment().id());
                     boolean asTyped = slower && mine != null;
                     return new TaskCard(
                             task,
-                            asTyped ? new Answer(mine.became(), mine.account(), task.answer().evidence()) : task.answer(),
+                            asTyped
+                                    ? new Answer(
+                                            mine.became(),
+                                            mine.account(),
+                                            task.answer().evidence())
+                                    : task.answer(),
                             asTyped ? mine.seen() : task.times(),
                             slower,
                             task.commitment().isOverdueIn(tasks.round().period()));

@@ -69,7 +69,12 @@ class PlannedTasksPagesTests {
         String block = plan(report).tasks().get(0).point().block();
 
         var confirmed = pages.press(
-                page(report) + "/" + block, Cast.COMPILER, "who", "all", "due", "" + new ReportingPeriod(2711, 3).inOrder());
+                page(report) + "/" + block,
+                Cast.COMPILER,
+                "who",
+                "all",
+                "due",
+                "" + new ReportingPeriod(2711, 3).inOrder());
 
         assertThat(confirmed.getRedirectedUrl()).isEqualTo(page(report) + "#task-" + block);
         assertThat(plan(report).task(block)).satisfies(task -> {
@@ -96,7 +101,9 @@ class PlannedTasksPagesTests {
     @Test
     void bindWhenTheReportIsClearedAndAreAnsweredInTheNextRound() {
         ReportId report = rounds.collected(new ReportingPeriod(2712, 1));
-        write(report, "1. Xã Đăk Ruồng ra mắt 01 mô hình.\n\n2. Rà soát các mô hình.\n\n3. Câu này không phải nhiệm vụ.\n");
+        write(
+                report,
+                "1. Xã Đăk Ruồng ra mắt 01 mô hình.\n\n2. Rà soát các mô hình.\n\n3. Câu này không phải nhiệm vụ.\n");
         String third = plan(report).tasks().get(2).point().block();
         pages.press(page(report) + "/" + third + "/setting-aside", Cast.COMPILER);
         rounds.writeAll(report);

@@ -62,7 +62,8 @@ class TaskPagesTests {
         part = rounds.partOf("lam", round);
         var regime = reporting.round(round).regime();
         ReportingPeriod period = reporting.round(round).period();
-        List<InCharge> inCharge = List.of(InCharge.all(), InCharge.of(List.of(unit("lam"))), InCharge.of(List.of(unit("khoi"))));
+        List<InCharge> inCharge =
+                List.of(InCharge.all(), InCharge.of(List.of(unit("lam"))), InCharge.of(List.of(unit("khoi"))));
         tasks = committing.enterEarlier(
                 new Commitment.Source(regime, period.previous(), null),
                 IntStream.range(0, 3)
@@ -96,7 +97,8 @@ class TaskPagesTests {
         assertThat(page)
                 .contains("Nhiệm vụ số 1 của năm 2701", "Nhiệm vụ số 2 của năm 2701", "0/" + all() + " đã trả lời")
                 .doesNotContain("Nhiệm vụ số 3 của năm 2701");
-        assertThat(Pages.text(pages.open(page() + "?lang=en", "lam"))).contains("0 of " + all() + " answered", "Not done");
+        assertThat(Pages.text(pages.open(page() + "?lang=en", "lam")))
+                .contains("0 of " + all() + " answered", "Not done");
         pages.open(page() + "?lang=vi", "lam");
         assertThat(pages.open(page(), "khoi").getStatus()).isEqualTo(404);
     }
@@ -106,7 +108,8 @@ class TaskPagesTests {
         open(2702);
 
         assertThat(answer("DONE", "Đã xong ở thôn 8.", "0").getRedirectedUrl()).isEqualTo(page());
-        assertThat(Pages.text(pages.open("/submissions/" + part.value(), "lam"))).contains("1/" + all() + " đã trả lời");
+        assertThat(Pages.text(pages.open("/submissions/" + part.value(), "lam")))
+                .contains("1/" + all() + " đã trả lời");
         var slower = answer("NOT_DONE", "Lời gõ chậm hơn.", "0");
 
         assertThat(slower.getStatus()).isEqualTo(409);
@@ -131,8 +134,7 @@ class TaskPagesTests {
 
     private org.springframework.mock.web.MockHttpServletResponse answer(String became, String account, String seen) {
         String task = tasks.get(0).value().toString();
-        return pages.press(
-                page(), "lam", "became." + task, became, "account." + task, account, "seen." + task, seen);
+        return pages.press(page(), "lam", "became." + task, became, "account." + task, account, "seen." + task, seen);
     }
 
     private String page() {
