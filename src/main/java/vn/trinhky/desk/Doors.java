@@ -18,6 +18,7 @@ final class Doors {
         if (!round.isWorkedOnBy(officer)) {
             return doors;
         }
+        doors.add(new Door("tasks", "/rounds/" + round.id().value() + "/tasks"));
         String report = "/reports/" + standing.report().value();
         PathStep step = standing.step();
         if (round.isCompiledBy(officer)) {

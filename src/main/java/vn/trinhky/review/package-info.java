@@ -12,6 +12,7 @@
             "compilation",
             "compilation :: authors",
             "compilation :: moved",
+            "compilation :: tasks",
             "figures",
             "drafting",
             "regime",
