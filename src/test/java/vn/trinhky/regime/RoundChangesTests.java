@@ -163,7 +163,7 @@ class RoundChangesTests {
         ReportId report = rounds.collected(new ReportingPeriod(2443, 1));
         RoundId round = compilation.report(report).round();
         Submission part = part(round, COMMUNE);
-        compilation.takeOver(report, "I.1", part.id(), cast.compiler());
+        rounds.takeOver(report, "I.1", part.id());
         String[] wanted = {"kind", "WITHDRAW_UNIT", "unit", part.unit().value().toString(), "reason", "Chia tách"};
 
         assertThat(Pages.text(preview(round, wanted)))
@@ -253,7 +253,7 @@ class RoundChangesTests {
         rounds.submit(COMMUNE, round);
         SubmissionId draft = rounds.write(OTHER, round);
         ReportId report = compilation.reportOf(round).orElseThrow().id();
-        compilation.takeOver(report, "I.1", part(round, COMMUNE).id(), cast.compiler());
+        rounds.takeOver(report, "I.1", part(round, COMMUNE).id());
         String[] wanted = {"kind", "REMOVE_SECTION", "section", "I.1", "into", "I.2"};
 
         assertThat(Pages.text(preview(round, wanted)))

@@ -140,7 +140,7 @@ class MannerPagesTests {
         }
         new PlanInHand(database).say(round, "reviewers", "[" + ids + "]");
         SubmissionId part = rounds.partOf(COMMUNE.drafter(), round);
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        rounds.takeOver(report, "I.1", part);
         return report;
     }
 
