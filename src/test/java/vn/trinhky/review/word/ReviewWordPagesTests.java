@@ -49,7 +49,7 @@ class ReviewWordPagesTests {
         String proof = uploaded(report, changed);
         assertThat(clerk.opens(Cast.FIRST_REVIEWER, proof))
                 .bodyText()
-                .contains("<del>Nội dung</del>", "<ins>Kết quả</ins>", "Nêu rõ số liệu", "tên trong Word: Anh Thái")
+                .contains("Nội dung<span class=\"visually-hidden\"> hết", "Kết quả<span class=\"visually-hidden\"> hết", "Nêu rõ số liệu", "tên trong Word: Anh Thái")
                 .contains("1 đề nghị sửa và 1 góp ý mới", "Từ chối tất cả thay đổi trong tệp cho đúng từng chữ")
                 .doesNotContain("sửa khi không theo dõi thay đổi");
         assertThat(remarking.suggestionsOn(report)).isEmpty();
