@@ -54,6 +54,8 @@ final class AccessRules {
             reading("/reports/*/document/**", signedIn()),
             reading("/reports/*", signedIn()),
             any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),
+            reading("/citations/**", signedIn()),
+            any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
 
@@ -79,6 +81,7 @@ final class AccessRules {
             any(API + "/reports/*/sections/**", holders(COMPILER)),
             any(API + "/reports/*/figure-answers", holders(COMPILER)),
             reading(API + "/reports/*/figure-choices", holders(COMPILER)),
+            reading(API + "/reports/*/citation-choices", holders(COMPILER)),
             any(API + "/reports/*/subject", holders(COMPILER)),
             any(API + "/reports/*/review-request", holders(COMPILER)),
             reading(API + "/reports/*/contributions", holders(COMPILER)),

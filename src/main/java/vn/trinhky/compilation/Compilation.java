@@ -1,7 +1,6 @@
 package vn.trinhky.compilation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,21 +10,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
-import vn.trinhky.compilation.authors.ReportAuthors;
-import vn.trinhky.compilation.coverage.Coverage;
-import vn.trinhky.drafting.Drafting;
-import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
-import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
@@ -43,14 +34,10 @@ public class Compilation {
     private final Reports reports;
     private final ReportVersions versions;
     private final Reporting reporting;
-    private final Drafting drafting;
     private final LiveText live;
-    private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
-    private final ReportAuthors authors;
+    private final List<BeforeReview> conditions;
     private final Templates templates;
-    private final Coverage coverage;
-    private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -60,14 +47,10 @@ public class Compilation {
             Reports reports,
             ReportVersions versions,
             Reporting reporting,
-            Drafting drafting,
             LiveText live,
-            FiguresOfReport figures,
             FiguresAppendix appendix,
-            ReportAuthors authors,
+            List<BeforeReview> conditions,
             Templates templates,
-            Coverage coverage,
-            OfficeDirectory office,
             TextHistory history,
             Journal journal,
             ApplicationEventPublisher events,
@@ -75,14 +58,10 @@ public class Compilation {
         this.reports = reports;
         this.versions = versions;
         this.reporting = reporting;
-        this.drafting = drafting;
         this.live = live;
-        this.figures = figures;
         this.appendix = appendix;
-        this.authors = authors;
+        this.conditions = conditions;
         this.templates = templates;
-        this.coverage = coverage;
-        this.office = office;
         this.history = history;
         this.journal = journal;
         this.events = events;
@@ -95,36 +74,6 @@ public class Compilation {
         events.publishEvent(new ReportOpened(report.id(), report.round()));
     }
 
-    /**
-     * Appends what a unit submitted for a section to the report's section. A block taken over before is not taken twice.
-     *
-     * @throws NothingSubmitted if the unit wrote nothing there
-     */
-    @Transactional
-    public Saved takeOver(ReportId id, String section, SubmissionId from, Officer officer) {
-        Report report = compiledReport(id, officer);
-        history.endSitting(report.standing());
-        SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
-        UnitId unit = contributor(report.round(), from);
-        List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
-        ReportedWords.of(submitted.text(section), unit).blocks().stream()
-                .filter(block ->
-                        blocks.stream().noneMatch(present -> present.id().equals(block.id())))
-                .map(block -> block.from(submitted.originFor(unit, block.id())))
-                .forEach(blocks::add);
-        if (submitted.text(section).isEmpty()) {
-            throw new NothingSubmitted();
-        }
-        report.write(report.texts().with(section, new Manuscript(blocks)), officer.fullName(), clock.instant());
-        keep(report, Occasion.TAKEN_OVER, officer.fullName());
-        note(
-                report,
-                officer,
-                Milestone.CONTRIBUTION_TAKEN_OVER,
-                Map.of("unit", office.unit(unit).name(), "section", section));
-        return new Saved(reports.saveAndFlush(report).version(), List.of());
-    }
-
     /** Why this officer may not write the report now, or null if she may. */
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToWriting(Report report, Officer officer) {
@@ -132,17 +81,21 @@ public class Compilation {
         return objection == null ? report.objectionToWriting() : objection;
     }
 
-    /** Why the report cannot be sent to review now, or null if it can; incomplete figures are no obstacle. */
+    /** The same of a report whose text was not read. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToWriting(ReportLine report, Officer officer) {
+        Refusal objection = reporting.round(report.round()).objectionToCompiling(officer);
+        return objection == null && !report.isInHand() ? new ReportNotInHand() : objection;
+    }
+
+    /** Why the report cannot be sent to review now, or null if it can: the first objection of those who are asked. */
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());
-        if (objection == null) {
-            objection = authors.objectionToReview(report, round);
+        for (BeforeReview condition : conditions) {
+            objection = objection == null ? condition.objection(report, round) : objection;
         }
-        if (objection == null) {
-            objection = coverage.objectionToReview(report.id(), round, report.texts());
-        }
-        return objection == null ? figures.objectionToFreezing(report, round) : objection;
+        return objection;
     }
 
     /** Freezes the text, its figures in words and the layout it will have, and hands it to the reviewers. */
@@ -194,6 +147,26 @@ public class Compilation {
         return report;
     }
 
+    /**
+     * The same without its text, which may be long.
+     *
+     * @throws NotHere for everybody who does not work on it
+     */
+    @Transactional(readOnly = true)
+    public ReportLine lineFor(ReportId id, Officer officer) {
+        ReportLine line = reports.line(id).orElseThrow(NotHere::new);
+        if (!reporting.round(line.round()).isWorkedOnBy(officer)) {
+            throw new NotHere();
+        }
+        return line;
+    }
+
+    /** What the present text of a report was made of; a small part of the work of reading it. */
+    @Transactional(readOnly = true)
+    public UsedSources sources(ReportId id) {
+        return UsedSources.inJson(reports.json(id.value()));
+    }
+
     @Transactional(readOnly = true)
     public Report report(ReportId id) {
         return reports.findById(id).orElseThrow(NotHere::new);
@@ -216,14 +189,6 @@ public class Compilation {
         Report report = reportFor(id, officer);
         Refusal.raise(reporting.round(report.round()).objectionToCompiling(officer));
         return report;
-    }
-
-    private UnitId contributor(RoundId round, SubmissionId from) {
-        return drafting.partsOf(round).stream()
-                .filter(part -> part.id().equals(from))
-                .findFirst()
-                .orElseThrow(NotHere::new)
-                .unit();
     }
 
     private void keep(Report report, Occasion occasion, String who) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,29 @@ public class SubmittedVersion {
         return submittedAt;
     }
 
+    /**
+     * This version under the outline that the round has now; what was submitted for a section that was given up stands in
+     * the one that took its texts. The stored version stays as it left the unit.
+     */
+    SubmittedVersion in(Map<String, String> moved) {
+        if (moved.isEmpty()) {
+            return this;
+        }
+        SectionTexts present = texts;
+        for (Map.Entry<String, String> move : moved.entrySet()) {
+            present = present.given(move.getKey(), move.getValue());
+        }
+        return new SubmittedVersion(submission, number, present, author, approvedBy, submittedAt);
+    }
+
     /** What the unit wrote for a section. */
     public Manuscript text(String section) {
         return texts.of(section);
+    }
+
+    /** All that the unit wrote. */
+    public SectionTexts texts() {
+        return texts;
     }
 
     /** What the origin of a block taken over from here says. */

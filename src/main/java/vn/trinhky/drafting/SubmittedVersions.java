@@ -18,13 +18,16 @@ interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
     /** The newest submitted version of every unit that submitted. */
     @Query("""
             select v from SubmittedVersion v join Submission s on s.id = v.submission
-            where s.round = :round and v.number = s.timesSubmitted""")
+            where s.round = :round and v.number = s.timesSubmitted
+            and s.state <> vn.trinhky.drafting.Submission.State.WITHDRAWN""")
     List<SubmittedVersion> newestOf(RoundId round);
 
     @Query("""
             select v from SubmittedVersion v join Submission s on s.id = v.submission
             where s.id = :submission and v.number = s.timesSubmitted""")
     List<SubmittedVersion> newestOf(SubmissionId submission);
+
+    Optional<SubmittedVersion> findBySubmissionAndNumber(SubmissionId submission, int number);
 
     /** The newest submitted version of a unit in every round of a regime, the latest period first. */
     @Query("""

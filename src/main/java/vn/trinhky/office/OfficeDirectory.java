@@ -3,12 +3,14 @@ package vn.trinhky.office;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +78,28 @@ public class OfficeDirectory {
         return people.findAllById(ids);
     }
 
+    /** Who holds a post of this kind anywhere today, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> holders(PostKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        List<PersonId> ids = posts.findByKind(kind).stream()
+                .filter(post -> post.isHeldOn(today))
+                .map(Post::person)
+                .distinct()
+                .toList();
+        return people.findAllById(ids).stream()
+                .sorted(Comparator.comparing(Person::fullName))
+                .toList();
+    }
+
+    /** All units that exist on a day, by their codes. */
+    @Transactional(readOnly = true)
+    public List<Unit> unitsOn(LocalDate day) {
+        return units.findByOrderByCode().stream()
+                .filter(unit -> unit.existsOn(day))
+                .toList();
+    }
+
     /** Of what kind some units are. */
     @Transactional(readOnly = true)
     public Map<UnitId, UnitKind> kinds(Collection<UnitId> ids) {
@@ -92,6 +116,34 @@ public class OfficeDirectory {
     @Transactional(readOnly = true)
     public Lineage lineage(Collection<UnitId> ids) {
         return successions.of(ids);
+    }
+
+    /** The units whose last day is before a day, with what became of each. */
+    @Transactional(readOnly = true)
+    public List<EndedUnit> endedBefore(LocalDate day) {
+        List<Unit> ended = units.findByValidToBefore(day);
+        Map<UnitId, List<UnitId>> after =
+                successions.directly(ended.stream().map(Unit::id).toList());
+        Map<UnitId, Unit> named =
+                unitsById(after.values().stream().flatMap(List::stream).distinct().toList());
+        return ended.stream()
+                .map(unit -> EndedUnit.of(
+                        unit,
+                        after.getOrDefault(unit.id(), List.of()).stream()
+                                .map(named::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
+    /** The names and short names of all units that exist on a day. */
+    @Transactional(readOnly = true)
+    public List<String> namesOn(LocalDate day) {
+        return units.findAll().stream()
+                .filter(unit -> unit.existsOn(day))
+                .flatMap(unit -> Stream.of(unit.name(), unit.shortName()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.writing.VersionsBetween.Change;
 
@@ -161,6 +162,11 @@ public class TextHistory {
 
     public Optional<TextVersion> version(UUID subject, int number) {
         return versions.findBySubjectIdAndNumber(subject, number);
+    }
+
+    /** What a version was made of; a small part of the work of reading it. */
+    public Optional<UsedSources> sources(UUID subject, int number) {
+        return versions.json(subject, number).map(UsedSources::inJson);
     }
 
     /** The newest version with exactly this text. */

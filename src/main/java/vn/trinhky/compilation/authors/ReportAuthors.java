@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.BeforeReview;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
@@ -26,7 +28,8 @@ import vn.trinhky.writing.VersionLine;
 
 /** Finds the reviewers who would review their own work. */
 @Component
-public class ReportAuthors {
+@Order(1)
+public class ReportAuthors implements BeforeReview {
 
     /** Versions that bear the name of somebody who only sent the text on or back. */
     private static final Set<Occasion> NOT_WRITTEN =
@@ -55,6 +58,11 @@ public class ReportAuthors {
                 .toList();
     }
 
+    /** Whether somebody wrote in the report as it stands. */
+    public boolean wrote(Report report, PersonId person) {
+        return of(report).contains(office.person(person).fullName());
+    }
+
     /** Their names, for the page on which the report is sent to review. */
     public List<String> namesAmongReviewers(Report report, Round round) {
         List<PersonId> barred = amongReviewers(report, round);
@@ -62,7 +70,8 @@ public class ReportAuthors {
     }
 
     /** Why the report cannot be reviewed at all, or null if it can. */
-    public @Nullable Refusal objectionToReview(Report report, Round round) {
+    @Override
+    public @Nullable Refusal objection(Report report, Round round) {
         List<PersonId> barred = amongReviewers(report, round);
         if (barred.isEmpty()) {
             return null;

@@ -54,7 +54,7 @@ class ReportHistoryPagesTests {
         round = rounds.open(new ReportingPeriod(year++, 1));
         SubmissionId part = rounds.submit(Cast.COMMUNES.get(0), round);
         report = compilation.reportOf(round).orElseThrow().id();
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        rounds.takeOver(report, "I.1", part);
         address = "/reports/" + report.value() + "/text/history";
     }
 
@@ -66,13 +66,13 @@ class ReportHistoryPagesTests {
         assertThat(clerk.opens(Cast.COMPILER, address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Phiên bản 1", "lấy nội dung của đơn vị");
+                .contains("Phiên bản 1", "văn bản lúc mở kỳ", "Phiên bản 2", "lấy nội dung của đơn vị");
     }
 
     @Test
     void comparesOnlyTheSectionsThatDiffer() {
         write("I.2", "- Ban hành 3 văn bản.");
-        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?from=1"))
+        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?from=2"))
                 .bodyText()
                 .contains("I.2.", "Ban hành 3 văn bản.", "Hai bản khác nhau ở 1 trong số")
                 .doesNotContain("Họp giao ban hằng tháng");
@@ -81,12 +81,12 @@ class ReportHistoryPagesTests {
     @Test
     void bringsAnEarlierVersionBackAndSaysSoInTheJournal() {
         write("I.1", "- Viết lại.");
-        assertThat(clerk.sends(Cast.COMPILER, address + "/1/bringing-back"))
+        assertThat(clerk.sends(Cast.COMPILER, address + "/2/bringing-back"))
                 .hasRedirectedUrl("/reports/" + report.value() + "/text");
         assertThat(PlainTextWriter.write(report().texts().of("I.1"))).contains("Họp giao ban hằng tháng");
         assertThat(journal.entries(round.value()))
                 .anyMatch(entry -> entry.milestone().equals(Milestone.REPORT_TEXT_BROUGHT_BACK.name()));
-        assertThat(clerk.opens(Cast.COMPILER, address)).bodyText().contains("Phiên bản 3", "lấy lại phiên bản cũ");
+        assertThat(clerk.opens(Cast.COMPILER, address)).bodyText().contains("Phiên bản 4", "lấy lại phiên bản cũ");
     }
 
     @Test
@@ -96,11 +96,11 @@ class ReportHistoryPagesTests {
             rounds.submit(commune, round);
         }
         compilation.sendToReview(report, cast.compiler());
-        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?to=1"))
+        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?to=2"))
                 .bodyText()
                 .contains("disabled")
                 .doesNotContain("để soạn tiếp?");
-        assertThat(clerk.sends(Cast.COMPILER, "/api/v1" + address + "/1/bringing-back"))
+        assertThat(clerk.sends(Cast.COMPILER, "/api/v1" + address + "/2/bringing-back"))
                 .hasStatus(409);
     }
 
@@ -108,7 +108,7 @@ class ReportHistoryPagesTests {
     void isShutToThoseWhoDoNotCompile() {
         assertThat(clerk.opens("lam", address)).hasStatus(403);
         assertThat(clerk.opens("lam", "/api/v1" + address)).hasStatus(403);
-        assertThat(clerk.opens(Cast.COMPILER, "/api/v1" + address + "/1"))
+        assertThat(clerk.opens(Cast.COMPILER, "/api/v1" + address + "/2"))
                 .bodyJson()
                 .extractingPath("$.line.occasion")
                 .isEqualTo("TAKEN_OVER");

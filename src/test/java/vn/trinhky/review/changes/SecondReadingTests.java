@@ -2,14 +2,15 @@ package vn.trinhky.review.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.trinhky.cast.Cast;
+import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.CountedStatements;
-import vn.trinhky.cast.OnDemoPages;
-import vn.trinhky.cast.Pages;
+import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
@@ -19,11 +20,11 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.review.Reviewing;
 
 @Tag("compiling")
-@OnDemoPages
+@DemoPages
 class SecondReadingTests {
 
     @Autowired
-    Pages pages;
+    Clerk clerk;
 
     @Autowired
     Cast cast;
@@ -52,7 +53,7 @@ class SecondReadingTests {
     @Test
     void opensOnWhatChangedSinceThisReviewerLooked() {
         ReportId report = rounds.underReview(new ReportingPeriod(2071, 1));
-        pages.press(address(report) + "/remarks", Cast.FIRST_REVIEWER, "section", "I.3", "text", "Ghi rõ địa bàn");
+        clerk.sends(Cast.FIRST_REVIEWER, address(report) + "/remarks", "section", "I.3.1", "text", "Ghi rõ địa bàn");
         returned(report);
         write(report, "I.2", "- Nội dung mục I.2 đã viết lại.");
         compilation.sendToReview(report, cast.compiler());
@@ -60,17 +61,17 @@ class SecondReadingTests {
         Map<String, SectionChange> changes = changes(report, Cast.FIRST_REVIEWER);
         assertThat(changes.get("I.2").state()).isEqualTo(SectionChange.State.CHANGED);
         assertThat(changes.get("I.2").redline()).contains("<ins>", "đã viết lại");
-        assertThat(changes.get("I.3").state()).isEqualTo(SectionChange.State.OPEN);
+        assertThat(changes.get("I.3.1").state()).isEqualTo(SectionChange.State.OPEN);
         assertThat(changes.get("I.1").state()).isEqualTo(SectionChange.State.STILL_CLEARED);
 
-        String page = Pages.text(pages.open(address(report) + "/review", Cast.FIRST_REVIEWER));
+        String page = page(Cast.FIRST_REVIEWER, address(report) + "/review");
         assertThat(page)
                 .contains("thay đổi so với bản trình lần 1 mà bạn đã xem", "1 mục thay đổi; còn 2 mục")
                 .contains("xem xong ở bản trình lần 1, không thay đổi", "Ghi rõ địa bàn");
-        assertThat(Pages.text(pages.open(address(report) + "/review?show=all", Cast.FIRST_REVIEWER)))
+        assertThat(page(Cast.FIRST_REVIEWER, address(report) + "/review?show=all"))
                 .doesNotContain("<ins>", "tk-cleared\"")
                 .contains("đã viết lại");
-        assertThat(Pages.text(pages.open(address(report) + "/review", Cast.COMPILER)))
+        assertThat(page(Cast.COMPILER, address(report) + "/review"))
                 .doesNotContain("<ins>", "tk-cleared\"", "/review/sections/");
     }
 
@@ -78,20 +79,40 @@ class SecondReadingTests {
     void letsHerTickOffSectionsAndOpenThemAgain() {
         ReportId report = rounds.underReview(new ReportingPeriod(2071, 2));
         long all = left(report);
-        pages.press(sections(report) + "/I.2/clearance", Cast.FIRST_REVIEWER);
+        clerk.sends(Cast.FIRST_REVIEWER, sections(report) + "/I.2/clearance");
         assertThat(left(report)).isEqualTo(all - 1);
         assertThat(changes(report, Cast.SECOND_REVIEWER).get("I.2").state()).isEqualTo(SectionChange.State.NEW);
-        assertThat(Pages.text(pages.open(address(report) + "/review", Cast.FIRST_REVIEWER)))
+        assertThat(page(Cast.FIRST_REVIEWER, address(report) + "/review"))
                 .contains("Còn " + (all - 1) + " mục chưa xem xong", "đã xem xong");
 
-        pages.press(sections(report) + "/I.2/reopening", Cast.FIRST_REVIEWER);
+        clerk.sends(Cast.FIRST_REVIEWER, sections(report) + "/I.2/reopening");
         assertThat(left(report)).isEqualTo(all);
-        assertThat(pages.press(sections(report) + "/I.2/clearance", Cast.COMPILER).getStatus())
+        assertThat(clerk.sends(Cast.COMPILER, sections(report) + "/I.2/clearance").getResponse().getStatus())
                 .isIn(403, 409);
-        assertThat(pages.press(sections(report) + "/IX.9/clearance", Cast.FIRST_REVIEWER).getStatus())
+        assertThat(clerk.sends(Cast.FIRST_REVIEWER, sections(report) + "/IX.9/clearance").getResponse().getStatus())
                 .isEqualTo(404);
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         assertThat(left(report)).isZero();
+    }
+
+    @Test
+    void isOpenToProgramsByTheSameVerbs() {
+        ReportId report = rounds.underReview(new ReportingPeriod(2071, 4));
+        String api = "/api/v1" + address(report);
+        assertThat(clerk.sendsJson(
+                        Cast.FIRST_REVIEWER,
+                        api + "/remarks",
+                        "{\"section\":\"I.2\",\"words\":{\"quote\":\"mục I.2\"},\"text\":\"Ghi tên\"}"))
+                .hasStatus(201);
+        assertThat(page(Cast.COMPILER, api + "/remarks")).contains("mục I.2", "\"state\":\"OPEN\"");
+        assertThat(clerk.sendsJson(
+                        Cast.FIRST_REVIEWER,
+                        api + "/suggestions",
+                        "{\"section\":\"I.2\",\"quoted\":{\"quote\":\"Nội dung\"},\"words\":\"Kết quả\"}"))
+                .hasStatus(201);
+        assertThat(page(Cast.COMPILER, api + "/suggestions")).contains("replacement", "Kết quả");
+        assertThat(page(Cast.COMPILER, api + "/text/points")).contains("\"misfit\":false", "\"orphan\":false");
+        assertThat(page(Cast.FIRST_REVIEWER, api + "/review/sections")).contains("\"state\":\"NEW\"");
     }
 
     @Test
@@ -99,23 +120,31 @@ class SecondReadingTests {
         ReportId report = rounds.underReview(new ReportingPeriod(2071, 3));
         int first = opening(report);
         for (int i = 0; i < 5; i++) {
-            pages.press(address(report) + "/remarks", Cast.FIRST_REVIEWER, "section", "I.2", "quote", "Nội dung", "text", "Ý " + i);
+            clerk.sends(Cast.FIRST_REVIEWER, address(report) + "/remarks", "section", "I.2", "quote", "Nội dung", "text", "Ý " + i);
         }
         assertThat(opening(report)).isEqualTo(first);
         returned(report);
         write(report, "I.2", "- Nội dung khác.");
-        write(report, "I.3", "- Nội dung khác.");
+        write(report, "I.3.1", "- Nội dung khác.");
         compilation.sendToReview(report, cast.compiler());
         assertThat(opening(report)).as("one more for the version that she saw").isLessThanOrEqualTo(first + 2);
     }
 
+    private String page(String who, String path) {
+        try {
+            return clerk.opens(who, path).getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private int opening(ReportId report) {
-        return statements.in(() -> pages.open(address(report) + "/review", Cast.FIRST_REVIEWER));
+        return statements.in(() -> page(Cast.FIRST_REVIEWER, address(report) + "/review"));
     }
 
     private void returned(ReportId report) {
-        pages.press(address(report) + "/review/return", Cast.FIRST_REVIEWER, "reason", "Số liệu chưa khớp");
-        pages.press(address(report) + "/review/clearance", Cast.SECOND_REVIEWER);
+        clerk.sends(Cast.FIRST_REVIEWER, address(report) + "/review/return", "reason", "Số liệu chưa khớp");
+        clerk.sends(Cast.SECOND_REVIEWER, address(report) + "/review/clearance");
     }
 
     private void write(ReportId id, String section, String text) {

@@ -91,7 +91,7 @@ class PointsTests {
     @Test
     void areOneListInTheOrderOfTheTextWithTheReasonsFirst() {
         ReportId report = rounds.underReview(new ReportingPeriod(2072, 3));
-        remark(report, "II.1", "", "Điểm sau");
+        remark(report, "II", "", "Điểm sau");
         remark(report, "I.1", "", "Điểm trước");
         returned(report);
         assertThat(points(report)).containsSubsequence("Chưa đạt", "Điểm trước", "Điểm sau");
