@@ -133,11 +133,11 @@ public class TextHistory {
     public VersionsBetween between(Standing standing, Optional<Integer> from, Optional<Integer> to) {
         UUID subject = standing.subject();
         int newest = versions.newest(subject).map(VersionLine::number).orElse(0);
-        SectionTexts before =
-                from.map(number -> known(subject, number).texts()).orElse(standing.texts());
+        SectionTexts before = from.map(number -> known(subject, number).texts()).orElse(standing.texts());
         SectionTexts after = to.map(number -> known(subject, number).texts()).orElse(standing.texts());
         Change last = to.map(number -> change(known(subject, number).line()))
-                .orElseGet(() -> new Change(Objects.requireNonNullElse(standing.changedBy(), ""), standing.changedAt()));
+                .orElseGet(
+                        () -> new Change(Objects.requireNonNullElse(standing.changedBy(), ""), standing.changedAt()));
         int first = from.orElse(newest + 1);
         int end = to.orElse(newest);
         BlockAuthors authors = new BlockAuthors(before);
