@@ -10,9 +10,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "drafting",
+            "drafting :: contributed",
             "figures",
             "commitments",
             "regime",
+            "regime :: changing",
             "register",
             "office",
             "citations",

@@ -23,6 +23,7 @@ final class Doors {
         PathStep step = standing.step();
         if (round.isCompiledBy(officer)) {
             doors.add(new Door("text", report + "/text"));
+            doors.add(new Door("changes", "/rounds/" + round.id().value() + "/changes"));
         }
         if (standing.review().filter(review -> review.isReviewedBy(officer)).isPresent()
                 && officer.holds(PostKind.REVIEWER)) {

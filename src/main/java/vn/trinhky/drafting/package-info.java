@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "regime",
+            "regime :: changing",
             "figures",
             "commitments",
             "office",

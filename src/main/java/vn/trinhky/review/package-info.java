@@ -16,12 +16,14 @@
             "figures",
             "drafting",
             "regime",
+            "regime :: changing",
             "office",
             "files",
             "manuscript",
             "journal",
             "word",
             "pdf",
+            "upload",
             "writing",
             "web"
         })
