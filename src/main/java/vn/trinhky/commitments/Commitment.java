@@ -214,6 +214,11 @@ public class Commitment {
         return new Due(duePeriod, dueOn);
     }
 
+    /** When its report was cleared. */
+    public Instant madeAt() {
+        return madeAt;
+    }
+
     public State state() {
         return state;
     }

@@ -153,10 +153,10 @@ class AnswersOfRound {
             throw new NotHere();
         }
         // a task of another regime is nobody's business here
-        asked.in(round).stream()
-                .filter(known -> known.commitment().id().equals(task))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+        if (asked.in(round).stream()
+                .noneMatch(known -> known.commitment().id().equals(task))) {
+            throw new NotHere();
+        }
         Evidence found = outcomes.about(task).stream()
                 .filter(outcome -> outcome.unit().equals(unit))
                 .flatMap(outcome -> outcome.answer().evidence().stream())

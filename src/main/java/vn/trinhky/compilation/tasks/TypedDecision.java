@@ -15,7 +15,7 @@ import vn.trinhky.web.InvalidInput;
 /**
  * A decision as the form sends it.
  *
- * @param who {@code all} or {@code units}
+ * @param who "all", or "units" for those that are chosen
  * @param unit the chosen units
  * @param names units by name instead, with semicolons between, where there are too many to show
  * @param due the place of the period among all quarters

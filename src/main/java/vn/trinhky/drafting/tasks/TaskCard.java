@@ -26,18 +26,13 @@ record TaskCard(PartTask task, Answer shown, int seen, boolean overtaken, boolea
                     boolean slower = overtaken.contains(task.commitment().id());
                     GivenAnswer mine =
                             typed == null ? null : typed.about(task.commitment().id());
-                    boolean asTyped = slower && mine != null;
-                    return new TaskCard(
-                            task,
-                            asTyped
-                                    ? new Answer(
-                                            mine.became(),
-                                            mine.account(),
-                                            task.answer().evidence())
-                                    : task.answer(),
-                            asTyped ? mine.seen() : task.times(),
-                            slower,
-                            task.commitment().isOverdueIn(tasks.round().period()));
+                    boolean late = task.commitment().isOverdueIn(tasks.round().period());
+                    if (!slower || mine == null) {
+                        return new TaskCard(task, task.answer(), task.times(), slower, late);
+                    }
+                    Answer typedNow = new Answer(
+                            mine.became(), mine.account(), task.answer().evidence());
+                    return new TaskCard(task, typedNow, mine.seen(), true, late);
                 })
                 .toList();
     }

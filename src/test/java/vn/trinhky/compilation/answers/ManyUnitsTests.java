@@ -9,7 +9,6 @@ import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.CountedStatements;
 import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
-import vn.trinhky.compilation.Compilation;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
@@ -33,9 +32,6 @@ class ManyUnitsTests {
 
     @Autowired
     Reporting reporting;
-
-    @Autowired
-    Compilation compilation;
 
     @Autowired
     CountedStatements statements;

@@ -2,6 +2,7 @@ package vn.trinhky.compilation.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,7 +152,7 @@ class PlannedTasksPagesTests {
 
         var items = compilation.report(report).texts().of("I.1").blocks();
         assertThat(items).filteredOn(block -> block.origin() != null).hasSize(2).allSatisfy(block -> assertThat(
-                        block.origin().sources())
+                        Objects.requireNonNull(block.origin()).sources())
                 .singleElement()
                 .satisfies(source -> assertThat(source.kind()).isEqualTo(Origin.Kind.PART)));
         letGoAndTakeUp(next, "Rà soát các mô hình.");

@@ -3,6 +3,7 @@ package vn.trinhky.drafting.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,8 @@ class TaskPagesTests {
     @Autowired
     AskedTasks asked;
 
-    private RoundId round;
-    private SubmissionId part;
+    private RoundId round = new RoundId(new UUID(0, 0));
+    private SubmissionId part = new SubmissionId(new UUID(0, 0));
     private List<CommitmentId> tasks = List.of();
 
     /** A round whose report before has given the first commune two tasks, and the second one. */
