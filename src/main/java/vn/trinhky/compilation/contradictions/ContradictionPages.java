@@ -51,7 +51,7 @@ class ContradictionPages {
     String summary(@PathVariable UUID id, Officer officer, Model model) {
         Contradictions found = contradictions.list(new ReportId(id), officer);
         model.addAttribute("report", found.report()).addAttribute("found", found);
-        return "report-contradictions :: summary";
+        return "report-contradictions :: counts";
     }
 
     @PostMapping("/{key}/setting-aside")
