@@ -73,8 +73,8 @@ class ContradictionPages {
 
     private static List<Group> byKind(List<Contradiction> open) {
         Map<Kind, List<Contradiction>> groups = new EnumMap<>(Kind.class);
-        open.forEach(
-                one -> groups.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
+        open.forEach(one ->
+                groups.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();

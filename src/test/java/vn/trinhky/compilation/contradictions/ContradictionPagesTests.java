@@ -85,7 +85,8 @@ class ContradictionPagesTests {
     @Test
     void areSetAsideWithAReasonAndTakenUpAgain() {
         ReportId report = report(
-                rounds.open(new ReportingPeriod(2752, 1)), "- Có 26 mô hình, trong đó 13 mô hình cũ và 12 mô hình mới.");
+                rounds.open(new ReportingPeriod(2752, 1)),
+                "- Có 26 mô hình, trong đó 13 mô hình cũ và 12 mô hình mới.");
         String key = open(report).get(0).key();
         assertThat(open(report)).extracting(Contradiction::kind).containsExactly(Kind.SUM);
 
@@ -102,7 +103,8 @@ class ContradictionPagesTests {
 
         pages.press(page(report) + "/" + key + "/taking-up", Cast.COMPILER);
         assertThat(open(report)).hasSize(1);
-        assertThat(Pages.text(pages.open("/api/v1" + page(report), Cast.COMPILER))).contains(key, "\"kind\":\"SUM\"");
+        assertThat(Pages.text(pages.open("/api/v1" + page(report), Cast.COMPILER)))
+                .contains(key, "\"kind\":\"SUM\"");
         assertThat(pages.open(page(report), "thai").getStatus()).isEqualTo(403);
     }
 
