@@ -34,10 +34,18 @@ public class CitedDocument {
     private String sign;
     private String signKey;
     private @Nullable LocalDate issuedOn;
+
+    @SuppressWarnings("UnusedVariable") // the database looks for it
     private int issuedYear;
+
     private String body;
+
+    @SuppressWarnings("UnusedVariable") // the database looks for it
     private String bodyKey;
+
     private String about;
+
+    @SuppressWarnings("UnusedVariable") // the database looks for it
     private String searched;
 
     @Enumerated(EnumType.STRING)

@@ -19,7 +19,8 @@ final class SearchedWords {
         words.add(known.type());
         words.add("số");
         words.add(known.sign().printed());
-        words.add(known.sign().number() + known.sign().separator() + known.sign().notation());
+        words.add(
+                known.sign().number() + known.sign().separator() + known.sign().notation());
         words.add(known.sign().notation());
         LocalDate date = known.date();
         if (date != null) {

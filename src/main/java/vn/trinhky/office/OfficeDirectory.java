@@ -124,8 +124,8 @@ public class OfficeDirectory {
         List<Unit> ended = units.findByValidToBefore(day);
         Map<UnitId, List<UnitId>> after =
                 successions.directly(ended.stream().map(Unit::id).toList());
-        Map<UnitId, Unit> named =
-                unitsById(after.values().stream().flatMap(List::stream).distinct().toList());
+        Map<UnitId, Unit> named = unitsById(
+                after.values().stream().flatMap(List::stream).distinct().toList());
         return ended.stream()
                 .map(unit -> EndedUnit.of(
                         unit,

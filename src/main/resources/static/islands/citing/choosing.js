@@ -9,6 +9,8 @@ const ID = 'tk-citing';
 let open = null;
 let dismissed = '';
 let asked = 0;
+/** Tells screen readers that there is a list. */
+let said = null;
 
 /** Shows what the register offers for the words before the cursor. Without an answer there is no list. */
 export async function offer(editor, view) {
@@ -41,11 +43,11 @@ export function key(view, event) {
 
 export function close() {
   if (!open) return;
-  const { dom, view, leave } = open;
+  const { dom, view, leave, follow } = open;
   open = null;
   dom.remove();
   document.removeEventListener('pointerdown', leave, true);
-  window.removeEventListener('scroll', close, true);
+  window.removeEventListener('scroll', follow, true);
   for (const name of ['aria-controls', 'aria-activedescendant', 'aria-autocomplete']) view.dom.removeAttribute(name);
 }
 
@@ -58,15 +60,17 @@ function show(editor, view, words, choices) {
   // the cursor stays in the text, on a phone the keyboard too
   dom.addEventListener('mousedown', (event) => event.preventDefault());
   const leave = ({ target }) => void (dom.contains(target) || close());
-  open = { editor, view, dom, words, choices: shown, at: 0, leave };
+  const follow = ({ target }) => void (target === dom || place(view, dom));
+  open = { editor, view, dom, words, choices: shown, at: 0, leave, follow };
   editor.appendChild(dom);
   place(view, dom);
   view.dom.setAttribute('aria-autocomplete', 'list');
   view.dom.setAttribute('aria-controls', ID);
   document.addEventListener('pointerdown', leave, true);
-  window.addEventListener('scroll', close, true);
-  editor.notice.textContent = editor.say('editor.citing.found', shown.length);
+  window.addEventListener('scroll', follow, true);
   mark(0);
+  said ??= document.body.appendChild(make('output', { class: 'visually-hidden' }));
+  said.textContent = editor.say('editor.citing.found', shown.length);
 }
 
 /** A first or a later mention: an earlier section has it, or the words before the cursor. */

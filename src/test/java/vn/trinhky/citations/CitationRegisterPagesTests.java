@@ -41,11 +41,13 @@ class CitationRegisterPagesTests {
 
     @Test
     void recordsADocumentAndFindsItWithoutDiacritics() {
-        assertThat(add("Chỉ thị", "81-CT/TU", "9/5/2023", "Ban Thường vụ Tỉnh ủy", "quản lý rừng").getRedirectedUrl())
+        assertThat(add("Chỉ thị", "81-CT/TU", "9/5/2023", "Ban Thường vụ Tỉnh ủy", "quản lý rừng")
+                        .getRedirectedUrl())
                 .isEqualTo("/citations");
 
         for (String words : List.of("81-ct", "chi thi 81", "quan ly rung 2023", "9/5/2023 ban thuong vu", "81")) {
-            String page = Pages.text(pages.open("/citations?words=" + words, Cast.COMMUNES.get(0).drafter()));
+            String page = Pages.text(
+                    pages.open("/citations?words=" + words, Cast.COMMUNES.get(0).drafter()));
             assertThat(page).as(words).contains("81-CT/TU", "09/05/2023", "Ban Thường vụ Tỉnh ủy", "ghi tay");
         }
         assertThat(Pages.text(pages.open("/citations?words=81-ct&lang=en", Cast.CLERK)))
@@ -66,7 +68,8 @@ class CitationRegisterPagesTests {
     @Test
     void keepsOneDocumentOfANumberBodyAndYear() {
         add("Kế hoạch", "83-KH/HU", "1/2/2023", "Huyện ủy", "");
-        assertThat(Pages.text(refused("Kế hoạch", "83 - KH/HU", "5/6/2023", 409))).contains("đã có trong sổ");
+        assertThat(Pages.text(refused("Kế hoạch", "83 - KH/HU", "5/6/2023", 409)))
+                .contains("đã có trong sổ");
 
         add("Kế hoạch", "83-KH/HU", "1/2/2022", "Huyện ủy", "");
         add("Kế hoạch", "83-KH/HU", "1/2/2023", "Huyện ủy Kon Plông", "");
@@ -92,7 +95,8 @@ class CitationRegisterPagesTests {
         CitedDocument document = register.find("85/QĐ-UBND", 1).documents().get(0);
         String page = "/citations/" + document.id();
 
-        assertThat(pages.press(page + "/wrong", Cast.COMPILER, "reason", " ").getStatus()).isEqualTo(422);
+        assertThat(pages.press(page + "/wrong", Cast.COMPILER, "reason", " ").getStatus())
+                .isEqualTo(422);
         pages.press(page + "/wrong", Cast.COMPILER, "reason", "Gõ nhầm số");
         assertThat(Pages.text(pages.open(page, Cast.COMPILER))).contains("ghi sai", "Gõ nhầm số");
         assertThat(register.meant("85/QĐ", 8)).isEmpty();
@@ -129,22 +133,30 @@ class CitationRegisterPagesTests {
                 cast.compiler());
         var before = PlainTextReader.read("- Theo Chỉ thị số 88-CT/TU.").manuscript();
 
-        assertThat(choices.choices("Chỉ thị 88", CitingManner.PARTY, List.of())).singleElement().satisfies(choice -> {
-            assertThat(choice.first()).isEqualTo("Chỉ thị số 88-CT/TU, ngày 09/5/2023 của Tỉnh ủy về “giữ rừng”");
-            assertThat(choice.later()).isEqualTo("Chỉ thị số 88-CT/TU");
-            assertThat(choice.isCited()).isFalse();
-        });
-        assertThat(choices.choices("88-CT", CitingManner.STATE, List.of(before))).singleElement().satisfies(choice -> {
-            assertThat(choice.first()).isEqualTo("Chỉ thị số 88-CT/TU ngày 09 tháng 5 năm 2023 của Tỉnh ủy về giữ rừng");
-            assertThat(choice.isCited()).isTrue();
-        });
+        assertThat(choices.choices("Chỉ thị 88", CitingManner.PARTY, List.of()))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.first())
+                            .isEqualTo("Chỉ thị số 88-CT/TU, ngày 09/5/2023 của Tỉnh ủy về “giữ rừng”");
+                    assertThat(choice.later()).isEqualTo("Chỉ thị số 88-CT/TU");
+                    assertThat(choice.isCited()).isFalse();
+                });
+        assertThat(choices.choices("88-CT", CitingManner.STATE, List.of(before)))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.first())
+                            .isEqualTo("Chỉ thị số 88-CT/TU ngày 09 tháng 5 năm 2023 của Tỉnh ủy về giữ rừng");
+                    assertThat(choice.isCited()).isTrue();
+                });
         var part = rounds.partOf("lam", rounds.open(new ReportingPeriod(2731, 2)));
-        assertThat(Pages.text(pages.open("/submissions/" + part.value() + "/citation-choices?words=88-CT&section=I.1", "lam")))
+        assertThat(Pages.text(pages.open(
+                        "/submissions/" + part.value() + "/citation-choices?words=88-CT&section=I.1", "lam")))
                 .contains("88-CT/TU", "giữ rừng");
         assertThat(pages.open("/submissions/" + part.value() + "/citation-choices?words=88-CT", Cast.COMPILER)
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(Pages.text(pages.open("/api/v1/citations?words=88-CT", "lam"))).contains("\"sign\":\"88-CT/TU\"");
+        assertThat(Pages.text(pages.open("/api/v1/citations?words=88-CT", "lam")))
+                .contains("\"sign\":\"88-CT/TU\"");
     }
 
     @Test
@@ -152,11 +164,13 @@ class CitationRegisterPagesTests {
         var report = rounds.issued(new ReportingPeriod(2731, 1));
         assertThat(report).isNotNull();
 
-        assertThat(register.find("báo cáo I/2731", 1).documents()).singleElement().satisfies(document -> {
-            assertThat(document.source()).isEqualTo(Source.ISSUED_HERE);
-            assertThat(document.citation().body()).isEqualTo("Ban Chỉ đạo Cuộc vận động huyện");
-            assertThat(document.citation().named()).startsWith("Báo cáo số ");
-        });
+        assertThat(register.find("báo cáo I/2731", 1).documents())
+                .singleElement()
+                .satisfies(document -> {
+                    assertThat(document.source()).isEqualTo(Source.ISSUED_HERE);
+                    assertThat(document.citation().body()).isEqualTo("Ban Chỉ đạo Cuộc vận động huyện");
+                    assertThat(document.citation().named()).startsWith("Báo cáo số ");
+                });
     }
 
     private MockHttpServletResponse add(String type, String sign, String date, String body, String about) {

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.UUID;
-import vn.trinhky.citations.CitationRegister;
-import vn.trinhky.citations.CitedDocument;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.citations.CitationRegister;
+import vn.trinhky.citations.CitedDocument;
 import vn.trinhky.office.Officer;
 
 /** The register of cited documents for programs. */
@@ -35,8 +35,7 @@ class CitationApi {
 
     /** At most fifty a page. */
     @GetMapping
-    List<DocumentLine> find(
-            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "1") int page) {
+    List<DocumentLine> find(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "1") int page) {
         return register.find(words, Math.max(1, page)).documents().stream()
                 .map(DocumentLine::of)
                 .toList();

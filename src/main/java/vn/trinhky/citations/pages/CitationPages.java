@@ -1,8 +1,6 @@
 package vn.trinhky.citations.pages;
 
 import java.util.UUID;
-import vn.trinhky.citations.CitationRegister;
-import vn.trinhky.citations.CitedDocument;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.citations.CitationRegister;
+import vn.trinhky.citations.CitedDocument;
 import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.manuscript.citing.DocumentTypes;
 import vn.trinhky.office.Officer;
@@ -63,15 +63,13 @@ class CitationPages {
     }
 
     @PostMapping("/{id}")
-    String correct(
-            @PathVariable UUID id, @ModelAttribute DocumentForm form, Officer officer, RedirectAttributes next) {
+    String correct(@PathVariable UUID id, @ModelAttribute DocumentForm form, Officer officer, RedirectAttributes next) {
         register.correct(id, form.read(), officer);
         return backTo(id, "citations.corrected", next);
     }
 
     @PostMapping("/{id}/wrong")
-    String markWrong(
-            @PathVariable UUID id, @RequestParam String reason, Officer officer, RedirectAttributes next) {
+    String markWrong(@PathVariable UUID id, @RequestParam String reason, Officer officer, RedirectAttributes next) {
         register.markWrong(id, reason, officer);
         return backTo(id, "citations.marked", next);
     }

@@ -33,12 +33,13 @@ record DocumentForm(
 
     /** @throws InvalidInput for a number without notation, a day that the calendar has not, or no type */
     Citation read() {
-        DocumentSign known = DocumentSign.read(tidy(sign))
-                .orElseThrow(() -> new InvalidInput("sign", "documentSign", tidy(sign)));
+        DocumentSign known =
+                DocumentSign.read(tidy(sign)).orElseThrow(() -> new InvalidInput("sign", "documentSign", tidy(sign)));
         if (tidy(type).isEmpty()) {
             throw new InvalidInput("type", "documentType");
         }
-        return new Citation(shortened("type", type, 60), known, day(), orNull("body", body, 200), orNull("about", about, 500));
+        return new Citation(
+                shortened("type", type, 60), known, day(), orNull("body", body, 200), orNull("about", about, 500));
     }
 
     private @Nullable LocalDate day() {

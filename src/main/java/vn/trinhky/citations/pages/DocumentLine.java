@@ -3,8 +3,8 @@ package vn.trinhky.citations.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.trinhky.citations.CitedDocument;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.citations.CitedDocument;
 import vn.trinhky.manuscript.citing.Citation;
 
 /** A document of the register for programs. */

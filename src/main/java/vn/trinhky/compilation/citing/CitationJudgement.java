@@ -40,9 +40,8 @@ final class CitationJudgement {
         @Nullable CitedDocument document = known.meantBy(cited).orElse(null);
         List<OtherMention> others = cited.sign().isBare() ? List.of() : mentions.against(found);
         State state = state(found, first, document, !others.isEmpty());
-        @Nullable String words = document == null
-                ? shorter(state, cited)
-                : words(state, found, first, document.citation());
+        @Nullable
+        String words = document == null ? shorter(state, cited) : words(state, found, first, document.citation());
         boolean changes = words != null && !words.equals(found.place().quote());
         return new CitationFinding(
                 state, section, found, document, changes ? words : null, changes ? place(state, found) : null, others);

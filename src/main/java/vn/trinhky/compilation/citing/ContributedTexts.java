@@ -49,10 +49,7 @@ public class ContributedTexts {
                 if (unit != null && !text.isEmpty()) {
                     Unit named = names.get(unit);
                     all.add(new Contributed(
-                            unit,
-                            named == null ? "" : named.shortName(),
-                            section.key(),
-                            signed(text, version, unit)));
+                            unit, named == null ? "" : named.shortName(), section.key(), signed(text, version, unit)));
                 }
             }
         }

@@ -83,7 +83,9 @@ final class Mentions {
         for (OtherMention other : byKey.getOrDefault(one.citation().sign().key(), List.of())) {
             if (disagree(one.citation(), other.found().citation())) {
                 others.putIfAbsent(
-                        other.found().citation().date() + "/" + other.found().citation().body(), other);
+                        other.found().citation().date() + "/"
+                                + other.found().citation().body(),
+                        other);
             }
         }
         return List.copyOf(others.values());

@@ -57,7 +57,8 @@ class ReportCitationApi {
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     TakenIn takeIn(@PathVariable UUID id, @Valid @RequestBody PlaceOfCitation place, Officer officer) {
-        return new TakenIn(citations.takeIn(new ReportId(id), place.block(), place.from(), place.quote(), officer)
+        return new TakenIn(citations
+                .takeIn(new ReportId(id), place.block(), place.from(), place.quote(), officer)
                 .id());
     }
 }

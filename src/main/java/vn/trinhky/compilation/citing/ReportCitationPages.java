@@ -50,7 +50,7 @@ class ReportCitationPages {
     String summary(@PathVariable UUID id, Officer officer, Model model) {
         CitationsChecked checked = citations.check(new ReportId(id), officer);
         model.addAttribute("report", checked.report()).addAttribute("checked", checked);
-        return "report-citations :: summary";
+        return "report-citations :: counts";
     }
 
     @PostMapping("/corrections")

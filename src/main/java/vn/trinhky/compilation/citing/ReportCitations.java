@@ -50,7 +50,8 @@ public class ReportCitations {
         Report report = compilation.reportFor(id, officer);
         Round round = reporting.round(report.round());
         Mentions mentions = mentions(report, round);
-        var judgement = new CitationJudgement(mentions, register.known(mentions.all()), round.plan().citing());
+        var judgement = new CitationJudgement(
+                mentions, register.known(mentions.all()), round.plan().citing());
         return new CitationsChecked(report, round, judgement.judge());
     }
 

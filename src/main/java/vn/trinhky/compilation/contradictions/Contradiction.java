@@ -14,7 +14,11 @@ import vn.trinhky.manuscript.BlockId;
  * @param more the address of the page that tells where a figure comes from, or the last day of a unit; null for all others
  */
 public record Contradiction(
-        Kind kind, String subject, List<Place> places, @Nullable String against, @Nullable String more) {
+        Kind kind,
+        String subject,
+        List<Place> places,
+        @Nullable String against,
+        @Nullable String more) {
 
     /** What contradicts what. */
     public enum Kind {

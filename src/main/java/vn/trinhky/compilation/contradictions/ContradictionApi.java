@@ -63,8 +63,7 @@ class ContradictionApi {
 
     @PutMapping("/{key}/set-aside")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void setAside(
-            @PathVariable UUID id, @PathVariable String key, @Valid @RequestBody Reasoned why, Officer officer) {
+    void setAside(@PathVariable UUID id, @PathVariable String key, @Valid @RequestBody Reasoned why, Officer officer) {
         contradictions.setAside(new ReportId(id), key, why.reason(), officer);
     }
 

@@ -51,7 +51,7 @@ class ContradictionPages {
     String summary(@PathVariable UUID id, Officer officer, Model model) {
         Contradictions found = contradictions.list(new ReportId(id), officer);
         model.addAttribute("report", found.report()).addAttribute("found", found);
-        return "report-contradictions :: summary";
+        return "report-contradictions :: counts";
     }
 
     @PostMapping("/{key}/setting-aside")
@@ -73,8 +73,8 @@ class ContradictionPages {
 
     private static List<Group> byKind(List<Contradiction> open) {
         Map<Kind, List<Contradiction>> groups = new EnumMap<>(Kind.class);
-        open.forEach(
-                one -> groups.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
+        open.forEach(one ->
+                groups.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();

@@ -59,10 +59,9 @@ class FigureContradictions {
                             FigureAddress.of(round.id(), figure.question())));
                 }
             }
-            case DIFFERS_IN_TEXT -> found.add(new Contradiction(
-                    Kind.NUMBERS, "", places(finding, texts), null, null));
-            case DOES_NOT_ADD_UP -> found.add(new Contradiction(
-                    Kind.SUM, "", List.of(place(finding.at(), texts)), finding.sum(), null));
+            case DIFFERS_IN_TEXT -> found.add(new Contradiction(Kind.NUMBERS, "", places(finding, texts), null, null));
+            case DOES_NOT_ADD_UP ->
+                found.add(new Contradiction(Kind.SUM, "", List.of(place(finding.at(), texts)), finding.sum(), null));
             case UNANSWERED, INCOMPLETE, LINKABLE, ADDS_UP -> {}
         }
     }

@@ -45,8 +45,8 @@ class FormerUnitContradictions {
                             .add(place(texts, line, words, name)));
         });
         List<Contradiction> found = new ArrayList<>();
-        places.forEach((unit, named) -> found.add(new Contradiction(
-                Kind.FORMER_UNIT, unit.name(), named, became(unit), formats.date(unit.lastDay()))));
+        places.forEach((unit, named) -> found.add(
+                new Contradiction(Kind.FORMER_UNIT, unit.name(), named, became(unit), formats.date(unit.lastDay()))));
         return found;
     }
 

@@ -105,7 +105,8 @@ final class FormerUnits {
             int length = ended.longest(words, at);
             if (length > 0 && at + length > standing) {
                 EndedUnit unit = ended.named(words, at, length).unit();
-                found.add(new Found(unit, words.get(at).from(), words.get(at + length - 1).to()));
+                found.add(new Found(
+                        unit, words.get(at).from(), words.get(at + length - 1).to()));
                 at += length - 1;
             }
         }

@@ -43,6 +43,9 @@ final class AboutReading {
     }
 
     private static String words(String line, int from, int to) {
-        return line.substring(from, to).replace(ShownWords.MARK, ' ').replaceAll("\\s+", " ").strip();
+        return line.substring(from, to)
+                .replace(ShownWords.MARK, ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

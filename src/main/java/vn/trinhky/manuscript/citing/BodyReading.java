@@ -1,7 +1,7 @@
 package vn.trinhky.manuscript.citing;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +11,34 @@ final class BodyReading {
     private static final int WORDS_AT_MOST = 16;
 
     /** Small words in the names of bodies. Those that are verbs elsewhere ("tổ chức", "kiểm tra") are only second syllables. */
-    private static final Set<String> SMALL = Set.copyOf(List.of(("nhân dân ủy uỷ huyện tỉnh xã phường thị trấn thành phố quận thôn đảng "
-                    + "thường vụ trực các cấp mục tiêu quốc gia chương trình trung ương khóa khoá khu chức tra dựng đạo "
-                    + "động giáo chính thư phủ tướng tịch trưởng nước phòng sự an binh nữ niên đoàn hội hiệp tế học dục lịch "
-                    + "thông nghiệp trường nội ngoại giao pháp vụ công thanh sát kiểm bộ ngành liên cơ quan khối doanh trị viện "
-                    + "việt nam văn uý úy thuế chấp bảo hiểm hàng sách hóa hoá thao du tộc tôn nguyên môi "
-                    + "lao thương khoa nghệ tài tư vệ tuyên đồng mặt trận cựu chiến nông phụ đặc bí cục sở chi tạo triển tin thể")
-            .split(" ")));
+    private static final Set<String> SMALL =
+            Set.copyOf(List.of(("nhân dân ủy uỷ huyện tỉnh xã phường thị trấn thành phố quận thôn đảng "
+                            + "thường vụ trực các cấp mục tiêu quốc gia chương trình trung ương khóa khoá khu chức tra dựng đạo "
+                            + "động giáo chính thư phủ tướng tịch trưởng nước phòng sự an binh nữ niên đoàn hội hiệp tế học dục lịch "
+                            + "thông nghiệp trường nội ngoại giao pháp vụ công thanh sát kiểm bộ ngành liên cơ quan khối doanh trị viện "
+                            + "việt nam văn uý úy thuế chấp bảo hiểm hàng sách hóa hoá thao du tộc tôn nguyên môi "
+                            + "lao thương khoa nghệ tài tư vệ tuyên đồng mặt trận cựu chiến nông phụ đặc bí cục sở chi tạo triển tin thể")
+                    .split(" ")));
 
-    private static final Set<String> PAIRS =
-            Set.of("ban chỉ", "cuộc vận", "dân vận", "tổ quốc", "ban tổ", "ban kiểm", "ủy kiểm", "ban dân", "ban cuộc", "ủy ban", "uỷ ban", "trưởng ban", "chấp hành");
+    private static final Set<String> PAIRS = Set.of(
+            "ban chỉ",
+            "cuộc vận",
+            "dân vận",
+            "tổ quốc",
+            "ban tổ",
+            "ban kiểm",
+            "ủy kiểm",
+            "ban dân",
+            "ban cuộc",
+            "ủy ban",
+            "uỷ ban",
+            "trưởng ban",
+            "chấp hành");
 
     /** What a body's name begins with, where "của" was forgotten. */
     private static final Set<String> OPENING = Set.of(
-            "Ban", "BTV", "BCĐ", "Bộ", "Chính", "Chủ", "Đảng", "Hội", "HĐND", "Huyện", "Mặt", "Quốc", "Sở", "Thành", "Thủ",
-            "Tỉnh", "UBND", "UBMTTQ", "Ủy", "Uỷ", "Văn");
+            "Ban", "BTV", "BCĐ", "Bộ", "Chính", "Chủ", "Đảng", "Hội", "HĐND", "Huyện", "Mặt", "Quốc", "Sở", "Thành",
+            "Thủ", "Tỉnh", "UBND", "UBMTTQ", "Ủy", "Uỷ", "Văn");
 
     private final String line;
     private final int end;
@@ -85,7 +98,8 @@ final class BodyReading {
 
     /** A name may begin with a small letter: "của tỉnh ủy". */
     private static boolean isName(String small) {
-        return Set.of("ban", "ủy", "uỷ", "tỉnh", "huyện", "đảng", "thường", "bộ", "chính", "thành").contains(small);
+        return Set.of("ban", "ủy", "uỷ", "tỉnh", "huyện", "đảng", "thường", "bộ", "chính", "thành")
+                .contains(small);
     }
 
     private static boolean isJoining(String text) {
@@ -94,8 +108,6 @@ final class BodyReading {
 
     private boolean isFollowedByName(LineWords.Word joining) {
         LineWords.Word next = LineWords.at(line, LineWords.skip(line, joining.to(), end, ""), end);
-        return next != null
-                && Character.isUpperCase(next.text().charAt(0))
-                && !LineWords.beginsType(line, next, end);
+        return next != null && Character.isUpperCase(next.text().charAt(0)) && !LineWords.beginsType(line, next, end);
     }
 }

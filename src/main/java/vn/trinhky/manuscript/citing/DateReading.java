@@ -13,12 +13,12 @@ final class DateReading {
     private static final String LEAD = "[\\s\\u00A0\\uFFFC,;(]{0,4}(?:(?:ký|ban hành)" + GAP + ")?";
     private static final String DAY = "ng[àa]y" + GAP;
     private static final String OR_WORDS = "|(?:\\p{L}+[ \\u00A0]){1,8}?";
-    private static final Pattern FIGURES = pattern(
-            "(?:" + DAY + ")?(\\d{1,2})" + GAP + "[/.–-]" + GAP + "(\\d{1,2})" + GAP + "[/.–-]" + GAP + "(\\d{4})(?!\\d)");
+    private static final Pattern FIGURES = pattern("(?:" + DAY + ")?(\\d{1,2})" + GAP + "[/.–-]" + GAP + "(\\d{1,2})"
+            + GAP + "[/.–-]" + GAP + "(\\d{4})(?!\\d)");
     private static final Pattern WORDS = pattern(DAY + "(\\d{1,2}" + OR_WORDS + ")" + GAP + "tháng" + GAP + "(\\d{1,2}"
             + OR_WORDS + ")" + GAP + "năm" + GAP + "(\\d{4}|(?:hai|một) nghìn(?: \\p{L}+){0,6})");
-    private static final Pattern BROKEN =
-            pattern("(?:" + DAY + "[\\s\\d/.…_–-]{0,20}(?:tháng[\\s\\d/.…_]{0,10})?(?:năm[\\s\\d.…_]{0,8})?|năm \\d{4})");
+    private static final Pattern BROKEN = pattern(
+            "(?:" + DAY + "[\\s\\d/.…_–-]{0,20}(?:tháng[\\s\\d/.…_]{0,10})?(?:năm[\\s\\d.…_]{0,8})?|năm \\d{4})");
 
     private DateReading() {}
 
@@ -42,7 +42,9 @@ final class DateReading {
             }
         }
         Matcher broken = BROKEN.matcher(line).region(from, end);
-        return broken.find() ? new Found(null, from + broken.group().stripTrailing().length()) : null;
+        return broken.find()
+                ? new Found(null, from + broken.group().stripTrailing().length())
+                : null;
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

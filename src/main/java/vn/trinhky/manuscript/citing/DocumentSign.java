@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator the sign between number or year and notation; empty if there is no notation
  * @param notation without spaces; empty if only the number was written
  */
-public record DocumentSign(
-        String number, @Nullable Integer year, String separator, String notation) {
+public record DocumentSign(String number, @Nullable Integer year, String separator, String notation) {
 
     /** Reads what is one number and notation and nothing else. */
     public static Optional<DocumentSign> read(String written) {
@@ -28,7 +27,8 @@ public record DocumentSign(
 
     /** As it is printed. */
     public String printed() {
-        String padded = Character.isDigit(number.charAt(number.length() - 1)) && number.length() == 1 ? "0" + number : number;
+        String padded =
+                Character.isDigit(number.charAt(number.length() - 1)) && number.length() == 1 ? "0" + number : number;
         return padded + (year == null ? "" : "/" + year) + separator + notation;
     }
 

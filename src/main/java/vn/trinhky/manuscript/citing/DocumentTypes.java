@@ -19,14 +19,23 @@ public final class DocumentTypes {
 
     /** Numbers after these words count projects and the like, unless date or body follows. */
     private static final Set<String> LOOSE = Set.of(
-            "Chương trình", "Dự án", "Phương án", "Quy hoạch", "Biên bản", "Hợp đồng", "Chiến lược", "Giấy mời", "Văn bản");
+            "Chương trình",
+            "Dự án",
+            "Phương án",
+            "Quy hoạch",
+            "Biên bản",
+            "Hợp đồng",
+            "Chiến lược",
+            "Giấy mời",
+            "Văn bản");
 
     static {
-        String coded = "NQ Nghị quyết,QĐ Quyết định,CT Chỉ thị,KL Kết luận,QC Quy chế,QyĐ Quy định,TC Thông cáo,TB Thông báo,"
-                + "HD Hướng dẫn,CTr Chương trình,CTrPH Chương trình phối hợp,KH Kế hoạch,PA Phương án,ĐA Đề án,DA Dự án,"
-                + "BC Báo cáo,BB Biên bản,TTr Tờ trình,HĐ Hợp đồng,CĐ Công điện,CV Công văn,TT Thông tư,NĐ Nghị định,"
-                + "TTLT Thông tư liên tịch,NQLT Nghị quyết liên tịch,VBHN Văn bản hợp nhất,BGN Bản ghi nhớ,BTT Bản thỏa thuận,"
-                + "GUQ Giấy ủy quyền,GM Giấy mời,L Luật,PL Pháp lệnh";
+        String coded =
+                "NQ Nghị quyết,QĐ Quyết định,CT Chỉ thị,KL Kết luận,QC Quy chế,QyĐ Quy định,TC Thông cáo,TB Thông báo,"
+                        + "HD Hướng dẫn,CTr Chương trình,CTrPH Chương trình phối hợp,KH Kế hoạch,PA Phương án,ĐA Đề án,DA Dự án,"
+                        + "BC Báo cáo,BB Biên bản,TTr Tờ trình,HĐ Hợp đồng,CĐ Công điện,CV Công văn,TT Thông tư,NĐ Nghị định,"
+                        + "TTLT Thông tư liên tịch,NQLT Nghị quyết liên tịch,VBHN Văn bản hợp nhất,BGN Bản ghi nhớ,BTT Bản thỏa thuận,"
+                        + "GUQ Giấy ủy quyền,GM Giấy mời,L Luật,PL Pháp lệnh";
         for (String each : coded.split(",")) {
             int space = each.indexOf(' ');
             CODES.put(each.substring(0, space), each.substring(space + 1));

@@ -14,7 +14,11 @@ import vn.trinhky.manuscript.anchor.Anchor;
  *     safely
  */
 public record FoundCitation(
-        Citation citation, Anchor place, Told told, String line, @Nullable Integer quotedTo) {
+        Citation citation,
+        Anchor place,
+        Told told,
+        String line,
+        @Nullable Integer quotedTo) {
 
     private static final int AROUND = 140;
 
@@ -29,7 +33,8 @@ public record FoundCitation(
 
     FoundCitation sharing(@Nullable String body) {
         Citation c = citation;
-        return new FoundCitation(new Citation(c.type(), c.sign(), c.date(), body, c.about()), place, told, line, quotedTo);
+        return new FoundCitation(
+                new Citation(c.type(), c.sign(), c.date(), body, c.about()), place, told, line, quotedTo);
     }
 
     /** The words before it in its line, as many as it takes to know the place. */

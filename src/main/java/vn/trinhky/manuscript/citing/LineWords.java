@@ -64,8 +64,12 @@ final class LineWords {
             String name = joined(words.subList(first, words.size()));
             Word begin = words.get(first);
             Optional<Type> type = DocumentTypes.named(name)
-                    .map(found -> new Type(found, begin.from(), Character.isUpperCase(begin.text().charAt(0))));
-            boolean abbreviated = type.isPresent() && !begin.text().equals(begin.text().toUpperCase(java.util.Locale.ROOT));
+                    .map(found -> new Type(
+                            found,
+                            begin.from(),
+                            Character.isUpperCase(begin.text().charAt(0))));
+            boolean abbreviated =
+                    type.isPresent() && !begin.text().equals(begin.text().toUpperCase(java.util.Locale.ROOT));
             if (type.isPresent() && (abbreviated || begin.text().length() > 1)) {
                 return type;
             }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Of several documents in a row that name their body once, at the end, each has that body. */
 final class SharedBodies {
 
-    private static final Pattern IN_A_ROW = Pattern.compile("[\\s\\u00A0\\uFFFC]*(?:,|;|và|hoặc|,\\s*và)?[\\s\\u00A0\\uFFFC]*");
+    private static final Pattern IN_A_ROW =
+            Pattern.compile("[\\s\\u00A0\\uFFFC]*(?:,|;|và|hoặc|,\\s*và)?[\\s\\u00A0\\uFFFC]*");
 
     private SharedBodies() {}
 
@@ -35,6 +36,8 @@ final class SharedBodies {
     private static boolean isInARow(FoundCitation one, FoundCitation next, String line) {
         int from = one.place().to();
         int to = next.place().from();
-        return from <= to && to - from <= 8 && IN_A_ROW.matcher(line.substring(from, to)).matches();
+        return from <= to
+                && to - from <= 8
+                && IN_A_ROW.matcher(line.substring(from, to)).matches();
     }
 }

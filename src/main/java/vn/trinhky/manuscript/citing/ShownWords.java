@@ -18,7 +18,8 @@ final class ShownWords {
         StringBuilder words = new StringBuilder();
         for (Inline inline : block.content()) {
             boolean readable = !(inline instanceof FigureToken) && inline instanceof Styled;
-            words.append(readable ? ((Styled) inline).shown() : String.valueOf(MARK).repeat(length(inline)));
+            words.append(
+                    readable ? ((Styled) inline).shown() : String.valueOf(MARK).repeat(length(inline)));
         }
         return words.toString();
     }

@@ -68,7 +68,8 @@ final class SignReading {
         Integer year = found.group(2) == null ? null : Integer.valueOf(found.group(2));
         String between = found.group().substring(0, found.start(3) - found.start());
         String separator = between.stripTrailing().endsWith("/") ? "/" : "-";
-        String code = BETWEEN.matcher(notation.substring(0, end)).replaceAll("$1").replace('–', '-');
+        String code =
+                BETWEEN.matcher(notation.substring(0, end)).replaceAll("$1").replace('–', '-');
         boolean tight = found.group().indexOf(' ') < 0 && found.group().indexOf('\u00A0') < 0;
         return new Found(new DocumentSign(number, year, separator, code), found.start(), found.start(3) + end, tight);
     }

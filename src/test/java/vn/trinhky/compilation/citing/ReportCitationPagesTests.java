@@ -97,10 +97,12 @@ class ReportCitationPagesTests {
                         """);
         int versions = history.all(report, cast.compiler()).size();
         for (CitationFinding finding : findings(report)) {
-            assertThat(press(report, "/corrections", finding).getRedirectedUrl()).isEqualTo(page(report));
+            assertThat(press(report, "/corrections", finding).getRedirectedUrl())
+                    .isEqualTo(page(report));
         }
 
-        assertThat(PlainTextWriter.write(compilation.report(report).texts().of(SECTION))).isEqualToIgnoringWhitespace("""
+        assertThat(PlainTextWriter.write(compilation.report(report).texts().of(SECTION)))
+                .isEqualToIgnoringWhitespace("""
                         - Theo Chỉ thị số 92-CT/TU, ngày 09/5/2023 của Tỉnh ủy về “giữ rừng”, xã đã họp.
                         - Theo Chỉ thị số 92-CT/TU, xã đã làm.
                         """);
@@ -166,7 +168,8 @@ class ReportCitationPagesTests {
         assertThat(Pages.text(pages.open("/api/v1" + page(report), Cast.COMPILER)))
                 .contains("\"sign\":\"96-KL/TW\"", "\"state\":\"INCOMPLETE\"");
         assertThat(Pages.text(pages.open(
-                        "/reports/" + report.value() + "/text/citation-choices?words=96-KL&section=I.1", Cast.COMPILER)))
+                        "/reports/" + report.value() + "/text/citation-choices?words=96-KL&section=I.1",
+                        Cast.COMPILER)))
                 .isEqualTo("[]");
         assertThat(Pages.text(pages.open("/reports/" + report.value() + "/text", Cast.COMPILER)))
                 .contains("/text/citations/summary", "/text/contradictions/summary");
@@ -201,10 +204,8 @@ class ReportCitationPagesTests {
     }
 
     private ReportId reportSaying(int number, String text) {
-        ReportId report = compilation
-                .reportOf(rounds.open(period(number)))
-                .orElseThrow()
-                .id();
+        ReportId report =
+                compilation.reportOf(rounds.open(period(number))).orElseThrow().id();
         write(report, text);
         return report;
     }

@@ -44,8 +44,8 @@ class CitationPropertiesTests {
             "-CTrPH-UBND-MTTQ Chương trình phối hợp",
             "/2024/QH15 Luật",
             "-NQ/ĐU Nghị quyết");
-    private static final List<String> ABSTRACTS =
-            List.of("tăng cường quản lý rừng", "phê duyệt danh sách hộ nghèo", "công tác văn thư", "hướng dẫn ghi chép");
+    private static final List<String> ABSTRACTS = List.of(
+            "tăng cường quản lý rừng", "phê duyệt danh sách hộ nghèo", "công tác văn thư", "hướng dẫn ghi chép");
 
     @Test
     void whatTheHouseWritesItReadsBack() {
@@ -53,7 +53,8 @@ class CitationPropertiesTests {
         for (int i = 0; i < 3_000; i++) {
             Citation citation = citation(random);
             for (CitingManner manner : CitingManner.values()) {
-                String line = "Thực hiện " + manner.first(citation) + ", đã làm; " + manner.later(citation) + " cũng vậy.";
+                String line =
+                        "Thực hiện " + manner.first(citation) + ", đã làm; " + manner.later(citation) + " cũng vậy.";
                 List<FoundCitation> found = Citations.in(BLOCK, line);
 
                 assertThat(found).as(line).hasSize(2);
@@ -68,7 +69,8 @@ class CitationPropertiesTests {
     private static Citation citation(Random random) {
         String[] sign = SIGNS.get(random.nextInt(SIGNS.size())).split(" ", 2);
         int number = 1 + random.nextInt(2_000);
-        LocalDate date = random.nextInt(4) == 0 ? null : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_000));
+        LocalDate date =
+                random.nextInt(4) == 0 ? null : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_000));
         @Nullable String body = random.nextInt(4) == 0 ? null : BODIES.get(random.nextInt(BODIES.size()));
         boolean described = (date != null || body != null) && random.nextBoolean();
         @Nullable String about = described ? ABSTRACTS.get(random.nextInt(ABSTRACTS.size())) : null;
@@ -80,14 +82,50 @@ class CitationPropertiesTests {
     void noTextBreaksTheReading() {
         Random random = new Random(5);
         String[] pieces = {
-            "Chỉ thị", " số ", "13", "-", "/", "CT", "TU", ",", " ngày ", "18/3/2022", "31/02/2022", " của ", "Ban", " Thường vụ ",
-            "tháng", " năm ", "hai nghìn", "\uFFFC", "“", "”", "(", ")", "\n", "9999999", "\uD83D\uDE00", "İ", "và", " về ", ".", "QĐ",
-            "–", "\u00A0", "0", "Đ", "năm mười", "ngày ba tháng tư năm hai nghìn lẻ bốn"
+            "Chỉ thị",
+            " số ",
+            "13",
+            "-",
+            "/",
+            "CT",
+            "TU",
+            ",",
+            " ngày ",
+            "18/3/2022",
+            "31/02/2022",
+            " của ",
+            "Ban",
+            " Thường vụ ",
+            "tháng",
+            " năm ",
+            "hai nghìn",
+            "\uFFFC",
+            "“",
+            "”",
+            "(",
+            ")",
+            "\n",
+            "9999999",
+            "\uD83D\uDE00",
+            "İ",
+            "và",
+            " về ",
+            ".",
+            "QĐ",
+            "–",
+            "\u00A0",
+            "0",
+            "Đ",
+            "năm mười",
+            "ngày ba tháng tư năm hai nghìn lẻ bốn"
         };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder line = new StringBuilder();
             for (int j = random.nextInt(14); j >= 0; j--) {
-                line.append(random.nextInt(12) == 0 ? (char) random.nextInt(0x2000) + "" : pieces[random.nextInt(pieces.length)]);
+                line.append(
+                        random.nextInt(12) == 0
+                                ? (char) random.nextInt(0x2000) + ""
+                                : pieces[random.nextInt(pieces.length)]);
             }
             String words = line.toString();
             int end = 0;
@@ -116,9 +154,7 @@ class CitationPropertiesTests {
             Citations.in(BLOCK, line);
             long start = System.nanoTime();
             Citations.in(BLOCK, line);
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .as(piece)
-                    .isLessThan(Duration.ofMillis(500));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(piece).isLessThan(Duration.ofMillis(500));
         }
     }
 
@@ -127,8 +163,7 @@ class CitationPropertiesTests {
         Manuscript text = PlainTextReader.read("""
                         - Theo **Chỉ thị số 21**-CT/TU, ngày⁽¹⁾ 09/5/2023 của Tỉnh ủy, xã đã họp.
                         ⁽¹⁾ Chú thích.
-                        """)
-                .manuscript();
+                        """).manuscript();
         FoundCitation found = Citations.in(text).get(0);
 
         Manuscript changed =
@@ -141,7 +176,8 @@ class CitationPropertiesTests {
     @Test
     void documentsAreKnownHoweverTheirSignIsWritten() {
         assertThat(List.of("13-CT/TU", "13 - CT/TU", "013-ct/tu".toUpperCase(), "13/CT-TU"))
-                .allSatisfy(sign -> assertThat(DocumentSign.read(sign).orElseThrow().key()).isEqualTo("13:CTTU"));
+                .allSatisfy(sign ->
+                        assertThat(DocumentSign.read(sign).orElseThrow().key()).isEqualTo("13:CTTU"));
         assertThat(DocumentSign.read("13")).isEmpty();
         assertThat(DocumentSign.read("13-CT/TU và")).isEmpty();
     }

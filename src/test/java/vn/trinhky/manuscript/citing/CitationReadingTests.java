@@ -139,7 +139,10 @@ class CitationReadingTests {
                 .isEqualTo("Chỉ thị số 21-CT/TU, ngày 09/5/2023 của Tỉnh ủy");
         assertThat(found.citation().about()).isEqualTo("giữ rừng");
         assertThat(line.substring(0, found.quotedTo())).endsWith("“giữ rừng”");
-        assertThat(read("Kế hoạch 5-KH/HU của Huyện ủy về việc trồng rừng; giao khoán").get(0).citation().about())
+        assertThat(read("Kế hoạch 5-KH/HU của Huyện ủy về việc trồng rừng; giao khoán")
+                        .get(0)
+                        .citation()
+                        .about())
                 .isEqualTo("trồng rừng");
     }
 
@@ -152,10 +155,13 @@ class CitationReadingTests {
                         | Văn bản | Ngày |
                         |---|---|
                         | Công văn số 14-CV/BCĐ | 28/02/2024 |
-                        """)
-                .manuscript();
-        assertThat(Citations.in(text)).extracting(CitationReadingTests::told).containsExactly(
-                "Chỉ thị; 21-CT/TU; 2023-05-09; Tỉnh ủy", "Kế hoạch; 55-KH/HU; -; -", "Công văn; 14-CV/BCĐ; -; -");
+                        """).manuscript();
+        assertThat(Citations.in(text))
+                .extracting(CitationReadingTests::told)
+                .containsExactly(
+                        "Chỉ thị; 21-CT/TU; 2023-05-09; Tỉnh ủy",
+                        "Kế hoạch; 55-KH/HU; -; -",
+                        "Công văn; 14-CV/BCĐ; -; -");
     }
 
     /** The reference is at hand where the project's shared folder is; its words are never copied. */
@@ -170,13 +176,23 @@ class CitationReadingTests {
 
         assertThat(found.keySet())
                 .containsExactlyInAnyOrder(
-                        "118-KH/BCĐ", "75-KH/HU", "13-CT/TU", "12-CT/TU", "120-CV/BCĐ", "07-CTrPH-UBND-MTTQ", "26-KH/HU",
+                        "118-KH/BCĐ",
+                        "75-KH/HU",
+                        "13-CT/TU",
+                        "12-CT/TU",
+                        "120-CV/BCĐ",
+                        "07-CTrPH-UBND-MTTQ",
+                        "26-KH/HU",
                         "1558-QĐ/HU");
         assertThat(found.get("13-CT/TU")).hasSize(4);
         assertThat(found.get("12-CT/TU")).hasSize(3);
         found.forEach((sign, all) -> {
             assertThat(all.stream().map(Citation::date).distinct()).as(sign).hasSize(1);
-            assertThat(all.stream().map(citation -> String.valueOf(citation.body())).distinct()).as(sign).hasSize(1);
+            assertThat(all.stream()
+                            .map(citation -> String.valueOf(citation.body()))
+                            .distinct())
+                    .as(sign)
+                    .hasSize(1);
         });
     }
 
