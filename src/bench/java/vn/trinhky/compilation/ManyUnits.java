@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
@@ -54,9 +55,10 @@ public final class ManyUnits {
                 "--trinhky.data-folder=" + data,
                 "--logging.level.root=warn")) {
             int port =
-                    ((WebServerApplicationContext) application).getWebServer().getPort();
+                    Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                    .getPort();
             Caller compiler = new Caller(URI.create("http://127.0.0.1:" + port));
-            compiler.signIn("huong", application.getBean(DemoSignIns.class).password());
+            compiler.signIn("huong", Objects.requireNonNull(application.getBean(DemoSignIns.class).password()));
             for (String units : UNITS.split(",")) {
                 new ManyUnits(application, compiler, Integer.parseInt(units.strip())).measureAll();
             }

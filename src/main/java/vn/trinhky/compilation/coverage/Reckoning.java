@@ -24,12 +24,14 @@ record Reckoning(UsedSources used, Dismissals dismissals) {
     }
 
     Cell of(ContributedSection section) {
-        int[] counts = new int[Fate.values().length];
-        section.blocks().forEach(piece -> counts[of(section, piece).ordinal()]++);
-        return Cell.of(
-                section.section(),
-                counts[Fate.USED.ordinal()],
-                counts[Fate.DISMISSED.ordinal()],
-                counts[Fate.OPEN.ordinal()]);
+        int used = count(section, Fate.USED);
+        int dismissed = count(section, Fate.DISMISSED);
+        return Cell.of(section.section(), used, dismissed, section.blocks().size() - used - dismissed);
+    }
+
+    private int count(ContributedSection section, Fate fate) {
+        return (int) section.blocks().stream()
+                .filter(piece -> of(section, piece) == fate)
+                .count();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ public class Contributions {
                         where v.number = s.times_submitted and v.submission_id = any(?)""").param(ids).query(row -> {
             words.put(
                     new SubmissionId(row.getObject("submission_id", UUID.class)),
-                    new Words(row.getString("author"), texts.convertToEntityAttribute(row.getString("texts"))));
+                    new Words(row.getString("author"), Objects.requireNonNull(texts.convertToEntityAttribute(row.getString("texts")))));
         });
         return words;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.trinhky.cast.Cast;
@@ -152,7 +153,7 @@ class CoveragePagesTests {
     }
 
     @Test
-    void saysHowMuchOfTheDemosReportCameFromElsewhere() {
+    void saysHowMuchOfTheDemosReportCameFromElsewhere(TestReporter reporter) {
         RoundId round = rounds.open(new ReportingPeriod(2173, 4));
         DemoTexts.figures().forEach((commune, amounts) -> figures.enter(commune, round, amounts));
         DemoTexts.texts().forEach((commune, texts) -> parts.send(commune, round, texts));
@@ -167,7 +168,7 @@ class CoveragePagesTests {
         assertThat(provenance.percentWithOrigin()).as(said).isGreaterThan(90);
         assertThat(provenance.percentFromFirstDraft()).as(said).isBetween(85, 99);
         assertThat(provenance.words() - provenance.fromFirstDraft()).as(said).isEqualTo(17);
-        System.out.println(said);
+        reporter.publishEntry("provenance", said);
     }
 
     private Provenances provenances() {
