@@ -113,7 +113,7 @@ class AskingPagesTests {
 
         assertThat(clerk.opens(COMMUNE.approver(), address + "/whole"))
                 .bodyText()
-                .contains("Những chỗ đã sửa", "<ins>", "900", "Xem cả phần");
+                .contains("Những chỗ đã sửa", "Thiếu số lượt người", "<ins>", "900", "Xem cả phần");
         drafting.approve(part, leader);
 
         assertThat(drafting.submitted(part).orElseThrow().number()).isEqualTo(2);
