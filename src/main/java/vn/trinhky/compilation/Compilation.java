@@ -1,7 +1,6 @@
 package vn.trinhky.compilation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,28 +10,19 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
-import vn.trinhky.drafting.Drafting;
-import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
-import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.FigureQuestion.Scope;
-import vn.trinhky.manuscript.FigureToken;
-import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
-import vn.trinhky.manuscript.figures.FigureTokens;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundOpened;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.Templates;
 import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
@@ -43,11 +33,10 @@ public class Compilation {
     private final Reports reports;
     private final ReportVersions versions;
     private final Reporting reporting;
-    private final Drafting drafting;
     private final LiveText live;
-    private final FiguresOfReport figures;
     private final FiguresAppendix appendix;
-    private final OfficeDirectory office;
+    private final List<BeforeReview> conditions;
+    private final Templates templates;
     private final TextHistory history;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -57,11 +46,10 @@ public class Compilation {
             Reports reports,
             ReportVersions versions,
             Reporting reporting,
-            Drafting drafting,
             LiveText live,
-            FiguresOfReport figures,
             FiguresAppendix appendix,
-            OfficeDirectory office,
+            List<BeforeReview> conditions,
+            Templates templates,
             TextHistory history,
             Journal journal,
             ApplicationEventPublisher events,
@@ -69,11 +57,10 @@ public class Compilation {
         this.reports = reports;
         this.versions = versions;
         this.reporting = reporting;
-        this.drafting = drafting;
         this.live = live;
-        this.figures = figures;
         this.appendix = appendix;
-        this.office = office;
+        this.conditions = conditions;
+        this.templates = templates;
         this.history = history;
         this.journal = journal;
         this.events = events;
@@ -86,36 +73,6 @@ public class Compilation {
         events.publishEvent(new ReportOpened(report.id(), report.round()));
     }
 
-    /**
-     * Appends what a unit submitted for a section to the report's section. A block taken over before is not taken twice.
-     *
-     * @throws NothingSubmitted if the unit wrote nothing there
-     */
-    @Transactional
-    public Saved takeOver(ReportId id, String section, SubmissionId from, Officer officer) {
-        Report report = compiledReport(id, officer);
-        history.endSitting(report.standing());
-        SubmittedVersion submitted = drafting.submitted(from).orElseThrow(NotHere::new);
-        UnitId unit = contributor(report.round(), from);
-        List<Block> blocks = new ArrayList<>(report.texts().of(section).blocks());
-        ofUnit(submitted.text(section), unit).blocks().stream()
-                .filter(block ->
-                        blocks.stream().noneMatch(present -> present.id().equals(block.id())))
-                .map(block -> block.from(submitted.originFor(unit, block.id())))
-                .forEach(blocks::add);
-        if (submitted.text(section).isEmpty()) {
-            throw new NothingSubmitted();
-        }
-        report.write(report.texts().with(section, new Manuscript(blocks)), officer.fullName(), clock.instant());
-        keep(report, Occasion.TAKEN_OVER, officer.fullName());
-        note(
-                report,
-                officer,
-                Milestone.CONTRIBUTION_TAKEN_OVER,
-                Map.of("unit", office.unit(unit).name(), "section", section));
-        return new Saved(reports.saveAndFlush(report).version(), List.of());
-    }
-
     /** Why this officer may not write the report now, or null if she may. */
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToWriting(Report report, Officer officer) {
@@ -123,22 +80,26 @@ public class Compilation {
         return objection == null ? report.objectionToWriting() : objection;
     }
 
-    /** Why the report cannot be sent to review now, or null if it can; incomplete figures are no obstacle. */
+    /** Why the report cannot be sent to review now, or null if it can: the first objection of those who are asked. */
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
         Refusal objection = report.objectionToReview(round.state());
-        return objection == null ? figures.objectionToFreezing(report, round) : objection;
+        for (BeforeReview condition : conditions) {
+            objection = objection == null ? condition.objection(report, round) : objection;
+        }
+        return objection;
     }
 
-    /** Freezes the text, its figures in words, and hands it to the reviewers. */
+    /** Freezes the text, its figures in words and the layout it will have, and hands it to the reviewers. */
     @Transactional
     public void sendToReview(ReportId id, Officer officer) {
         Report report = compiledReport(id, officer);
         Round round = reporting.round(report.round());
         Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        ReportVersion version =
-                report.sendToReview(round.state(), spoken, appendix.of(round), officer.fullName(), clock.instant());
+        String template = templates.digest(round.plan().layout());
+        ReportVersion version = report.sendToReview(
+                round.state(), spoken, appendix.of(round), template, officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
         reports.flush();
         versions.save(version);
@@ -196,27 +157,10 @@ public class Compilation {
                 .frozen();
     }
 
-    /** A unit's text as the report says it: its figures are live again, and "own" is that unit by name. */
-    private static Manuscript ofUnit(Manuscript text, UnitId unit) {
-        Scope scope = Scope.unit(unit.value().toString());
-        return FigureTokens.changed(text, token -> {
-            boolean own = token.asks().scope().equals(Scope.OWN);
-            return new FigureToken(own ? token.asks().within(scope) : token.asks(), null, token.styles());
-        });
-    }
-
     private Report compiledReport(ReportId id, Officer officer) {
         Report report = reportFor(id, officer);
         Refusal.raise(reporting.round(report.round()).objectionToCompiling(officer));
         return report;
-    }
-
-    private UnitId contributor(RoundId round, SubmissionId from) {
-        return drafting.partsOf(round).stream()
-                .filter(part -> part.id().equals(from))
-                .findFirst()
-                .orElseThrow(NotHere::new)
-                .unit();
     }
 
     private void keep(Report report, Occasion occasion, String who) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.Indicators;
@@ -22,7 +23,8 @@ import vn.trinhky.web.Refusal;
 
 /** The figures in a report's text, and what they say at present. */
 @Component
-public class FiguresOfReport {
+@Order(3)
+public class FiguresOfReport implements BeforeReview {
 
     private final FigureAnswers answers;
     private final Indicators indicators;
@@ -65,8 +67,8 @@ public class FiguresOfReport {
     }
 
     /** Why the text cannot be frozen: a figure that says nothing would stand in it as a hole. */
-    @Nullable
-    Refusal objectionToFreezing(Report report, Round round) {
+    @Override
+    public @Nullable Refusal objection(Report report, Round round) {
         String holes = open(report, round).stream()
                 .filter(figure -> figure.said() == null)
                 .map(OpenFigure::name)

@@ -144,21 +144,28 @@ public class Report {
     /**
      * @param spoken the texts with their figures in words, as they are frozen
      * @param appendices what follows below the signature, frozen with them
+     * @param template the digest of the template that the layout is set with
      */
     ReportVersion sendToReview(
-            Round.State collection, SectionTexts spoken, List<Appendix> appendices, String who, Instant at) {
+            Round.State collection,
+            SectionTexts spoken,
+            List<Appendix> appendices,
+            String template,
+            String who,
+            Instant at) {
         Refusal.raise(objectionToReview(collection));
         state = State.SENT_TO_REVIEW;
         timesSentToReview++;
         returnReason = null;
         returnedBy = null;
-        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, appendices, who, at);
+        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, appendices, template, who, at);
     }
 
     /** The text as it stands now, in the shape of the version that would be sent next; nothing is frozen. */
     FrozenReport present(SectionTexts spoken, List<Appendix> appendices, Instant at) {
         String who = changedBy == null ? "" : changedBy;
-        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, appendices, who, at).frozen();
+        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, appendices, null, who, at)
+                .frozen();
     }
 
     void reopen(String reason, String who) {

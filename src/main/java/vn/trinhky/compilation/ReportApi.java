@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.ReportRecords.Contribution;
 import vn.trinhky.compilation.ReportRecords.ReportText;
-import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.web.NotHere;
@@ -72,12 +71,6 @@ class ReportApi {
     @PutMapping("/reports/{id}/subject")
     Saved entitle(@PathVariable UUID id, @Valid @RequestBody TypedSubject typed, Officer officer) {
         return writing.entitle(new ReportId(id), typed.subject(), typed.version(), officer);
-    }
-
-    /** Takes a unit's text over into a section. */
-    @PostMapping("/reports/{id}/sections/{key}/contributions/{submission}")
-    Saved takeOver(@PathVariable UUID id, @PathVariable String key, @PathVariable UUID submission, Officer officer) {
-        return compilation.takeOver(new ReportId(id), key, new SubmissionId(submission), officer);
     }
 
     @PostMapping("/reports/{id}/review-request")

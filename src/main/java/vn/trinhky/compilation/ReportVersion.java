@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
@@ -45,6 +46,7 @@ class ReportVersion {
     @ColumnTransformer(write = "?::jsonb")
     private List<Appendix> appendices;
 
+    private @Nullable String template;
     private String digest;
     private String sentBy;
     private Instant sentAt;
@@ -58,6 +60,7 @@ class ReportVersion {
             List<Outline.Entry> outline,
             SectionTexts texts,
             List<Appendix> appendices,
+            @Nullable String template,
             String who,
             Instant at) {
         this.reportVersionId = UUID.randomUUID();
@@ -67,7 +70,8 @@ class ReportVersion {
         this.outline = outline;
         this.texts = texts;
         this.appendices = List.copyOf(appendices);
-        this.digest = Digests.of(body(), appendices);
+        this.template = template;
+        this.digest = Digests.of(body(), appendices, template);
         this.sentBy = who;
         this.sentAt = at;
     }
@@ -78,6 +82,16 @@ class ReportVersion {
 
     FrozenReport frozen() {
         return new FrozenReport(
-                report, number, subject, body(), new Outline(outline), texts, appendices, digest, sentBy, sentAt);
+                report,
+                number,
+                subject,
+                body(),
+                new Outline(outline),
+                texts,
+                appendices,
+                template,
+                digest,
+                sentBy,
+                sentAt);
     }
 }

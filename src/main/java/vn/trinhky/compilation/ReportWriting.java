@@ -20,6 +20,7 @@ import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.outline.Reconciliation;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
@@ -31,6 +32,7 @@ import vn.trinhky.writing.Presence;
 import vn.trinhky.writing.SavedText;
 import vn.trinhky.writing.SentText;
 import vn.trinhky.writing.TextHistory;
+import vn.trinhky.writing.VersionLine;
 
 /** How a report is written: in an editor that saves by itself, or as plain text, section by section or whole. */
 @Component
@@ -162,10 +164,30 @@ public class ReportWriting {
             return changed;
         }
         Instant now = clock.instant();
-        history.endSitting(report.standing());
+        keepWhatStands(report);
         report.write(changed, officer.fullName(), now);
         history.keep(id.value(), occasion, report.texts(), officer.fullName(), now);
         return report.texts();
+    }
+
+    /** Keeps the text that an act is about to change, so that the act can be taken back to exactly this. */
+    private void keepWhatStands(Report report) {
+        List<VersionLine> known = history.versions(report.id().value());
+        if (report.changedAt() == null && !report.texts().isEmpty() && known.isEmpty()) {
+            Round round = reporting.round(report.round());
+            history.keep(report.id().value(), Occasion.BEGUN, report.texts(), round.openedBy(), round.openedAt());
+        } else if (report.texts().isEmpty() && !known.isEmpty() && report.changedAt() != null) {
+            keepEmptied(report, known.get(0));
+        } else {
+            history.endSitting(report.standing());
+        }
+    }
+
+    private void keepEmptied(Report report, VersionLine newest) {
+        if (!newest.digest().equals(Digests.of(report.texts()))) {
+            String who = String.valueOf(report.changedBy());
+            history.keep(report.id().value(), Occasion.SITTING, report.texts(), who, report.changedAt());
+        }
     }
 
     private void change(Report report, SectionTexts texts, Officer officer, Instant now) {

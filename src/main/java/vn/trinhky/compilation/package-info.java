@@ -14,6 +14,7 @@
             "regime",
             "register",
             "office",
+            "citations",
             "manuscript",
             "journal",
             "word",

@@ -10,16 +10,18 @@ import vn.trinhky.regime.Round;
  *
  * @param step its name stands under {@code step.*}
  * @param unit whose part it is about, null when it is about the report
+ * @param due when it is due; only the units' parts and the verdicts have a day, what follows has none
  */
 record Chore(
-        String step, String path, Round round, @Nullable String unit, Instant since) {
+        String step,
+        String path,
+        Round round,
+        @Nullable String unit,
+        Instant since,
+        @Nullable LocalDate due) {
 
-    /** When it is due; only the units' parts have a day, what follows has none. */
-    @Nullable
-    public LocalDate due() {
-        return switch (step) {
-            case "draft", "approval", "collect" -> round.deadline();
-            default -> null;
-        };
+    /** What stands first on the desk: what has no day of its own comes with its round's. */
+    LocalDate place() {
+        return due == null ? round.deadline() : due;
     }
 }

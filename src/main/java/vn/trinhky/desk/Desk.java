@@ -1,5 +1,6 @@
 package vn.trinhky.desk;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
@@ -18,6 +20,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.review.Reviewing;
 import vn.trinhky.workflow.Tasks;
 import vn.trinhky.workflow.WaitingTask;
 
@@ -28,12 +31,14 @@ class Desk {
     private final Tasks tasks;
     private final Reporting reporting;
     private final Drafting drafting;
+    private final Reviewing reviewing;
     private final Dispatching dispatching;
 
-    Desk(Tasks tasks, Reporting reporting, Drafting drafting, Dispatching dispatching) {
+    Desk(Tasks tasks, Reporting reporting, Drafting drafting, Reviewing reviewing, Dispatching dispatching) {
         this.tasks = tasks;
         this.reporting = reporting;
         this.drafting = drafting;
+        this.reviewing = reviewing;
         this.dispatching = dispatching;
     }
 
@@ -49,10 +54,13 @@ class Desk {
                 .filter(task -> byId.containsKey(task.round()))
                 .toList();
         Map<UUID, String> units = unitsBehind(waiting, officer);
+        Map<ReportId, LocalDate> verdicts = reviewing.dueFor(officer, underReview(waiting));
         return waiting.stream()
-                .map(task -> chore(task, Objects.requireNonNull(byId.get(task.round())), units.get(task.subject())))
-                .sorted(Comparator.comparing((Chore chore) -> chore.round().deadline())
-                        .thenComparing(Chore::since))
+                .map(task -> {
+                    Round round = Objects.requireNonNull(byId.get(task.round()));
+                    return chore(task, round, units.get(task.subject()), due(task, round, verdicts));
+                })
+                .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
                 .toList();
     }
 
@@ -81,8 +89,23 @@ class Desk {
                 .orElse("");
     }
 
-    private static Chore chore(WaitingTask task, Round round, @Nullable String unit) {
-        return new Chore(task.step(), placeOf(task), round, unit, task.since());
+    private static List<ReportId> underReview(List<WaitingTask> waiting) {
+        return waiting.stream()
+                .filter(task -> task.step().equals("review"))
+                .map(task -> new ReportId(task.subject()))
+                .toList();
+    }
+
+    private static @Nullable LocalDate due(WaitingTask task, Round round, Map<ReportId, LocalDate> verdicts) {
+        return switch (task.step()) {
+            case "draft", "approval", "collect" -> round.deadline();
+            case "review" -> verdicts.get(new ReportId(task.subject()));
+            default -> null;
+        };
+    }
+
+    private static Chore chore(WaitingTask task, Round round, @Nullable String unit, @Nullable LocalDate due) {
+        return new Chore(task.step(), placeOf(task), round, unit, task.since(), due);
     }
 
     private static boolean isAboutAPart(String step) {

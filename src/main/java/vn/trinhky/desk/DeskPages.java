@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Round;
+import vn.trinhky.review.remarks.Remarking;
 
 /** The officer's desk and the list of her rounds. */
 @Controller
@@ -18,10 +19,12 @@ class DeskPages {
     private static final int LATEST = 4;
 
     private final Desk desk;
+    private final Remarking remarking;
     private final Clock clock;
 
-    DeskPages(Desk desk, Clock clock) {
+    DeskPages(Desk desk, Remarking remarking, Clock clock) {
         this.desk = desk;
+        this.remarking = remarking;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ class DeskPages {
         List<Round> rounds = desk.rounds(officer);
         model.addAttribute("chores", desk.chores(officer, rounds));
         model.addAttribute("unopened", desk.unopened(officer));
+        model.addAttribute("mentions", remarking.mentioning(officer));
         model.addAttribute("rounds", rounds.stream().limit(LATEST).toList());
         model.addAttribute("me", officer);
         model.addAttribute("today", LocalDate.now(clock));

@@ -16,7 +16,6 @@ import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Round;
 import vn.trinhky.review.Review;
 import vn.trinhky.review.Reviewing;
-import vn.trinhky.review.Verdict;
 import vn.trinhky.signing.SignatureFolder;
 import vn.trinhky.signing.Signing;
 
@@ -60,7 +59,7 @@ class Whereabouts {
     private List<String> awaited(PathStep step, Round round, Optional<Review> review) {
         return switch (step) {
             case COMPILATION -> holders(round, PostKind.COMPILER);
-            case REVIEW -> review.map(this::undecided).orElse(List.of());
+            case REVIEW -> named(review.map(Review::awaited).orElse(List.of()));
             case LAYOUT, ISSUE -> holders(round, PostKind.CLERK);
             case SIGNATURE -> named(List.of(round.plan().signatory()));
             case COLLECTION, DISPATCH, DONE -> List.of();
@@ -71,14 +70,6 @@ class Whereabouts {
         return office.holders(round.plan().compilingUnit(), kind).stream()
                 .map(Person::fullName)
                 .toList();
-    }
-
-    private List<String> undecided(Review review) {
-        List<PersonId> decided =
-                review.verdicts().stream().map(Verdict::reviewer).toList();
-        return named(review.reviewers().stream()
-                .filter(reviewer -> !decided.contains(reviewer))
-                .toList());
     }
 
     private List<String> named(List<PersonId> ids) {

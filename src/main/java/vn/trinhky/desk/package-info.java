@@ -13,6 +13,7 @@
             "issuing",
             "signing",
             "review",
+            "review :: remarks",
             "compilation",
             "drafting",
             "regime",

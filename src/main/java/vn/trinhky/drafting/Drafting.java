@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -220,6 +222,16 @@ public class Drafting {
     @Transactional(readOnly = true)
     public Optional<SubmittedVersion> submitted(SubmissionId id) {
         return versions.newestOf(id).stream().findFirst();
+    }
+
+    /** The full names of those who submitted or approved these parts, in any version. */
+    @Transactional(readOnly = true)
+    public Set<String> responsibleFor(Collection<SubmissionId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : versions.responsibleFor(ids).stream()
+                        .flatMap(SubmittedVersions.Responsible::names)
+                        .collect(Collectors.toSet());
     }
 
     /** What a unit submitted at some time; empty when it did not submit so often. */

@@ -1,8 +1,12 @@
 package vn.trinhky.drafting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.office.UnitId;
@@ -32,4 +36,17 @@ interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
             and r.period.year * 4 + r.period.quarter < :before
             order by r.period.year desc, r.period.quarter desc limit 1""")
     Optional<LastPart> lastBefore(UnitId unit, RegimeId regime, int before);
+
+    /** Who answers for one version of a part. */
+    record Responsible(@Nullable String author, String approvedBy) {
+
+        Stream<String> names() {
+            return Stream.of(Objects.requireNonNullElse(author, approvedBy), approvedBy);
+        }
+    }
+
+    @Query("""
+            select new vn.trinhky.drafting.SubmittedVersions$Responsible(v.author, v.approvedBy)
+            from SubmittedVersion v where v.submission in :ids""")
+    List<Responsible> responsibleFor(Collection<SubmissionId> ids);
 }

@@ -11,6 +11,7 @@
             "regime",
             "figures",
             "office",
+            "citations",
             "manuscript",
             "journal",
             "web",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +93,34 @@ public class OfficeDirectory {
     @Transactional(readOnly = true)
     public Lineage lineage(Collection<UnitId> ids) {
         return successions.of(ids);
+    }
+
+    /** The units whose last day is before a day, with what became of each. */
+    @Transactional(readOnly = true)
+    public List<EndedUnit> endedBefore(LocalDate day) {
+        List<Unit> ended = units.findByValidToBefore(day);
+        Map<UnitId, List<UnitId>> after =
+                successions.directly(ended.stream().map(Unit::id).toList());
+        Map<UnitId, Unit> named =
+                unitsById(after.values().stream().flatMap(List::stream).distinct().toList());
+        return ended.stream()
+                .map(unit -> EndedUnit.of(
+                        unit,
+                        after.getOrDefault(unit.id(), List.of()).stream()
+                                .map(named::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
+    /** The names and short names of all units that exist on a day. */
+    @Transactional(readOnly = true)
+    public List<String> namesOn(LocalDate day) {
+        return units.findAll().stream()
+                .filter(unit -> unit.existsOn(day))
+                .flatMap(unit -> Stream.of(unit.name(), unit.shortName()))
+                .distinct()
+                .toList();
     }
 
     /**

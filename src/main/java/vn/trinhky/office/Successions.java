@@ -1,7 +1,11 @@
 package vn.trinhky.office;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,20 @@ class Successions {
                         "insert into unit_succession (predecessor, successor, since) values (?, ?, ?) on conflict do nothing")
                 .params(predecessor.value(), successor.value(), since)
                 .update();
+    }
+
+    /** Who directly took the place of these units, by unit. */
+    Map<UnitId, List<UnitId>> directly(Collection<UnitId> units) {
+        Map<UnitId, List<UnitId>> successors = new HashMap<>();
+        database.sql("select predecessor, successor from unit_succession where predecessor = any (?) order by since")
+                .params((Object) units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    successors
+                            .computeIfAbsent(
+                                    new UnitId(row.getObject("predecessor", UUID.class)), unit -> new ArrayList<>())
+                            .add(new UnitId(row.getObject("successor", UUID.class)));
+                });
+        return successors;
     }
 
     Lineage of(Collection<UnitId> units) {

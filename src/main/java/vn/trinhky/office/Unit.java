@@ -88,6 +88,12 @@ public class Unit {
         return email;
     }
 
+    /** Its last day; null while nobody has ended it. */
+    @Nullable
+    LocalDate lastDay() {
+        return validTo;
+    }
+
     /** Whether the unit exists on a day; both ends of its validity are included. */
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

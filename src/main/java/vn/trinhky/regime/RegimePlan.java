@@ -1,6 +1,7 @@
 package vn.trinhky.regime;
 
 import java.util.List;
+import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.word.LayoutProfile;
@@ -95,5 +96,10 @@ public record RegimePlan(
     /** What follows the number: {@code BC/BCĐ} for the Party, {@code BC-UBND} goes its own way by profile. */
     public String notation() {
         return layout == LayoutProfile.STATE_ND30_2020 ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
+    }
+
+    /** How its documents cite others. */
+    public CitingManner citing() {
+        return layout == LayoutProfile.STATE_ND30_2020 ? CitingManner.STATE : CitingManner.PARTY;
     }
 }

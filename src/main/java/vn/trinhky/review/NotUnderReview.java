@@ -5,7 +5,7 @@ import vn.trinhky.web.Refusal;
 /** The report is not under review. */
 public final class NotUnderReview extends Refusal {
 
-    NotUnderReview() {
+    public NotUnderReview() {
         super();
     }
 }

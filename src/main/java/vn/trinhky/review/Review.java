@@ -12,7 +12,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,9 +22,27 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
+import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.web.Refusal;
 
-/** The review of one version of a report, by several people at the same time, then by the clerk. */
+/**
+ * The review of one version of a report, in the regime's manner, then by the clerk.
+ *
+ * <p>Who is asked: in parallel everybody at once; in sequence the next one when the one before has cleared. When a version
+ * is cleared: as soon as enough reviewers have cleared it. When it is returned:
+ *
+ * <ul>
+ *   <li>in sequence at once, because whoever comes later would read a text that is about to change; of a sequence of which
+ *       <i>k</i> are enough, the others are never asked;
+ *   <li>in parallel, if all must clear, when everybody has decided: everybody reads it in any case, and so all reasons
+ *       reach the compiler together;
+ *   <li>in parallel, if <i>k</i> of <i>n</i> are enough, as soon as <i>k</i> can no longer be reached: not everybody has to
+ *       speak, so nobody is waited for.
+ * </ul>
+ *
+ * <p>A reviewer who wrote in the version is barred where the regime forbids own work: she is not asked, and "all" means
+ * all the others.
+ */
 @Entity
 public class Review {
 
@@ -45,8 +65,20 @@ public class Review {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> reviewers;
 
+    /** Null for reviews from before there were manners, like {@link #barred}. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ReviewManner manner;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<UUID> barred;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @ElementCollection
+    @CollectionTable(name = "review_asked", joinColumns = @JoinColumn(name = "review_id"))
+    @OrderBy("askedAt")
+    private List<Asked> asked = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "review_verdict", joinColumns = @JoinColumn(name = "review_id"))
@@ -62,12 +94,22 @@ public class Review {
 
     protected Review() {}
 
-    Review(ReportId report, int number, List<PersonId> reviewers) {
+    /** @param barred reviewers who wrote in the version and may not decide about it */
+    Review(
+            ReportId report,
+            int number,
+            List<PersonId> reviewers,
+            Collection<PersonId> barred,
+            ReviewManner manner,
+            Instant at) {
         this.reviewId = UUID.randomUUID();
         this.report = report;
         this.number = number;
         this.reviewers = reviewers.stream().map(PersonId::value).toList();
-        this.state = reviewers.isEmpty() ? State.AWAITING_LAYOUT_CHECK : State.WITH_REVIEWERS;
+        this.barred = barred.stream().map(PersonId::value).toList();
+        this.manner = manner;
+        this.state = voices().isEmpty() ? State.AWAITING_LAYOUT_CHECK : State.WITH_REVIEWERS;
+        askWhoseTurnItIs(at);
     }
 
     /** Why this officer may not give a verdict now, or null if she may. */
@@ -75,10 +117,16 @@ public class Review {
         if (!isReviewedBy(officer)) {
             return new NotAReviewer();
         }
-        if (verdicts.stream().anyMatch(verdict -> verdict.reviewer().equals(officer.id()))) {
+        if (isBarred(officer.id())) {
+            return new OwnWork();
+        }
+        if (hasDecided(officer.id())) {
             return new VerdictAlreadyGiven();
         }
-        return state == State.WITH_REVIEWERS ? null : new NotUnderReview();
+        if (state != State.WITH_REVIEWERS) {
+            return new NotUnderReview();
+        }
+        return asked(officer.id()).isPresent() ? null : new NotYetAsked();
     }
 
     /** Why this officer may not write a remark now, or null if she may. */
@@ -94,13 +142,40 @@ public class Review {
         return state == State.AWAITING_LAYOUT_CHECK ? null : new NotAwaitingLayoutCheck();
     }
 
-    /** Takes a verdict. When the last one is in, one return is enough to return the version: all reasons go together. */
-    void take(Verdict verdict, Officer officer) {
+    /**
+     * Takes a verdict.
+     *
+     * @return who is asked now because of it
+     */
+    List<PersonId> take(Verdict verdict, Officer officer) {
         Refusal.raise(objectionToVerdict(officer));
         verdicts.add(verdict);
-        if (verdicts.size() == reviewers.size()) {
-            state = reasons().isEmpty() ? State.AWAITING_LAYOUT_CHECK : State.RETURNED;
+        return goOn(verdict.givenAt());
+    }
+
+    /** Draws the conclusion from what is on the table, and asks whoever comes next. */
+    private List<PersonId> goOn(Instant at) {
+        int returned = reasons().size();
+        switch (new Tally(manner(), voices().size(), verdicts.size() - returned, returned).outcome()) {
+            case CLEARED -> state = State.AWAITING_LAYOUT_CHECK;
+            case RETURNED -> state = State.RETURNED;
+            case OPEN -> {
+                return askWhoseTurnItIs(at);
+            }
         }
+        return List.of();
+    }
+
+    private List<PersonId> askWhoseTurnItIs(Instant at) {
+        List<PersonId> waiting =
+                voices().stream().filter(voice -> !hasDecided(voice)).toList();
+        boolean inSequence = manner().order() == ReviewManner.Order.SEQUENCE;
+        List<PersonId> next = waiting.stream()
+                .limit(inSequence ? 1 : waiting.size())
+                .filter(voice -> asked(voice).isEmpty())
+                .toList();
+        next.forEach(voice -> asked.add(Asked.now(voice, manner(), at)));
+        return next;
     }
 
     void passLayout(String who, Instant at) {
@@ -134,6 +209,39 @@ public class Review {
 
     public List<PersonId> reviewers() {
         return reviewers.stream().map(PersonId::new).toList();
+    }
+
+    /** The reviewers who decide: all but those who wrote in the version. */
+    public List<PersonId> voices() {
+        return reviewers().stream().filter(reviewer -> !isBarred(reviewer)).toList();
+    }
+
+    /** Whether a reviewer may not decide because she wrote in the version. */
+    public boolean isBarred(PersonId reviewer) {
+        return barred != null && barred.contains(reviewer.value());
+    }
+
+    public ReviewManner manner() {
+        return manner == null ? ReviewManner.USUAL : manner;
+    }
+
+    /** When a reviewer was asked, and until when she is to answer; empty when it is not her turn yet. */
+    public Optional<Asked> asked(PersonId reviewer) {
+        return asked.stream().filter(one -> one.reviewer().equals(reviewer)).findFirst();
+    }
+
+    /** Those who have been asked and have not decided; nobody once the review is over. */
+    public List<PersonId> awaited() {
+        return state == State.WITH_REVIEWERS
+                ? asked.stream()
+                        .map(Asked::reviewer)
+                        .filter(reviewer -> !hasDecided(reviewer))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean hasDecided(PersonId reviewer) {
+        return verdicts.stream().anyMatch(verdict -> verdict.reviewer().equals(reviewer));
     }
 
     /** Whether the officer is one of its reviewers. */

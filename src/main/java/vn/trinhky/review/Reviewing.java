@@ -1,9 +1,12 @@
 package vn.trinhky.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -13,12 +16,15 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportSentToReview;
+import vn.trinhky.compilation.authors.ReportAuthors;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
-import vn.trinhky.web.InvalidInput;
+import vn.trinhky.regime.Round;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
@@ -27,8 +33,8 @@ import vn.trinhky.web.Refusal;
 public class Reviewing {
 
     private final Reviews reviews;
-    private final Remarks remarks;
     private final Compilation compilation;
+    private final ReportAuthors authors;
     private final Drafting drafting;
     private final Reporting reporting;
     private final Journal journal;
@@ -37,16 +43,16 @@ public class Reviewing {
 
     Reviewing(
             Reviews reviews,
-            Remarks remarks,
             Compilation compilation,
+            ReportAuthors authors,
             Drafting drafting,
             Reporting reporting,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
-        this.remarks = remarks;
         this.compilation = compilation;
+        this.authors = authors;
         this.drafting = drafting;
         this.reporting = reporting;
         this.journal = journal;
@@ -57,9 +63,16 @@ public class Reviewing {
     @EventListener
     void open(ReportSentToReview sent) {
         Report report = compilation.report(sent.report());
-        var reviewers = reporting.round(report.round()).plan().reviewers();
-        reviews.save(new Review(report.id(), sent.number(), reviewers));
-        events.publishEvent(new ReviewOpened(report.id(), reviewers));
+        Round round = reporting.round(report.round());
+        RegimePlan plan = round.plan();
+        Review review = reviews.save(new Review(
+                report.id(),
+                sent.number(),
+                plan.reviewers(),
+                authors.amongReviewers(report, round),
+                plan.review(),
+                clock.instant()));
+        events.publishEvent(new ReviewOpened(report.id(), review.awaited()));
     }
 
     /** Clears the version, as far as this reviewer is concerned. */
@@ -68,25 +81,10 @@ public class Reviewing {
         give(id, officer, Verdict.Decision.CLEARED, null);
     }
 
-    /** Returns the version, with a reason; the compiler gets it when all reviewers have decided. */
+    /** Returns the version, with a reason; the compiler gets it as soon as the version is returned. */
     @Transactional
     public void sendBack(ReportId id, String reason, Officer officer) {
         give(id, officer, Verdict.Decision.RETURNED, Reason.stated(reason));
-    }
-
-    /** Writes a remark on a section of the version under review. */
-    @Transactional
-    public void remark(ReportId id, String section, String text, Officer officer) {
-        Report report = compilation.reportFor(id, officer);
-        Review review = newest(id).orElseThrow(NotUnderReview::new);
-        Refusal.raise(review.objectionToRemark(officer));
-        if (report.outline().entries().stream().noneMatch(entry -> entry.key().equals(section))) {
-            throw new InvalidInput("section", "noSuchSection", section);
-        }
-        if (text.isBlank()) {
-            throw new InvalidInput("text", "remarkMissing");
-        }
-        remarks.save(new Remark(id, review.number(), section, officer.fullName(), text.strip(), clock.instant()));
     }
 
     /** Why this officer may not pass or return the layout now, or null if she may. */
@@ -138,26 +136,32 @@ public class Reviewing {
     @Transactional(readOnly = true)
     public Optional<Review> newest(ReportId id) {
         Optional<Review> review = reviews.findFirstByReportOrderByNumberDesc(id);
-        review.ifPresent(Review::verdicts);
+        review.ifPresent(found -> {
+            found.verdicts();
+            found.awaited();
+        });
         return review;
     }
 
-    /** All remarks on the report, oldest first. */
+    /** Until when the officer is to answer for these reports; a report without a due date is not in it. */
     @Transactional(readOnly = true)
-    public List<Remark> remarksOn(ReportId id) {
-        return remarks.findByReportOrderByWrittenAt(id);
+    public Map<ReportId, LocalDate> dueFor(Officer officer, Collection<ReportId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : reviews.dueFor(officer.id(), ids).stream()
+                        .collect(Collectors.toMap(Reviews.Due::report, Reviews.Due::day));
     }
 
     private void give(ReportId id, Officer officer, Verdict.Decision decision, @Nullable String reason) {
         Report report = compilation.reportFor(id, officer);
         Review review = reviews.lockNewest(id).orElseThrow(NotUnderReview::new);
-        review.take(new Verdict(officer.id(), decision, reason, clock.instant()), officer);
+        List<PersonId> next = review.take(new Verdict(officer.id(), decision, reason, clock.instant()), officer);
         Milestone milestone = reason == null ? Milestone.REVIEWER_CLEARED : Milestone.REVIEWER_RETURNED;
         note(report, officer, milestone, reason == null ? Map.of() : Map.of("reason", reason));
         if (review.state() == Review.State.RETURNED) {
             compilation.reopen(id, String.join("\n", review.reasons()), officer.fullName());
         }
-        events.publishEvent(new VerdictGiven(id, officer.id(), review.state()));
+        events.publishEvent(new VerdictGiven(id, officer.id(), review.state(), next));
     }
 
     private Report clerkedReport(ReportId id, Officer officer) {

@@ -1,12 +1,16 @@
 package vn.trinhky.review;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.office.PersonId;
 
 interface Reviews extends JpaRepository<Review, UUID> {
 
@@ -17,4 +21,13 @@ interface Reviews extends JpaRepository<Review, UUID> {
     @Query(
             "select r from Review r where r.report = :report and r.number = (select max(n.number) from Review n where n.report = :report)")
     Optional<Review> lockNewest(ReportId report);
+
+    /** Until when somebody is to answer for a report. */
+    record Due(ReportId report, LocalDate day) {}
+
+    @Query("""
+            select new vn.trinhky.review.Reviews$Due(r.report, a.due) from Review r join r.asked a
+            where r.report in :reports and r.state = vn.trinhky.review.Review.State.WITH_REVIEWERS
+            and a.reviewer = :reviewer and a.due is not null""")
+    List<Due> dueFor(PersonId reviewer, Collection<ReportId> reports);
 }

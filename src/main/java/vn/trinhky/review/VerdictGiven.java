@@ -1,7 +1,13 @@
 package vn.trinhky.review;
 
+import java.util.List;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.PersonId;
 
-/** A reviewer has decided; {@code state} says what that made of the review. */
-public record VerdictGiven(ReportId report, PersonId reviewer, Review.State state) {}
+/**
+ * A reviewer has decided.
+ *
+ * @param state what that made of the review
+ * @param next who is asked now because of it; empty while others are still deciding, and when the review is over
+ */
+public record VerdictGiven(ReportId report, PersonId reviewer, Review.State state, List<PersonId> next) {}

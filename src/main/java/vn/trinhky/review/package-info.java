@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "compilation",
+            "compilation :: authors",
             "compilation :: moved",
             "figures",
             "drafting",
@@ -20,6 +21,7 @@
             "journal",
             "word",
             "pdf",
+            "writing",
             "web"
         })
 @NullMarked

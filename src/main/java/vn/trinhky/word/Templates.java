@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.word.file.ParagraphShapes;
 import vn.trinhky.word.file.WordFile;
 
@@ -21,7 +22,9 @@ import vn.trinhky.word.file.WordFile;
 public class Templates {
 
     private final String folder;
-    private final Map<LayoutProfile, WordTemplate> read = new ConcurrentHashMap<>();
+    private final Map<LayoutProfile, Kept> read = new ConcurrentHashMap<>();
+
+    private record Kept(WordTemplate template, String digest) {}
 
     /** The templates that are packed with the product. */
     public Templates() {
@@ -36,6 +39,11 @@ public class Templates {
     /** What the template of this profile says about the look of its documents. */
     public TemplateMeasures measures(LayoutProfile profile) {
         return template(profile).measures();
+    }
+
+    /** The digest of the template's file: another one whenever somebody has touched it. */
+    public String digest(LayoutProfile profile) {
+        return kept(profile).digest();
     }
 
     /** The parts of a template as somebody drew it, for a file that is set in its styles. */
@@ -56,8 +64,17 @@ public class Templates {
     }
 
     WordTemplate template(LayoutProfile profile) {
-        return read.computeIfAbsent(
-                profile, wanted -> WordTemplate.compile(wanted, bytes(wanted), packed(wanted.key() + ".docx")));
+        return kept(profile).template();
+    }
+
+    private Kept kept(LayoutProfile profile) {
+        return read.computeIfAbsent(profile, this::read);
+    }
+
+    private Kept read(LayoutProfile profile) {
+        byte[] docx = bytes(profile);
+        return new Kept(
+                WordTemplate.compile(profile, docx, packed(profile.key() + ".docx")), Digests.of(docx));
     }
 
     private byte[] bytes(LayoutProfile profile) {

@@ -1,5 +1,7 @@
 package vn.trinhky.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportOpened;
 import vn.trinhky.dispatch.DispatchSettled;
 import vn.trinhky.issuing.ReportIssued;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.CollectionEnded;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
@@ -24,6 +27,15 @@ import vn.trinhky.signing.ReturnedUnsigned;
 class ReportProcess {
 
     private static final String PROCESS = "report";
+
+    /** Others of the same wave are still deciding. */
+    private static final String WAITING = "waiting";
+
+    /** The wave is over, and the next one begins. */
+    private static final String NEXT = "next";
+
+    private static final String RETURNED = "returned";
+    private static final String CLEARED = "cleared";
 
     private final Waiting waiting;
     private final Reporting reporting;
@@ -55,20 +67,30 @@ class ReportProcess {
 
     @EventListener
     void on(ReviewOpened opened) {
-        var reviewers =
-                opened.reviewers().stream().map(id -> id.value().toString()).toList();
-        waiting.complete(
-                PROCESS,
-                opened.report().value(),
-                "compile",
-                Map.of("reviewers", new java.util.ArrayList<>(reviewers), "review", "cleared"));
+        String review = opened.asked().isEmpty() ? CLEARED : WAITING;
+        waiting.complete(PROCESS, opened.report().value(), "compile", asking(opened.asked(), review));
     }
 
     @EventListener
     void on(VerdictGiven given) {
-        String outcome = given.state() == Review.State.RETURNED ? "returned" : "cleared";
+        Map<String, Object> variables =
+                given.next().isEmpty() ? Map.of("review", outcome(given.state())) : asking(given.next(), NEXT);
         waiting.completeFor(
-                PROCESS, given.report().value(), "review", given.reviewer().value(), Map.of("review", outcome));
+                PROCESS, given.report().value(), "review", given.reviewer().value(), variables);
+    }
+
+    /** The variables of a wave: one task for each of these people. */
+    private static Map<String, Object> asking(List<PersonId> people, String review) {
+        List<String> ids = people.stream().map(person -> person.value().toString()).toList();
+        return Map.of("reviewers", new ArrayList<>(ids), "review", review);
+    }
+
+    private static String outcome(Review.State state) {
+        return switch (state) {
+            case WITH_REVIEWERS -> WAITING;
+            case RETURNED -> RETURNED;
+            case AWAITING_LAYOUT_CHECK, CLEARED -> CLEARED;
+        };
     }
 
     @EventListener

@@ -2,6 +2,8 @@ package vn.trinhky.writing;
 
 /** Why a version of a text was kept. */
 public enum Occasion {
+    /** The round was opened, with the standing text of its regime. */
+    BEGUN,
     /** Somebody stopped writing: all that she saved in one sitting is one version. */
     SITTING,
     SENT_FOR_APPROVAL,

@@ -4,8 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.Officer;
@@ -64,5 +68,21 @@ public class OpenSections {
                         Timestamp.from(clock.instant().minus(GONE_AFTER)))
                 .query(String.class)
                 .list();
+    }
+
+    /** The same for all sections of a text at once, by section. */
+    public Map<String, List<String>> others(UUID subject, Officer officer) {
+        Map<String, List<String>> writing = new HashMap<>();
+        database.sql("""
+                select distinct section, full_name from open_section
+                where subject_id = ? and officer_id <> ? and seen_at >= ? order by full_name""")
+                .params(
+                        subject,
+                        officer.id().value(),
+                        Timestamp.from(clock.instant().minus(GONE_AFTER)))
+                .query((RowCallbackHandler) row -> writing.computeIfAbsent(
+                                row.getString("section"), key -> new ArrayList<>())
+                        .add(row.getString("full_name")));
+        return writing;
     }
 }

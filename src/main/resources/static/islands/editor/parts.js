@@ -3,6 +3,7 @@ import {gapCursor} from 'prosemirror-gapcursor';
 import {history, redo, undo} from 'prosemirror-history';
 import {Plugin} from 'prosemirror-state';
 import {tableEditing} from 'prosemirror-tables';
+import {citing} from './citing.js';
 import {figures} from './figures.js';
 import {showsFound} from './find.js';
 import {identities} from './identity.js';
@@ -20,6 +21,7 @@ export function plugins(editor) {
     cursorFirst(),
     leaving(),
     notes.plugin(),
+    citing(editor),
     figures(editor),
     typing(),
     ...keys({...around(editor), ...headingKeys(editor.level), ...own}),
@@ -45,6 +47,7 @@ export function notePlugins(editor, body) {
   };
   return [
     cursorFirst(),
+    citing(editor),
     figures(editor),
     typing(),
     ...keys({...around(editor), ...own}),

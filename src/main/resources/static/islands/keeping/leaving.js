@@ -19,7 +19,7 @@ export function guardLeaving(guard) {
 const unsent = () => [...guards].find((guard) => guard.hasUnsent());
 
 /** Sends what is left and waits a little; the guard that still holds something, if any. */
-async function stillUnsent() {
+export async function stillUnsent() {
   guards.forEach((guard) => guard.send());
   const until = Date.now() + PATIENCE;
   while (unsent() && Date.now() < until) await new Promise((resolve) => { setTimeout(resolve, 100); });
@@ -44,7 +44,8 @@ async function beforeHandingOn(event) {
   else form.requestSubmit(submitter);
 }
 
-function refuse(form, sentence) {
+/** Says beside the pressed button why it waits. */
+export function refuse(form, sentence) {
   const place = form.querySelector('[data-refusal]') ?? document.getElementById('alerts');
   place.replaceChildren(make('div', { class: 'tk-refusal', role: 'alert' },
     make('i', { class: 'ti ti-hand-stop', 'aria-hidden': 'true' }), make('p', {}, sentence)));

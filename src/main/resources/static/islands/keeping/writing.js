@@ -71,6 +71,7 @@ class Writing extends HTMLElement {
   #listen() {
     const wake = () => { if (document.visibilityState === 'visible' && this.#needsServer()) this.#autosave.now(); };
     window.addEventListener('online', wake);
+    document.addEventListener('tk-text-changed', () => this.#autosave.now());
     window.addEventListener('focus', wake);
     window.addEventListener('offline', () => this.#show());
     document.addEventListener('visibilitychange', () => {

@@ -27,8 +27,9 @@ class AccessRulesTests {
             POST   | /submissions/7/approval | DRAFTER UNIT_APPROVER COMPILER
             GET    | /reports/7/text         | COMPILER
             POST   | /reports/7/review       | REVIEWER
-            POST   | /reports/7/remarks      | REVIEWER COMPILER
-            DELETE | /reports/7/remarks/1    | REVIEWER COMPILER
+            POST   | /reports/7/remarks      | REVIEWER COMPILER CLERK SIGNATORY
+            POST   | /reports/7/suggestions  | REVIEWER COMPILER
+            DELETE | /reports/7/remarks/1    | REVIEWER COMPILER CLERK SIGNATORY
             POST   | /reports/7/layout       | CLERK
             POST   | /reports/7/signature    | SIGNATORY
             POST   | /reports/7/issue        | CLERK

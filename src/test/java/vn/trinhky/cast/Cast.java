@@ -24,6 +24,9 @@ public class Cast {
     public static final String COMPILER = "huong";
     public static final String FIRST_REVIEWER = "thai";
     public static final String SECOND_REVIEWER = "binh";
+    /** Reviews no report of the demo's regime, but may stand in. */
+    public static final String THIRD_REVIEWER = "lien";
+
     public static final String SIGNATORY = "mai";
     public static final String CLERK = "ha";
     public static final String ADMINISTRATOR = "viet";

@@ -27,11 +27,20 @@ public class Clerk {
 
     /** @param fields names and values in turn */
     public MvcTestResult sends(String who, String path, String... fields) {
+        return pages.perform(form(who, path, fields));
+    }
+
+    /** Presses a button in a page that stays open. */
+    public MvcTestResult presses(String who, String path, String... fields) {
+        return pages.perform(form(who, path, fields).header("HX-Request", "true"));
+    }
+
+    private static MockHttpServletRequestBuilder form(String who, String path, String... fields) {
         MockHttpServletRequestBuilder form = post(path).with(user(who)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);
         }
-        return pages.perform(form);
+        return form;
     }
 
     /** Sends data as a script of a page does. */

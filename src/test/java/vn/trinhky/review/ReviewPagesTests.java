@@ -11,6 +11,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.review.remarks.Remarking;
 
 @OnDemoPages
 class ReviewPagesTests {
@@ -26,6 +27,9 @@ class ReviewPagesTests {
 
     @Autowired
     Reviewing reviewing;
+
+    @Autowired
+    Remarking remarking;
 
     @Autowired
     Compilation compilation;
@@ -48,7 +52,7 @@ class ReviewPagesTests {
         assertThat(pages.press(remarks(report), Cast.COMPILER, "section", "I.2", "text", "Tự góp ý")
                         .getStatus())
                 .isEqualTo(409);
-        assertThat(reviewing.remarksOn(report)).isEmpty();
+        assertThat(remarking.remarksOn(report)).isEmpty();
     }
 
     @Test
@@ -57,7 +61,7 @@ class ReviewPagesTests {
         assertThat(pages.press(remarks(report), Cast.FIRST_REVIEWER, "section", "I.2", "text", "Quá muộn")
                         .getStatus())
                 .isEqualTo(409);
-        assertThat(reviewing.remarksOn(report)).isEmpty();
+        assertThat(remarking.remarksOn(report)).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.word.file.WordFile;
 
 /** Every part against the transitional schemas of ISO/IEC 29500. */
-class SchemaTests {
+public class SchemaTests {
 
     /** Reads one part with the type that its schema gives it. */
     private interface Parser {
@@ -42,7 +42,7 @@ class SchemaTests {
     }
 
     /** Every part of this file follows its schema. */
-    static void assertValid(byte[] docx) {
+    public static void assertValid(byte[] docx) {
         WordFile file = WordFile.read(docx);
 
         assertThat(errors(file, "word/document.xml", DocumentDocument.Factory::parse))

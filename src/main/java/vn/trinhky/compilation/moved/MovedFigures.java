@@ -61,7 +61,7 @@ public class MovedFigures {
         Map<FigureQuestion, Answer> now = asked.isEmpty() ? Map.of() : answers.to(asked, FigureSetting.ofReport(round));
         List<Appendix> present = frozen.appendices().isEmpty() ? List.of() : appendix.of(round);
         Manuscript body = FigureTokens.changed(frozen.body(), token -> token.saying(said(now, token)));
-        String fingerprint = Digests.of(body, present);
+        String fingerprint = Digests.of(body, present, frozen.template());
         if (fingerprint.equals(frozen.digest())) {
             return new Moved(List.of(), List.of(), fingerprint);
         }

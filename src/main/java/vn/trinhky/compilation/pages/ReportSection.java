@@ -7,9 +7,8 @@ import vn.trinhky.manuscript.Manuscript;
  *
  * @param level of its heading, 0 for a text without one
  * @param kind whether text stands there
- * @param offers how many units have submitted something for it
  */
-record ReportSection(String key, int level, String title, Kind kind, Manuscript text, long offers) {
+record ReportSection(String key, int level, String title, Kind kind, Manuscript text) {
 
     /** What a section holds. */
     enum Kind {

@@ -15,15 +15,16 @@ import vn.trinhky.web.Refusal;
  *
  * @param objectionToWriting why the text cannot be changed now, null if it can
  * @param objectionToReview why it cannot be sent to review now, null if it can
+ * @param ownWork the reviewers who wrote in it and will not be asked, by name
  * @param openFigures the figures of its text that are not complete
  */
 record ReportSheet(
         Report report,
         Round round,
-        Gathered gathered,
         Officer officer,
         @Nullable Refusal objectionToWriting,
         @Nullable Refusal objectionToReview,
+        List<String> ownWork,
         List<OpenFigure> openFigures) {
 
     public List<ReportSection> sections() {
@@ -48,16 +49,6 @@ record ReportSheet(
                 .orElse(writable.get(0));
     }
 
-    public List<Offer> offers(ReportSection section) {
-        return gathered.offers(section.key(), report);
-    }
-
-    public List<Absent> absent(ReportSection section) {
-        boolean contributed = round.plan().contributedSections().stream()
-                .anyMatch(plan -> plan.key().equals(section.key()));
-        return contributed ? gathered.absent(section.key()) : List.of();
-    }
-
     /** What is to be written there, as the regime says. */
     public String guidance(ReportSection section) {
         return round.plan().outline().stream()
@@ -69,8 +60,12 @@ record ReportSheet(
 
     /** The message that names a section without a heading: one opens the report, what follows later closes it. */
     public String placeKey(ReportSection section) {
+        return placeKey(section.key());
+    }
+
+    public String placeKey(String key) {
         String first = report.outline().entries().get(0).key();
-        return section.key().equals(first) ? "report.part.opening" : "report.part.closing";
+        return key.equals(first) ? "report.part.opening" : "report.part.closing";
     }
 
     public boolean mayWrite() {
@@ -88,7 +83,6 @@ record ReportSheet(
                 entry.level(),
                 entry.title(),
                 entry.written() ? ReportSection.Kind.TEXT : ReportSection.Kind.ONLY_HEADINGS,
-                report.texts().of(entry.key()),
-                gathered.count(entry.key()));
+                report.texts().of(entry.key()));
     }
 }

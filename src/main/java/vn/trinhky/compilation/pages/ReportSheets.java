@@ -1,18 +1,12 @@
 package vn.trinhky.compilation.pages;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FiguresOfReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.drafting.Drafting;
-import vn.trinhky.drafting.SubmittedVersion;
-import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.compilation.authors.ReportAuthors;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -23,24 +17,15 @@ class ReportSheets {
 
     private final Compilation compilation;
     private final FiguresOfReport figures;
-    private final Drafting drafting;
+    private final ReportAuthors authors;
     private final Reporting reporting;
-    private final OfficeDirectory office;
-    private final Clock clock;
 
     ReportSheets(
-            Compilation compilation,
-            FiguresOfReport figures,
-            Drafting drafting,
-            Reporting reporting,
-            OfficeDirectory office,
-            Clock clock) {
+            Compilation compilation, FiguresOfReport figures, ReportAuthors authors, Reporting reporting) {
         this.compilation = compilation;
         this.figures = figures;
-        this.drafting = drafting;
+        this.authors = authors;
         this.reporting = reporting;
-        this.office = office;
-        this.clock = clock;
     }
 
     /** @throws vn.trinhky.web.NotHere for everybody who does not work on the report */
@@ -50,20 +35,10 @@ class ReportSheets {
         return new ReportSheet(
                 report,
                 round,
-                gathered(round),
                 officer,
                 compilation.objectionToWriting(report, officer),
                 compilation.objectionToReview(report),
+                authors.namesAmongReviewers(report, round),
                 figures.open(report, round));
-    }
-
-    private Gathered gathered(Round round) {
-        return new Gathered(
-                round,
-                drafting.progressIn(round.id()),
-                drafting.submittedTo(round.id()).stream()
-                        .collect(Collectors.toMap(SubmittedVersion::submission, Function.identity())),
-                office.unitsById(round.plan().contributors()),
-                LocalDate.now(clock));
     }
 }

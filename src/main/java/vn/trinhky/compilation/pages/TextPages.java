@@ -3,8 +3,6 @@ package vn.trinhky.compilation.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +15,12 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
-import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.compilation.desk.view.Asked;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;
 import vn.trinhky.manuscript.notation.PlainTextReader;
-import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -38,20 +35,33 @@ class TextPages {
     private final ReportWriting writing;
     private final Reporting reporting;
     private final LiveText live;
+    private final SectionPage desk;
 
-    TextPages(ReportSheets sheets, Compilation compilation, ReportWriting writing, Reporting reporting, LiveText live) {
+    TextPages(
+            ReportSheets sheets,
+            Compilation compilation,
+            ReportWriting writing,
+            Reporting reporting,
+            LiveText live,
+            SectionPage desk) {
         this.sheets = sheets;
         this.compilation = compilation;
         this.writing = writing;
         this.reporting = reporting;
         this.live = live;
+        this.desk = desk;
     }
 
     @GetMapping("/reports/{id}/text")
-    ModelAndView text(@PathVariable UUID id, @RequestParam Optional<String> section, Officer officer, Model model) {
+    ModelAndView text(
+            @PathVariable UUID id,
+            @RequestParam Optional<String> section,
+            Asked asked,
+            Officer officer,
+            Model model) {
         ReportSheet sheet = sheets.sheet(id, officer);
         ReportSection chosen = section.map(sheet::section).orElseGet(sheet::nextToWrite);
-        ModelAndView page = page(sheet, chosen, PlainTextWriter.write(chosen.text()), HttpStatus.OK);
+        ModelAndView page = desk.page(sheet, chosen, asked);
         if (model.getAttribute("typed") instanceof String typed) {
             page.addObject("oddities", PlainTextReader.read(typed).oddities());
         }
@@ -74,36 +84,12 @@ class TextPages {
                 attributes.addFlashAttribute("typed", text);
             }
         } catch (Refusal refusal) {
-            return page(before, before.section(section), text, HttpStatus.CONFLICT)
-                    .addObject("refusal", refusal);
+            return desk.refused(before, before.section(section), text, refusal);
         }
-        return done(id, section, "report.saved", attributes);
+        attributes.addFlashAttribute("flash", "report.saved");
+        attributes.addAttribute("section", section);
+        return new ModelAndView("redirect:/reports/" + id + "/text");
     }
-
-    /**
-     * What was typed in the form beside the pressed button is saved first, so that taking over loses no word of it; an
-     * editor that saves by itself sends none.
-     */
-    @PostMapping("/reports/{id}/text/{section}/contributions/{submission}")
-    ModelAndView takeOver(
-            @PathVariable UUID id,
-            @PathVariable String section,
-            @PathVariable UUID submission,
-            Typed typed,
-            Officer officer,
-            RedirectAttributes attributes) {
-        if (typed.text() != null && typed.version() != null) {
-            ModelAndView saved = save(id, section, typed.text(), typed.version(), officer, attributes);
-            if (saved.getStatus() == HttpStatus.CONFLICT) {
-                return saved;
-            }
-        }
-        compilation.takeOver(new ReportId(id), section, new SubmissionId(submission), officer);
-        return done(id, section, "report.takenOver", attributes);
-    }
-
-    /** What a form without an editor holds. */
-    record Typed(@Nullable String text, @Nullable Integer version) {}
 
     /** The text as it would look; nothing is saved. */
     @PostMapping("/reports/{id}/text/preview")
@@ -118,21 +104,5 @@ class TextPages {
 
     private String html(Manuscript text, FigureSetting setting) {
         return HtmlWriter.write(live.spoken(text, setting), setting::origin);
-    }
-
-    private static ModelAndView done(UUID id, String section, String flash, RedirectAttributes attributes) {
-        attributes.addFlashAttribute("flash", flash);
-        attributes.addAttribute("section", section);
-        return new ModelAndView("redirect:/reports/" + id + "/text");
-    }
-
-    private ModelAndView page(ReportSheet sheet, ReportSection section, String text, HttpStatus status) {
-        ModelAndView page = new ModelAndView("report-text", status);
-        page.addObject("sheet", sheet);
-        page.addObject("section", section);
-        page.addObject("text", text);
-        page.addObject("preview", html(section.text(), FigureSetting.ofReport(sheet.round())));
-        page.addObject("saved", PlainTextWriter.write(section.text()));
-        return page;
     }
 }

@@ -15,14 +15,14 @@ import vn.trinhky.manuscript.TextBlock;
  * Gives another id to whatever bears one that was met before, as when one cut a footnote into the next paragraph and the
  * other kept it where it was. The new id follows from the old one, so that merging again gives the same text.
  */
-final class DistinctIds {
+public final class DistinctIds {
 
     private final Set<BlockId> met = new HashSet<>();
 
     private DistinctIds() {}
 
     /** Blocks that stand in the text itself keep their ids before those in cells and footnotes. */
-    static List<Block> in(List<Block> blocks) {
+    public static List<Block> in(List<Block> blocks) {
         DistinctIds ids = new DistinctIds();
         List<Block> outside = new ArrayList<>(blocks.size());
         blocks.forEach(block -> outside.add(block.as(ids.distinct(block.id()), block.origin())));

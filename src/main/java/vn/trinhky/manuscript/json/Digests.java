@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
@@ -19,10 +20,21 @@ public final class Digests {
         return of(ManuscriptJson.write(manuscript));
     }
 
-    /** The fingerprint of a text and what is appended to it; without appendices that of the text alone. */
-    public static String of(Manuscript manuscript, List<Appendix> appendices) {
-        String text = ManuscriptJson.write(manuscript);
-        return of(appendices.isEmpty() ? text : text + "\n" + AppendicesColumn.write(appendices));
+    /**
+     * The fingerprint of a text, what is appended to it and the template that it is set with; without the two it is that of
+     * the text alone.
+     *
+     * @param template the digest of the template, null for none
+     */
+    public static String of(Manuscript manuscript, List<Appendix> appendices, @Nullable String template) {
+        StringBuilder all = new StringBuilder(ManuscriptJson.write(manuscript));
+        if (!appendices.isEmpty()) {
+            all.append('\n').append(AppendicesColumn.write(appendices));
+        }
+        if (template != null) {
+            all.append("\ntemplate ").append(template);
+        }
+        return of(all.toString());
     }
 
     /** The fingerprint of all sections with their keys, in the order of the keys. */
@@ -36,7 +48,11 @@ public final class Digests {
     }
 
     private static String of(String json) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return of(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The fingerprint of a file. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package vn.trinhky.manuscript.redline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.likeness.Fingerprint;
+import vn.trinhky.manuscript.likeness.Moves;
 import vn.trinhky.manuscript.likeness.Partners;
 
 /** Which block continues which: the one with its id, or else the one most like it. */
@@ -33,6 +35,25 @@ final class BlockPairs {
         pairs.pairById();
         pairs.pairByLikeness();
         return pairs.partners;
+    }
+
+    /** Two blocks by their places. */
+    record Pair(int before, int after) {}
+
+    /** The pairs that stayed in their order, from the beginning of the texts. */
+    static List<Pair> stayed(int[] partners) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] >= 0) {
+                pairs.add(new Pair(partners[i], i));
+            }
+        }
+        List<Pair> stayed = new ArrayList<>();
+        for (int index : Moves.stayed(pairs.stream().map(Pair::before).toList())) {
+            stayed.add(pairs.get(index));
+        }
+        Collections.reverse(stayed);
+        return stayed;
     }
 
     private void pairById() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.likeness.Moves;
 
 /**
  * Lays two versions into one. Between two blocks that stayed, what was there comes before what is there now.
@@ -23,16 +22,12 @@ final class RedlineDrawing {
         this.before = before;
         this.after = after;
         this.partners = BlockPairs.of(before, after);
-        List<Integer> paired = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < partners.length; i++) {
-            if (partners[i] >= 0) {
-                paired.add(i);
-                places.add(partners[i]);
-                continued.set(partners[i]);
+        for (int partner : partners) {
+            if (partner >= 0) {
+                continued.set(partner);
             }
         }
-        Moves.stayed(places).forEach(index -> stayed.set(paired.get(index)));
+        BlockPairs.stayed(partners).forEach(pair -> stayed.set(pair.after()));
     }
 
     Redline drawn() {

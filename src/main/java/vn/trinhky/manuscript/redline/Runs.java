@@ -9,6 +9,8 @@ import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Styled;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.redline.words.Stretch;
+import vn.trinhky.manuscript.redline.words.Token;
 
 /** Gathers the runs of a line: words that share a fate and a typeface in one piece. */
 final class Runs {

@@ -16,7 +16,7 @@ import vn.trinhky.word.file.TypedSign;
 import vn.trinhky.word.file.XmlBuffer;
 
 /** The bookmarks of one file, whose numbers run through text and footnotes. */
-final class Bookmarks {
+public final class Bookmarks {
 
     private static final Shape SHAPE = ParagraphShapes.BOOKMARK;
 
@@ -24,48 +24,48 @@ final class Bookmarks {
     private int count;
 
     /** The number of the next bookmark. */
-    int next() {
+    public int next() {
         return count++;
     }
 
     /** Opens a bookmark and tells its number, by which it is closed. */
-    int open(BlockBookmark bookmark, XmlBuffer xml) {
+    public int open(BlockBookmark bookmark, XmlBuffer xml) {
         return open(bookmark.name(), xml);
     }
 
     /** The same around the words of a figure, whose question is kept for the properties of the file. */
-    int open(FigureToken figure, XmlBuffer xml) {
+    public int open(FigureToken figure, XmlBuffer xml) {
         return open(figures.bookmark(figure).name(count), xml);
     }
 
     /** What the figures typed so far ask. */
-    List<FigureQuestion> questions() {
+    public List<FigureQuestion> questions() {
         return figures.questions();
     }
 
     /** Sets a bookmark on a place. */
-    void set(String name, XmlBuffer xml) {
+    public void set(String name, XmlBuffer xml) {
         close(open(name, xml), xml);
     }
 
-    private int open(String name, XmlBuffer xml) {
+    public int open(String name, XmlBuffer xml) {
         int number = next();
         xml.raw(SHAPE.piece(0)).text(name).raw(SHAPE.piece(1)).number(number).raw(SHAPE.piece(2));
         return number;
     }
 
-    static void close(int number, XmlBuffer xml) {
+    public static void close(int number, XmlBuffer xml) {
         xml.raw(SHAPE.piece(3)).number(number).raw(SHAPE.piece(4));
     }
 
     /** The bookmark of a line of the text, where signs and numbers come from lists. */
-    static BlockBookmark inText(TextBlock line) {
+    public static BlockBookmark inText(TextBlock line) {
         boolean looksLikeItem = line instanceof Paragraph && TypedSign.of(line.words()) != null;
         return new BlockBookmark(looksLikeItem ? Role.WORDS : Role.LINE, line.id());
     }
 
     /** The bookmark of a block in a cell or footnote, where signs and numbers are typed. */
-    static BlockBookmark inside(Block block) {
+    public static BlockBookmark inside(Block block) {
         return block instanceof TextBlock line ? inside(line) : new BlockBookmark(Role.TABLE, block.id());
     }
 

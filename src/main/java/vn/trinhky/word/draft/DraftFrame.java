@@ -9,16 +9,24 @@ import vn.trinhky.word.file.Xml;
 import vn.trinhky.word.file.XmlBuffer;
 
 /** The parts around the text of a working file: what is in it, how it is linked, its header and its properties. */
-final class DraftFrame {
+public final class DraftFrame {
 
-    static final Xml DOCUMENT_START = Xml.of(start("document") + "<w:body>");
+    public static final Xml DOCUMENT_START = Xml.of(start("document") + "<w:body>");
 
     /** The separators have the ids 0 and 1; real notes start at 2. */
-    static final Xml FOOTNOTES_START = Xml.of(start("footnotes")
+    public static final Xml FOOTNOTES_START = Xml.of(start("footnotes")
             + separator("separator", 0, "<w:separator/>")
             + separator("continuationSeparator", 1, "<w:continuationSeparator/>"));
 
-    static final int FIRST_FOOTNOTE = 2;
+    public static final int FIRST_FOOTNOTE = 2;
+
+    /** The setting by which Word notes every change. */
+    static final String NOTES_CHANGES = "<w:trackRevisions/>";
+
+    /** Where the comments of a file begin and end. */
+    public static final Xml COMMENTS_START = Xml.of(start("comments"));
+
+    public static final Xml COMMENTS_END = Xml.of("</w:comments>");
 
     private static final String OPEN = "http://schemas.openxmlformats.org/";
     private static final String RELATION = OPEN + "officeDocument/2006/relationships/";
@@ -38,7 +46,7 @@ final class DraftFrame {
                 + "w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r>" + line + "</w:r></w:p></w:footnote>";
     }
 
-    static byte[] contentTypes(List<String> borrowed) {
+    public static byte[] contentTypes(List<String> borrowed) {
         StringBuilder types = new StringBuilder("<Types xmlns=\"" + OPEN + "package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -55,13 +63,13 @@ final class DraftFrame {
         return bytes(types.append("</Types>"));
     }
 
-    static byte[] packageLinks() {
+    public static byte[] packageLinks() {
         return links(List.of(
                 link("document", RELATION + "officeDocument", "word/document.xml"),
                 link("properties", RELATION + CUSTOM, "docProps/custom.xml")));
     }
 
-    static byte[] documentLinks(List<String> borrowed) {
+    public static byte[] documentLinks(List<String> borrowed) {
         return links(linked(borrowed).stream()
                 .map(part -> link(
                         part.replaceAll(".*/|\\.xml", ""), RELATION + kind(part), part.substring("word/".length())))
@@ -92,9 +100,9 @@ final class DraftFrame {
                 + "</Relationships>");
     }
 
-    static byte[] settings() {
-        return bytes(start("settings") + """
-                <w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>\
+    public static byte[] settings(String tracking) {
+        return bytes(start("settings") + "<w:zoom w:percent=\"100\"/>" + tracking + """
+                <w:defaultTabStop w:val="567"/>\
                 <w:characterSpacingControl w:val="doNotCompress"/>\
                 <w:footnotePr><w:footnote w:id="0"/><w:footnote w:id="1"/></w:footnotePr>\
                 <w:compat><w:compatSetting w:name="compatibilityMode" \
@@ -103,7 +111,7 @@ final class DraftFrame {
                 </w:settings>""");
     }
 
-    static XmlBuffer header(String title) {
+    public static XmlBuffer header(String title) {
         return new XmlBuffer(1024)
                 .raw(Xml.of(start("hdr") + "<w:p><w:pPr><w:spacing w:after=\"120\"/><w:jc w:val=\"right\"/></w:pPr>"
                         + "<w:bookmarkStart w:id=\"0\" w:name=\"" + DraftMark.HEADER_BOOKMARK + "\"/>"
@@ -113,7 +121,7 @@ final class DraftFrame {
                 .raw(Xml.of("</w:t></w:r><w:bookmarkEnd w:id=\"0\"/></w:p></w:hdr>"));
     }
 
-    static XmlBuffer properties(DraftMark mark, List<FigureQuestion> questions) {
+    public static XmlBuffer properties(DraftMark mark, List<FigureQuestion> questions) {
         XmlBuffer xml = new XmlBuffer(1024)
                 .raw(Xml.of("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Properties xmlns=\"" + OPEN
                         + "officeDocument/2006/custom-properties\" xmlns:vt=\"" + OPEN

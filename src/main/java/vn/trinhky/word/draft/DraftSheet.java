@@ -16,28 +16,41 @@ import vn.trinhky.word.file.Xml;
  * @param end what stands behind the last block
  * @param textWidth the width between the margins, in twentieths of a point
  */
-record DraftSheet(List<PackedPart> fixedParts, ParagraphShapes paragraphs, Xml end, int textWidth) {
+public record DraftSheet(List<PackedPart> fixedParts, ParagraphShapes paragraphs, Xml end, int textWidth) {
 
     private static final List<String> BORROWED =
             List.of("word/styles.xml", "word/numbering.xml", "word/theme/theme1.xml");
 
-    static DraftSheet of(Templates templates, LayoutProfile profile) {
+    /** What a file is for. */
+    public enum Purpose {
+        WORKING,
+        /** Has comments in its margin. */
+        COMPARING,
+        /** Has comments, and Word notes every change. */
+        REVIEWING
+    }
+
+    public static DraftSheet of(Templates templates, LayoutProfile profile, Purpose purpose) {
         TemplateMeasures.Page page = templates.measures(profile).page();
         return new DraftSheet(
-                fixedParts(templates.file(profile)),
+                fixedParts(templates.file(profile), purpose),
                 templates.paragraphs(profile),
                 end(page),
                 twentieths(page.width() - page.left() - page.right()));
     }
 
-    private static List<PackedPart> fixedParts(WordFile template) {
+    private static List<PackedPart> fixedParts(WordFile template, Purpose purpose) {
         List<String> borrowed =
                 BORROWED.stream().filter(template.parts()::containsKey).toList();
+        List<String> linked = new ArrayList<>(borrowed);
+        if (purpose != Purpose.WORKING) {
+            linked.add("word/comments.xml");
+        }
         List<PackedPart> parts = new ArrayList<>();
-        parts.add(PackedPart.of("[Content_Types].xml", DraftFrame.contentTypes(borrowed)));
+        parts.add(PackedPart.of("[Content_Types].xml", DraftFrame.contentTypes(linked)));
         parts.add(PackedPart.of("_rels/.rels", DraftFrame.packageLinks()));
-        parts.add(PackedPart.of("word/_rels/document.xml.rels", DraftFrame.documentLinks(borrowed)));
-        parts.add(PackedPart.of("word/settings.xml", DraftFrame.settings()));
+        parts.add(PackedPart.of("word/_rels/document.xml.rels", DraftFrame.documentLinks(linked)));
+        parts.add(PackedPart.of("word/settings.xml", DraftFrame.settings(purpose == Purpose.REVIEWING ? DraftFrame.NOTES_CHANGES : "")));
         borrowed.forEach(name -> parts.add(PackedPart.of(name, template.part(name))));
         return parts;
     }

@@ -14,6 +14,9 @@ public record BlockBookmark(Role role, BlockId id) {
 
     private static final Pattern NAME = Pattern.compile("_tk([a-z1-4]?)_([0-9A-Za-z]{1,32})");
 
+    /** So ends the name of a bookmark that holds only while tracked changes are rejected. */
+    private static final String EARLIER = "_old";
+
     /** What the bookmark says beside the identity. */
     public enum Role {
         /** The words may begin with a typed sign that makes them an item. */
@@ -76,6 +79,21 @@ public record BlockBookmark(Role role, BlockId id) {
     public String name() {
         String name = "_tk" + role.letter + "_" + id.value();
         return NAME.matcher(name).matches() ? name : "_tkx_" + Integer.toHexString(name.hashCode());
+    }
+
+    /** The name in the file of a bookmark that holds only while tracked changes are rejected. */
+    public String earlierName() {
+        return name() + EARLIER;
+    }
+
+    /** Whether a bookmark of this name holds only while tracked changes are rejected. */
+    public static boolean isEarlier(String name) {
+        return name.endsWith(EARLIER);
+    }
+
+    /** The bookmark of this name in a file whose tracked changes are rejected, if it is one of ours. */
+    public static @Nullable BlockBookmark namedEarlier(String name) {
+        return named(isEarlier(name) ? name.substring(0, name.length() - EARLIER.length()) : name);
     }
 
     /** The bookmark of this name, if it is one of ours. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.CTMarkupRange;
 import org.docx4j.wml.PPr;
@@ -30,6 +31,7 @@ public final class ParagraphShapes {
 
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, Shape> last = new HashMap<>();
+    private final Map<String, Xml> properties = new HashMap<>();
 
     public ParagraphShapes(int numbering) {
         List.of(BODY, DASH_ITEM, PLUS_ITEM).forEach(style -> add(style, Wording.style(style), Wording.style(style)));
@@ -49,6 +51,11 @@ public final class ParagraphShapes {
         return shape;
     }
 
+    /** What stands in the properties of the paragraph for this block, so that changes can be noted behind it. */
+    public Xml properties(Block block) {
+        return Objects.requireNonNull(properties.get(style(block)));
+    }
+
     private static String style(Block block) {
         if (block instanceof Heading heading) {
             return HEADINGS.get(heading.level() - 1);
@@ -62,8 +69,9 @@ public final class ParagraphShapes {
         return BODY;
     }
 
-    private void add(String style, PPr properties, PPr keeping) {
-        shapes.put(style, shape(properties));
+    private void add(String style, PPr look, PPr keeping) {
+        shapes.put(style, shape(look));
+        properties.put(style, Shape.inside("<w:pPr>", Wording.paragraph(look, List.of())));
         keeping.setKeepNext(Wording.yes());
         last.put(style, shape(keeping));
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.docx4j.wml.CTVerticalAlignRun;
 import org.docx4j.wml.RPr;
@@ -22,7 +24,8 @@ public final class RunShapes {
 
     public static final Shape PLAIN = Shape.of(run(text(Shape.TEXT)));
 
-    private static final Map<Set<Style>, Shape> STYLED = typefaces();
+    private static final Map<Set<Style>, Shape> STYLED = typefaces(Shape::of);
+    private static final Map<Set<Style>, Shape> REMOVED = typefaces(Shape::removed);
 
     private RunShapes() {}
 
@@ -30,8 +33,13 @@ public final class RunShapes {
         return styles.isEmpty() ? PLAIN : STYLED.getOrDefault(styles, PLAIN);
     }
 
+    /** The same inside a tracked change that removes it. */
+    public static Shape removed(Set<Style> styles) {
+        return Objects.requireNonNull(REMOVED.get(styles));
+    }
+
     /** A run for every choice of styles. */
-    private static Map<Set<Style>, Shape> typefaces() {
+    private static Map<Set<Style>, Shape> typefaces(Function<Object, Shape> shape) {
         List<Set<Style>> choices = new ArrayList<>(List.of(Set.of()));
         for (Style style : Style.values()) {
             for (Set<Style> smaller : List.copyOf(choices)) {
@@ -41,7 +49,7 @@ public final class RunShapes {
             }
         }
         return choices.stream()
-                .collect(Collectors.toMap(Set::copyOf, choice -> Shape.of(run(typeface(choice), text(Shape.TEXT)))));
+                .collect(Collectors.toMap(Set::copyOf, choice -> shape.apply(run(typeface(choice), text(Shape.TEXT)))));
     }
 
     private static RPr typeface(Set<Style> styles) {

@@ -44,6 +44,28 @@ public final class Shape {
                 .replace(NUMBER.toString(), TEXT));
     }
 
+    /** The same for words that a tracked change removed. */
+    static Shape removed(Object element) {
+        return new Shape(removed(written(element)).replace(NUMBER.toString(), TEXT));
+    }
+
+    private static String removed(String xml) {
+        return xml.replace("<w:t>", "<w:delText>").replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>");
+    }
+
+    /** The same with one more hole, before the first of these tags. */
+    static Shape openedAt(String tag, Object element) {
+        String xml = written(element).replace(HOLE_PARAGRAPH, TEXT).replace(NUMBER.toString(), TEXT);
+        return new Shape(xml.replaceFirst(Pattern.quote(tag), TEXT + tag));
+    }
+
+    /** What docx4j writes inside the first of these tags. */
+    static Xml inside(String tag, Object element) {
+        String xml = written(element);
+        String end = tag.replace("<", "</");
+        return Xml.of(xml.substring(xml.indexOf(tag) + tag.length(), xml.indexOf(end)));
+    }
+
     /** Stands where blocks go. */
     public static P blocks() {
         P paragraph = new P();

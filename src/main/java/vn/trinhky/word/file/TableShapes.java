@@ -5,7 +5,6 @@ import java.util.List;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTVerticalJc;
-import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.STBorder;
@@ -48,6 +47,14 @@ public final class TableShapes {
 
     /** The small empty line below a table. */
     public static final Shape GAP = gap();
+
+    /** Between its pieces go the properties of the row that tracked changes add, and its cells. */
+    public static final Shape CHANGED_ROW = Shape.openedAt("</w:trPr>", row(new TrPr()));
+
+    public static final Shape CHANGED_HEADER_ROW = Shape.openedAt("</w:trPr>", row(repeated()));
+
+    /** The properties of the small line, for a paragraph of that kind. */
+    public static final Xml GAP_PROPERTIES = Shape.inside("<w:pPr>", Wording.paragraph(gapProperties(), List.of()));
 
     private TableShapes() {}
 
@@ -142,12 +149,15 @@ public final class TableShapes {
     }
 
     private static Shape gap() {
+        return Shape.of(Wording.paragraph(gapProperties(), List.of()));
+    }
+
+    private static PPr gapProperties() {
         PPrBase.Spacing spacing = new PPrBase.Spacing();
         spacing.setLine(BigInteger.valueOf(120));
         spacing.setLineRule(STLineSpacingRule.EXACT);
         PPr properties = Wording.style("TableText");
         properties.setSpacing(spacing);
-        P line = Wording.paragraph(properties, List.of());
-        return Shape.of(line);
+        return properties;
     }
 }

@@ -15,6 +15,8 @@ public final class XmlBuffer {
     private static final Xml SPACE = Xml.of(" ");
     private static final Xml TAB = between(new R.Tab());
     private static final Xml BREAK = between(new Br());
+    private static final Xml REMOVED_TAB = betweenRemoved(new R.Tab());
+    private static final Xml REMOVED_BREAK = betweenRemoved(new Br());
 
     private byte[] bytes;
     private int length;
@@ -25,9 +27,17 @@ public final class XmlBuffer {
 
     /** What docx4j writes between two texts of one run that this parts. */
     private static Xml between(Object sign) {
+        return Shape.of(around(sign)).piece(1);
+    }
+
+    private static Xml betweenRemoved(Object sign) {
+        return Shape.removed(around(sign)).piece(1);
+    }
+
+    private static R around(Object sign) {
         R run = new R();
         run.getContent().addAll(List.of(Wording.text(Shape.TEXT), sign, Wording.text(Shape.TEXT)));
-        return Shape.of(run).piece(1);
+        return run;
     }
 
     public byte[] bytes() {
@@ -52,6 +62,11 @@ public final class XmlBuffer {
     /** Text inside a {@code w:t}: tabs and line ends become Word's own. */
     public XmlBuffer runText(String text) {
         return text(text, TAB, BREAK);
+    }
+
+    /** Text inside a {@code w:delText}. */
+    public XmlBuffer removedText(String text) {
+        return text(text, REMOVED_TAB, REMOVED_BREAK);
     }
 
     /** Text of any element. */

@@ -79,7 +79,7 @@ final class Story {
             case "w:tbl" -> table(element);
             case "w:sdt" -> control(element);
             case "w:sectPr", "w:tcPr", "w:pPr", "w:sdtPr", "w:customXmlPr", "w:background" -> {}
-            case "w:bookmarkStart" -> bookmark = BlockBookmark.named(element.attribute("w:name"));
+            case "w:bookmarkStart" -> bookmark = state.pass().changes().bookmark(element.attribute("w:name"));
             case "w:commentRangeStart" -> state.pass().findings().openComment(element.attribute("w:id"), last);
             case "w:commentRangeEnd" -> state.pass().findings().closeComment(element.attribute("w:id"));
             case "mc:AlternateContent" -> inside(Branch.of(element));
@@ -139,7 +139,12 @@ final class Story {
     private void endLine() {
         if (open != null) {
             Line line = open.line();
+            boolean isGone = open.isGone();
             open = null;
+            if (isGone) {
+                state.identities().vanished(line.paragraphs());
+                return;
+            }
             passages.add(new Passage.Undecided(line.look().isContentsLine() ? contentsLine(line) : line));
         }
     }

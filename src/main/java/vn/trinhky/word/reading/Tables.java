@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Table.Cell;
 import vn.trinhky.manuscript.Table.Row;
@@ -60,20 +61,26 @@ final class Tables {
                     .map(cell -> new Cell(cell.columns, cell.rows, cell.blocks))
                     .toList()));
         }
-        return new Table(
-                state.identities().of(element, 0, bookmark), headerRows, width == 0 ? List.of() : finished, null);
+        // a table that is not part of this state must not use up an identity
+        return width == 0
+                ? new Table(BlockId.fresh(), 0, List.of(), null)
+                : new Table(state.identities().of(element, 0, bookmark), headerRows, finished, null);
     }
 
-    private static @Nullable BlockBookmark bookmark(Node table) {
-        for (Node child : table.children()) {
-            BlockBookmark found = child.is("w:bookmarkStart")
-                    ? BlockBookmark.named(child.attribute("w:name"))
-                    : child.is("w:tbl") ? null : bookmark(child);
+    /** Where a table has an earlier identity and a present one, the earlier one counts in the earlier state. */
+    private @Nullable BlockBookmark bookmark(Node table) {
+        BlockBookmark present = null;
+        for (Node place : table.all("w:bookmarkStart", "w:tbl")) {
+            String name = place.attribute("w:name");
+            BlockBookmark found = state.pass().changes().bookmark(name);
             if (found != null && found.role() == BlockBookmark.Role.TABLE) {
-                return found;
+                if (BlockBookmark.isEarlier(name)) {
+                    return found;
+                }
+                present = present == null ? found : present;
             }
         }
-        return null;
+        return present;
     }
 
     private void rowsIn(Node container) {

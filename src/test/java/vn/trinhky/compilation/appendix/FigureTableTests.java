@@ -84,10 +84,10 @@ class FigureTableTests {
     void countsInTheDigestAndLeavesThatOfATextAlone() {
         Manuscript text = new Manuscript(List.of());
 
-        assertThat(Digests.of(text, List.of())).isEqualTo(Digests.of(text));
-        assertThat(Digests.of(text, List.of(appendix(7))))
+        assertThat(Digests.of(text, List.of(), null)).isEqualTo(Digests.of(text));
+        assertThat(Digests.of(text, List.of(appendix(7)), null))
                 .isNotEqualTo(Digests.of(text))
-                .isNotEqualTo(Digests.of(text, List.of(appendix(6))));
+                .isNotEqualTo(Digests.of(text, List.of(appendix(6)), null));
     }
 
     @Test

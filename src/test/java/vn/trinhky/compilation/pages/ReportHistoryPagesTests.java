@@ -2,6 +2,7 @@ package vn.trinhky.compilation.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.desk.Chosen;
+import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
@@ -37,6 +40,9 @@ class ReportHistoryPagesTests {
     private Compilation compilation;
 
     @Autowired
+    private CompilationDesk desk;
+
+    @Autowired
     private ReportWriting writing;
 
     @Autowired
@@ -54,7 +60,7 @@ class ReportHistoryPagesTests {
         round = rounds.open(new ReportingPeriod(year++, 1));
         SubmissionId part = rounds.submit(Cast.COMMUNES.get(0), round);
         report = compilation.reportOf(round).orElseThrow().id();
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         address = "/reports/" + report.value() + "/text/history";
     }
 
@@ -66,13 +72,13 @@ class ReportHistoryPagesTests {
         assertThat(clerk.opens(Cast.COMPILER, address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Phiên bản 1", "lấy nội dung của đơn vị");
+                .contains("Phiên bản 1", "văn bản lúc mở kỳ", "Phiên bản 2", "lấy nội dung của đơn vị");
     }
 
     @Test
     void comparesOnlyTheSectionsThatDiffer() {
         write("I.2", "- Ban hành 3 văn bản.");
-        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?from=1"))
+        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?from=2"))
                 .bodyText()
                 .contains("I.2.", "Ban hành 3 văn bản.", "Hai bản khác nhau ở 1 trong số")
                 .doesNotContain("Họp giao ban hằng tháng");
@@ -81,12 +87,12 @@ class ReportHistoryPagesTests {
     @Test
     void bringsAnEarlierVersionBackAndSaysSoInTheJournal() {
         write("I.1", "- Viết lại.");
-        assertThat(clerk.sends(Cast.COMPILER, address + "/1/bringing-back"))
+        assertThat(clerk.sends(Cast.COMPILER, address + "/2/bringing-back"))
                 .hasRedirectedUrl("/reports/" + report.value() + "/text");
         assertThat(PlainTextWriter.write(report().texts().of("I.1"))).contains("Họp giao ban hằng tháng");
         assertThat(journal.entries(round.value()))
                 .anyMatch(entry -> entry.milestone().equals(Milestone.REPORT_TEXT_BROUGHT_BACK.name()));
-        assertThat(clerk.opens(Cast.COMPILER, address)).bodyText().contains("Phiên bản 3", "lấy lại phiên bản cũ");
+        assertThat(clerk.opens(Cast.COMPILER, address)).bodyText().contains("Phiên bản 4", "lấy lại phiên bản cũ");
     }
 
     @Test
@@ -96,11 +102,11 @@ class ReportHistoryPagesTests {
             rounds.submit(commune, round);
         }
         compilation.sendToReview(report, cast.compiler());
-        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?to=1"))
+        assertThat(clerk.opens(Cast.COMPILER, address + "/comparison?to=2"))
                 .bodyText()
                 .contains("disabled")
                 .doesNotContain("để soạn tiếp?");
-        assertThat(clerk.sends(Cast.COMPILER, "/api/v1" + address + "/1/bringing-back"))
+        assertThat(clerk.sends(Cast.COMPILER, "/api/v1" + address + "/2/bringing-back"))
                 .hasStatus(409);
     }
 
@@ -108,7 +114,7 @@ class ReportHistoryPagesTests {
     void isShutToThoseWhoDoNotCompile() {
         assertThat(clerk.opens("lam", address)).hasStatus(403);
         assertThat(clerk.opens("lam", "/api/v1" + address)).hasStatus(403);
-        assertThat(clerk.opens(Cast.COMPILER, "/api/v1" + address + "/1"))
+        assertThat(clerk.opens(Cast.COMPILER, "/api/v1" + address + "/2"))
                 .bodyJson()
                 .extractingPath("$.line.occasion")
                 .isEqualTo("TAKEN_OVER");

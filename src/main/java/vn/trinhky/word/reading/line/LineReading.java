@@ -64,14 +64,32 @@ public final class LineReading {
         runs.end();
     }
 
-    private static @Nullable BlockBookmark ownBookmark(Node paragraph) {
-        for (Node child : paragraph.children()) {
-            BlockBookmark found = child.is("w:bookmarkStart") ? BlockBookmark.named(child.attribute("w:name")) : null;
-            if (found != null && found.role() != BlockBookmark.Role.NOTE && found.role() != BlockBookmark.Role.TABLE) {
+    /** Where a paragraph has an earlier identity and a present one, the earlier one counts in the earlier state. */
+    private @Nullable BlockBookmark ownBookmark(Node parent) {
+        @Nullable BlockBookmark own = null;
+        for (Node child : parent.children()) {
+            String name = child.attribute("w:name");
+            BlockBookmark found = child.is("w:bookmarkStart") ? lineBookmark(name) : changed(child);
+            if (found != null && BlockBookmark.isEarlier(name)) {
                 return found;
             }
+            own = own == null ? found : own;
         }
-        return null;
+        return own;
+    }
+
+    private @Nullable BlockBookmark lineBookmark(String name) {
+        BlockBookmark found = pass.changes().bookmark(name);
+        boolean isOfLine = found != null
+                && found.role() != BlockBookmark.Role.NOTE
+                && found.role() != BlockBookmark.Role.TABLE;
+        return isOfLine ? found : null;
+    }
+
+    /** We write the bookmark of an inserted or deleted line inside its change. */
+    private @Nullable BlockBookmark changed(Node child) {
+        boolean isChange = child.is("w:ins") || child.is("w:del");
+        return isChange && !pass.changes().leaveOut(child) ? ownBookmark(child) : null;
     }
 
     /** The line as it has been read. */
@@ -81,6 +99,11 @@ public final class LineReading {
 
     public boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Whether a tracked change took all of it away, its end included, and nothing follows that it could be part of. */
+    public boolean isGone() {
+        return words.isEmpty() && !paragraphs.isEmpty() && pass.changes().joinsNext(paragraph());
     }
 
     private void inside(Node parent) {

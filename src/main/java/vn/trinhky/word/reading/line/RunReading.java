@@ -50,7 +50,7 @@ final class RunReading {
 
     /** A bookmark in the paragraph may be that of the footnote whose mark follows, or of its lines. */
     void bookmark(String name) {
-        BlockBookmark bookmark = BlockBookmark.named(name);
+        BlockBookmark bookmark = pass.changes().bookmark(name);
         NoteLineBookmark line = NoteLineBookmark.named(name);
         if (bookmark != null && bookmark.role() == BlockBookmark.Role.NOTE) {
             noteBookmark = bookmark;

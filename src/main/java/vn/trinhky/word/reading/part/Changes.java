@@ -1,6 +1,8 @@
 package vn.trinhky.word.reading.part;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.word.file.BlockBookmark;
 
 /** Which of the two states of a file with tracked changes is read. */
 public enum Changes {
@@ -47,6 +49,11 @@ public enum Changes {
     /** Whether this row or cell of a table is part of this state. */
     public boolean keep(Node rowOrCell) {
         return !anyLeftOut(rowOrCell.child(rowOrCell.is("w:tr") ? "w:trPr" : "w:tcPr"));
+    }
+
+    /** The block bookmark of this name in this state, if it is one of ours. */
+    public @Nullable BlockBookmark bookmark(String name) {
+        return this == REJECTED ? BlockBookmark.namedEarlier(name) : BlockBookmark.named(name);
     }
 
     private boolean anyLeftOut(Node properties) {

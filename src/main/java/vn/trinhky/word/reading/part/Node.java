@@ -1,5 +1,6 @@
 package vn.trinhky.word.reading.part;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -91,6 +92,23 @@ public final class Node {
     public boolean isOn() {
         String value = attribute("w:val");
         return exists() && !value.equals("0") && !value.equals("false") && !value.equals("off");
+    }
+
+    /** All elements of this name inside this one, however deep, but not inside those of the other name. */
+    public List<Node> all(String wanted, String outside) {
+        List<Node> found = new ArrayList<>();
+        collect(wanted, outside, found);
+        return found;
+    }
+
+    private void collect(String wanted, String outside, List<Node> found) {
+        for (Node child : children) {
+            if (child.is(wanted)) {
+                found.add(child);
+            } else if (!child.is(outside)) {
+                child.collect(wanted, outside, found);
+            }
+        }
     }
 
     /** The first element of this name inside this one, however deep. */

@@ -1,0 +1,105 @@
+package vn.trinhky.compilation.firstdraft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.Report;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportWriting;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
+import vn.trinhky.writing.Occasion;
+
+/** Prepares the first draft of a report, and says beforehand what that would write. */
+@Component
+public class FirstDraft {
+
+    private final DraftPlanning planning;
+    private final PartWords words;
+    private final Compilation compilation;
+    private final ReportWriting writing;
+    private final Reporting reporting;
+    private final Journal journal;
+
+    FirstDraft(
+            DraftPlanning planning,
+            PartWords words,
+            Compilation compilation,
+            ReportWriting writing,
+            Reporting reporting,
+            Journal journal) {
+        this.planning = planning;
+        this.words = words;
+        this.compilation = compilation;
+        this.writing = writing;
+        this.reporting = reporting;
+        this.journal = journal;
+    }
+
+    /**
+     * What a press of the button did.
+     *
+     * @param sections the keys of those that were filled
+     * @param blocks how many blocks were written
+     */
+    public record Prepared(List<String> sections, int blocks) {}
+
+    /** What would be written, for those who work on the report. */
+    @Transactional(readOnly = true)
+    DraftPlan plan(ReportId id, Officer officer) {
+        Report report = compilation.reportFor(id, officer);
+        return planning.plan(id, reporting.round(report.round()), report.outline(), report.texts());
+    }
+
+    /**
+     * Writes the draft into the report; the text before it and after it are kept. Pressed again it adds what units have
+     * submitted since and nothing else.
+     *
+     * @param chosen the sections to fill; none given means all in which the compiler has not written herself
+     * @throws vn.trinhky.regime.NotTheCompiler unless the officer compiles the report
+     * @throws vn.trinhky.compilation.ReportNotInHand while it is before its reviewers
+     */
+    @Transactional
+    public Prepared prepare(ReportId id, Optional<Set<String>> chosen, Officer officer) {
+        Report report = compilation.reportFor(id, officer);
+        Round round = reporting.round(report.round());
+        List<String> filled = new ArrayList<>();
+        int[] blocks = {0};
+        writing.rewrite(id, Occasion.FIRST_DRAFT, officer, standing -> {
+            DraftPlan plan = planning.plan(id, round, report.outline(), standing);
+            SectionTexts texts = plan.texts();
+            for (SectionDraft section : plan.sections()) {
+                boolean wanted =
+                        chosen.map(keys -> keys.contains(section.key())).orElse(section.isChosen());
+                if (wanted && !section.fresh().isEmpty()) {
+                    texts = texts.with(section.key(), filled(texts.of(section.key()), section));
+                    filled.add(section.key());
+                    blocks[0] += section.fresh().size();
+                }
+            }
+            return filled.isEmpty() ? standing : texts;
+        });
+        if (!filled.isEmpty()) {
+            journal.record(
+                    round.id().value(),
+                    officer.fullName(),
+                    Milestone.FIRST_DRAFT_PREPARED,
+                    Map.of("section", String.join(", ", filled)));
+        }
+        return new Prepared(filled, blocks[0]);
+    }
+
+    private Manuscript filled(Manuscript present, SectionDraft section) {
+        return Placing.into(present, section, words.of(section.key(), section.fresh()));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.trinhky.manuscript.arranging;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.Footnote;
+import vn.trinhky.manuscript.Inline;
+import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.Table;
+import vn.trinhky.manuscript.TextBlock;
+
+/** Gives what comes into a text another id where the text has that one already, inside cells and footnotes too. */
+final class FreeIds {
+
+    private final Set<BlockId> taken = new HashSet<>();
+
+    FreeIds(SectionTexts texts) {
+        texts.byKey().values().forEach(text -> text.blocks().forEach(this::take));
+    }
+
+    List<Block> of(List<Block> blocks) {
+        List<Block> free = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> free.add(freed(block)));
+        return free;
+    }
+
+    private void take(Block block) {
+        taken.add(block.id());
+        if (block instanceof Table table) {
+            table.cellBlocks().forEach(this::take);
+        } else {
+            block.footnotes().forEach(note -> {
+                taken.add(note.id());
+                note.body().forEach(this::take);
+            });
+        }
+    }
+
+    private Block freed(Block block) {
+        BlockId id = free(block.id());
+        if (block instanceof Table table) {
+            return new Table(
+                    id, table.headerRows(), table.rows().stream().map(this::row).toList(), table.origin());
+        }
+        TextBlock text = (TextBlock) block;
+        return text.saying(text.content().stream().map(this::inline).toList()).as(id, text.origin());
+    }
+
+    private Table.Row row(Table.Row row) {
+        return new Table.Row(row.cells().stream()
+                .map(cell -> new Table.Cell(cell.columns(), cell.rows(), of(cell.blocks())))
+                .toList());
+    }
+
+    private Inline inline(Inline inline) {
+        return inline instanceof Footnote note ? new Footnote(free(note.id()), of(note.body())) : inline;
+    }
+
+    private BlockId free(BlockId id) {
+        BlockId free = id;
+        while (!taken.add(free)) {
+            free = BlockId.fresh();
+        }
+        return free;
+    }
+}

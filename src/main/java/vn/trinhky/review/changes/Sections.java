@@ -1,0 +1,61 @@
+package vn.trinhky.review.changes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.trinhky.compilation.FrozenReport;
+import vn.trinhky.manuscript.Appendix;
+import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.Heading;
+import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Text;
+import vn.trinhky.manuscript.json.Digests;
+import vn.trinhky.manuscript.outline.Outline;
+
+/**
+ * What a reviewer clears one by one: the sections of a version that have text, and its appendices. Figures are among the
+ * words, so that one which moved is a change like any other.
+ */
+public final class Sections {
+
+    private Sections() {}
+
+    /** The key under which an appendix is cleared. @param place counted from 1 */
+    public static String appendix(int place) {
+        return "appendix-" + place;
+    }
+
+    /** The texts by key, in the order of the document. */
+    static Map<String, Manuscript> of(FrozenReport text) {
+        Map<String, Manuscript> sections = new LinkedHashMap<>();
+        text.outline().entries().stream()
+                .filter(Outline.Entry::written)
+                .forEach(entry -> sections.put(entry.key(), titled(entry, text.texts().of(entry.key()))));
+        int place = 1;
+        for (Appendix appendix : text.appendices()) {
+            sections.put(appendix(place++), appendix.body());
+        }
+        return sections;
+    }
+
+    static Map<String, String> digests(FrozenReport text) {
+        Map<String, String> digests = new LinkedHashMap<>();
+        of(text).forEach((key, section) -> digests.put(key, Digests.of(section)));
+        return digests;
+    }
+
+    /** The heading belongs to what is cleared; its words may change with the text untouched. */
+    private static Manuscript titled(Outline.Entry entry, Manuscript text) {
+        if (entry.level() == 0 || entry.title().isEmpty()) {
+            return text;
+        }
+        Heading heading = new Heading(
+                BlockId.derivedFrom("heading " + entry.key()),
+                entry.level(),
+                List.of(Text.plain(entry.title())),
+                null);
+        return new Manuscript(
+                Stream.concat(Stream.of(heading), text.blocks().stream()).toList());
+    }
+}
