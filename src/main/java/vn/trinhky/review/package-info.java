@@ -21,6 +21,7 @@
             "journal",
             "word",
             "pdf",
+            "upload",
             "writing",
             "web"
         })

@@ -2,10 +2,13 @@ package vn.trinhky.cast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
+import vn.trinhky.compilation.desk.Chosen;
+import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
@@ -28,6 +31,7 @@ public class RoundInHand {
     private final Drafting drafting;
     private final PartWriting writing;
     private final Compilation compilation;
+    private final CompilationDesk desk;
     private final ReportWriting reportWriting;
     private final Reviewing reviewing;
     private final FinalFiles finalFiles;
@@ -40,6 +44,7 @@ public class RoundInHand {
             Drafting drafting,
             PartWriting writing,
             Compilation compilation,
+            CompilationDesk desk,
             ReportWriting reportWriting,
             Reviewing reviewing,
             FinalFiles finalFiles,
@@ -50,6 +55,7 @@ public class RoundInHand {
         this.drafting = drafting;
         this.writing = writing;
         this.compilation = compilation;
+        this.desk = desk;
         this.reportWriting = reportWriting;
         this.reviewing = reviewing;
         this.finalFiles = finalFiles;
@@ -87,6 +93,11 @@ public class RoundInHand {
         drafting.requestApproval(id, drafter);
         drafting.approve(id, cast.officer(commune.approver()));
         return id;
+    }
+
+    /** The compiler takes all that a unit wrote for a section over. */
+    public void takeOver(ReportId report, String section, SubmissionId part) {
+        desk.takeOver(report, section, new Chosen.Whole(Set.of(part)), null, cast.compiler());
     }
 
     /** A round whose collection has ended with one part; the other communes are on record as missing. */

@@ -78,7 +78,7 @@ class CoveragePagesTests {
         RoundId round = rounds.open(new ReportingPeriod(2173, 1));
         SubmissionId part = parts.send(Cast.COMMUNES.get(0), round, Map.of("I.1", "- Một.\n- Hai.", "I.2", "- Ba."));
         Report report = report(round);
-        compilation.takeOver(report.id(), "I.2", part, cast.compiler());
+        rounds.takeOver(report.id(), "I.2", part);
         assertThat(clerk.opens(Cast.COMPILER, address(report)))
                 .hasStatusOk()
                 .bodyText()
@@ -139,7 +139,7 @@ class CoveragePagesTests {
         assertThat(clerk.opens(Cast.COMPILER, "/reports/" + report.value() + "/text"))
                 .bodyText()
                 .contains("Còn 1 phần đơn vị gửi mà báo cáo chưa dùng", "Xã");
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        rounds.takeOver(report, "I.1", part);
         compilation.sendToReview(report, cast.compiler());
     }
 

@@ -35,7 +35,7 @@ class OriginCallsTests {
         ReportId report = rounds.collected(new ReportingPeriod(2301, 1));
         SubmissionId part = rounds.partOf(
                 Cast.COMMUNES.get(0).drafter(), compilation.report(report).round());
-        compilation.takeOver(report, "I.1", part, cast.compiler());
+        rounds.takeOver(report, "I.1", part);
         String sections = "/api/v1/reports/" + report.value() + "/sections/";
         assertThat(clerk.opens(Cast.COMPILER, sections + "I.1/origins"))
                 .hasStatusOk()
