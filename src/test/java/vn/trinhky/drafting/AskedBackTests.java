@@ -32,8 +32,8 @@ class AskedBackTests {
     private final Officer drafter = Officers.of("Lâm", unit, PostKind.DRAFTER);
     private final Officer leader = Officers.of("Nguyệt", unit, PostKind.UNIT_APPROVER);
     private final Officer compiler = Officers.of("Hương", Officers.unit(), PostKind.COMPILER);
-    private SubmittedVersion submitted = new SubmittedVersion(
-            new SubmissionId(UUID.randomUUID()), 0, SectionTexts.none(), null, "", NOW);
+    private SubmittedVersion submitted =
+            new SubmittedVersion(new SubmissionId(UUID.randomUUID()), 0, SectionTexts.none(), null, "", NOW);
 
     @Test
     void onlyWhatWasSentBackIsWritten() {
@@ -42,7 +42,8 @@ class AskedBackTests {
 
         part.write("I.2", text("- Sửa."), drafter, NOW);
 
-        assertThatThrownBy(() -> part.write("I.1", text("- Khác."), drafter, NOW)).isInstanceOf(NotAskedBack.class);
+        assertThatThrownBy(() -> part.write("I.1", text("- Khác."), drafter, NOW))
+                .isInstanceOf(NotAskedBack.class);
         SectionTexts both = part.texts().with("I.2", text("- Nữa.")).with("II", text("- Mới."));
         assertThatThrownBy(() -> part.writeAll(both, drafter, NOW)).isInstanceOf(NotAskedBack.class);
         assertThat(part.objectionToWriting(drafter, "I.1")).isInstanceOf(NotAskedBack.class);
@@ -63,7 +64,8 @@ class AskedBackTests {
 
         assertThat(part.requests()).extracting(PartRequest::answeredWith).containsExactly(2, 2);
         assertThat(part.progress().isPartlyReturned()).isFalse();
-        assertThatThrownBy(() -> part.withdraw(part.requests().get(0), submitted)).isInstanceOf(RequestEnded.class);
+        assertThatThrownBy(() -> part.withdraw(part.requests().get(0), submitted))
+                .isInstanceOf(RequestEnded.class);
     }
 
     @Test
