@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,8 +34,8 @@ import vn.trinhky.upload.arranging.Arrangement;
 import vn.trinhky.upload.arranging.Choices;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
-import vn.trinhky.writing.Occasion;
 import vn.trinhky.word.tracked.TrackedText;
+import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
 /** The report as a Word file, for those who work on it: out, and back as a new version. */

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.Officer;
-import vn.trinhky.word.tracked.TrackedText;
 import vn.trinhky.upload.arranging.Choices;
+import vn.trinhky.word.tracked.TrackedText;
 
 /** The verbs of a stage whose texts go out as Word files and come back. Each is a transaction of its own. */
 public interface WordDesk {

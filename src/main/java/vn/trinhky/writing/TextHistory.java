@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.writing.VersionsBetween.Change;
 
@@ -132,11 +133,11 @@ public class TextHistory {
     public VersionsBetween between(Standing standing, Optional<Integer> from, Optional<Integer> to) {
         UUID subject = standing.subject();
         int newest = versions.newest(subject).map(VersionLine::number).orElse(0);
-        SectionTexts before =
-                from.map(number -> known(subject, number).texts()).orElse(standing.texts());
+        SectionTexts before = from.map(number -> known(subject, number).texts()).orElse(standing.texts());
         SectionTexts after = to.map(number -> known(subject, number).texts()).orElse(standing.texts());
         Change last = to.map(number -> change(known(subject, number).line()))
-                .orElseGet(() -> new Change(Objects.requireNonNullElse(standing.changedBy(), ""), standing.changedAt()));
+                .orElseGet(
+                        () -> new Change(Objects.requireNonNullElse(standing.changedBy(), ""), standing.changedAt()));
         int first = from.orElse(newest + 1);
         int end = to.orElse(newest);
         BlockAuthors authors = new BlockAuthors(before);
@@ -161,6 +162,11 @@ public class TextHistory {
 
     public Optional<TextVersion> version(UUID subject, int number) {
         return versions.findBySubjectIdAndNumber(subject, number);
+    }
+
+    /** What a version was made of; a small part of the work of reading it. */
+    public Optional<UsedSources> sources(UUID subject, int number) {
+        return versions.json(subject, number).map(UsedSources::inJson);
     }
 
     /** The newest version with exactly this text. */

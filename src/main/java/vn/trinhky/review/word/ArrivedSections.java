@@ -28,8 +28,9 @@ final class ArrivedSections {
     private final List<Outline.Entry> missing;
 
     private ArrivedSections(FrozenReport version, Manuscript arrived) {
-        List<Outline.Entry> headed =
-                version.outline().entries().stream().filter(entry -> entry.level() > 0).toList();
+        List<Outline.Entry> headed = version.outline().entries().stream()
+                .filter(entry -> entry.level() > 0)
+                .toList();
         List<Block> own = version.outline().join(Map.of()).blocks();
         for (int i = 0; i < own.size(); i++) {
             headings.put(own.get(i).id(), headed.get(i));
@@ -41,7 +42,8 @@ final class ArrivedSections {
         arrived.blocks().stream()
                 .filter(block -> block instanceof Heading && headings.containsKey(block.id()))
                 .forEach(block -> found.put(entry(block).key(), (Heading) block));
-        missing = headed.stream().filter(entry -> !found.containsKey(entry.key())).toList();
+        missing =
+                headed.stream().filter(entry -> !found.containsKey(entry.key())).toList();
         cut(arrived, version.outline().entries().get(0).key());
     }
 

@@ -35,8 +35,8 @@ final class MarginOfVersion {
                 Anchor place = place(version, remark, anchors);
                 comments.add(new WordComment(place, hand(remark.author(), remark.writtenAt()), remark.text()));
                 remark.replies()
-                        .forEach(reply -> comments.add(
-                                new WordComment(place, hand(reply.author(), reply.at()), reply.text())));
+                        .forEach(reply ->
+                                comments.add(new WordComment(place, hand(reply.author(), reply.at()), reply.text())));
             }
         }
         return comments;
@@ -56,7 +56,8 @@ final class MarginOfVersion {
         return blocks.stream()
                 .filter(TextBlock.class::isInstance)
                 .findFirst()
-                .map(block -> new Anchor(block.id(), 0, ((TextBlock) block).words().length(), ""))
+                .map(block ->
+                        new Anchor(block.id(), 0, ((TextBlock) block).words().length(), ""))
                 .orElseGet(() -> new Anchor(version.body().blocks().get(0).id(), 0, 0, ""));
     }
 }

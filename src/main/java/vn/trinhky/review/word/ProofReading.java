@@ -138,7 +138,9 @@ final class ProofReading {
                 standing.map(Standing::anchor).orElse(null),
                 text,
                 comment.author().equals(officer) ? "" : comment.author(),
-                known.isRemarked(comment.words()) || known.isRemarked(text) || comment.words().isBlank());
+                known.isRemarked(comment.words())
+                        || known.isRemarked(text)
+                        || comment.words().isBlank());
     }
 
     private Optional<Standing> standing(CommentInWord comment) {

@@ -14,9 +14,4 @@ import vn.trinhky.word.reading.found.CommentInWord;
  * @param known whether it is a remark already, one that left with the file or came in with it before
  */
 public record ProposedRemark(
-        CommentInWord comment,
-        String section,
-        @Nullable Anchor anchor,
-        String text,
-        String otherName,
-        boolean known) {}
+        CommentInWord comment, String section, @Nullable Anchor anchor, String text, String otherName, boolean known) {}

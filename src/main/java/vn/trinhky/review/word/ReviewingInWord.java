@@ -122,7 +122,8 @@ public class ReviewingInWord {
         Report report = compilation.reportFor(id, officer);
         TextInHand text = text(report, officer);
         Refusal.raise(text.objection());
-        WordProof proof = proof(report, uploads.upload(text, uploadId, officer), officer).orElseThrow(NotHere::new);
+        WordProof proof =
+                proof(report, uploads.upload(text, uploadId, officer), officer).orElseThrow(NotHere::new);
         int number = proof.version().number();
         for (WordProof.Section section : proof.sections()) {
             section.changes().stream()
@@ -132,8 +133,8 @@ public class ReviewingInWord {
         }
         proof.remarks().stream()
                 .filter(remark -> !remark.known())
-                .forEach(remark -> remarking.remark(
-                        id, number, remark.section(), remark.anchor(), remark.text(), officer));
+                .forEach(remark ->
+                        remarking.remark(id, number, remark.section(), remark.anchor(), remark.text(), officer));
         uploads.remove(text.subject(), uploadId, officer);
         note(report, proof, officer);
         return proof;
@@ -147,8 +148,7 @@ public class ReviewingInWord {
 
     private Optional<WordProof> proof(Report report, Upload upload, Officer officer) {
         WordReading reading = upload.reading();
-        KnownPoints known =
-                new KnownPoints(remarking.remarksOn(report.id()), remarking.suggestionsOn(report.id()));
+        KnownPoints known = new KnownPoints(remarking.remarksOn(report.id()), remarking.suggestionsOn(report.id()));
         return leftAs(report, reading, officer)
                 .map(version -> new ProofReading(version, reading, known, officer.fullName()).proof(this::html));
     }
@@ -174,8 +174,7 @@ public class ReviewingInWord {
     private TextInHand text(Report report, Officer officer) {
         Round round = reporting.round(report.round());
         @Nullable Review review = reviewing.newest(report.id()).orElse(null);
-        UUID subject = UUID.nameUUIDFromBytes(
-                ("review of " + report.id().value()).getBytes(StandardCharsets.UTF_8));
+        UUID subject = UUID.nameUUIDFromBytes(("review of " + report.id().value()).getBytes(StandardCharsets.UTF_8));
         Set<String> keys = new HashSet<>(
                 report.outline().entries().stream().map(Outline.Entry::key).collect(Collectors.toSet()));
         return new TextInHand(

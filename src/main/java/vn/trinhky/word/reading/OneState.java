@@ -58,8 +58,7 @@ final class OneState {
             return null;
         }
         List<Passage> passages = new ArrayList<>();
-        pass.findings()
-                .aside(() -> passages.addAll(new Story(this, Place.of(Place.Kinds.NOTE)).read(note)));
+        pass.findings().aside(() -> passages.addAll(new Story(this, Place.of(Place.Kinds.NOTE)).read(note)));
         List<Block> blocks = new Inside(this).blocks(NoteLines.recognised(passages, body));
         return new Footnote(identities.of(mark, 0, bookmark), blocks);
     }

@@ -40,9 +40,9 @@ final class Neighbours {
         return end;
     }
 
-    private static List<Piece> exchanged(
-            Styled kept, Fate other, List<Piece> changed, Fate fate, List<Piece> rest) {
-        int cut = kept instanceof Text text ? wordEnd(text.text()) : kept.shown().length();
+    private static List<Piece> exchanged(Styled kept, Fate other, List<Piece> changed, Fate fate, List<Piece> rest) {
+        int cut =
+                kept instanceof Text text ? wordEnd(text.text()) : kept.shown().length();
         Styled first = kept instanceof Text text ? new Text(text.text().substring(0, cut), text.styles()) : kept;
         List<Piece> tail = new ArrayList<>(List.of(new Piece.Words(fate, first)));
         if (kept instanceof Text text && cut < text.text().length()) {

@@ -89,9 +89,8 @@ final class TrackedLines {
         runs.pen().write(fate, hand);
         int number = runs.bookmarks().open(name(fate, side), xml);
         sign(fate, side.sign(), hand);
-        Edges edges = fate == Fate.REMOVED
-                ? Edges.none()
-                : comments.in(side.line().id());
+        Edges edges =
+                fate == Fate.REMOVED ? Edges.none() : comments.in(side.line().id());
         runs.type(LinePieces.whole(fate, side.line().content()), hand, edges);
         endedIn = Fate.KEPT;
         Bookmarks.close(number, xml);

@@ -26,10 +26,13 @@ class DifferencesTests {
                 assertThat(outcome).as("seed %d", seed).isInstanceOf(Outcome.Fits.class);
                 text = ((Outcome.Fits) outcome).text();
             }
-            assertThat(text.blocks()).as("seed %d", seed).extracting("id").isEqualTo(after.blocks().stream()
-                    .map(block -> block.id())
-                    .toList());
-            assertThat(Redline.of(text, after).isUnchanged()).as("seed %d", seed).isTrue();
+            assertThat(text.blocks())
+                    .as("seed %d", seed)
+                    .extracting("id")
+                    .isEqualTo(after.blocks().stream().map(block -> block.id()).toList());
+            assertThat(Redline.of(text, after).isUnchanged())
+                    .as("seed %d", seed)
+                    .isTrue();
         });
     }
 

@@ -49,13 +49,19 @@ class ReviewWordPagesTests {
         String proof = uploaded(report, changed);
         assertThat(clerk.opens(Cast.FIRST_REVIEWER, proof))
                 .bodyText()
-                .contains("<del>Nội dung</del>", "<ins>Kết quả</ins>", "Nêu rõ số liệu", "tên trong Word: Anh Thái")
+                .contains(
+                        "Nội dung<span class=\"visually-hidden\"> hết",
+                        "Kết quả<span class=\"visually-hidden\"> hết",
+                        "Nêu rõ số liệu",
+                        "tên trong Word: Anh Thái")
                 .contains("1 đề nghị sửa và 1 góp ý mới", "Từ chối tất cả thay đổi trong tệp cho đúng từng chữ")
                 .doesNotContain("sửa khi không theo dõi thay đổi");
         assertThat(remarking.suggestionsOn(report)).isEmpty();
 
         assertThat(clerk.sends(Cast.FIRST_REVIEWER, proof + "/taking-over")).hasRedirectedUrl(review(report));
-        assertThat(remarking.suggestionsOn(report)).extracting(Suggestion::section).containsExactly("I.2");
+        assertThat(remarking.suggestionsOn(report))
+                .extracting(Suggestion::section)
+                .containsExactly("I.2");
         assertThat(remarking.remarksOn(report))
                 .extracting(Remark::section, Remark::text, remark -> Objects.requireNonNull(remark.anchor())
                         .quote())
@@ -110,7 +116,8 @@ class ReviewWordPagesTests {
                 .hasStatusOk();
         assertThat(clerk.opens(Cast.COMPILER, "/reports/" + report.value() + "/text/history/redline.docx?from=1"))
                 .hasStatusOk();
-        assertThat(clerk.opens("lam", review(report) + "/redline.docx?from=1&to=2")).hasStatus(404);
+        assertThat(clerk.opens("lam", review(report) + "/redline.docx?from=1&to=2"))
+                .hasStatus(404);
     }
 
     private ReviewedFile downloaded(ReportId report) {

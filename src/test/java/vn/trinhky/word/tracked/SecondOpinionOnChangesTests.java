@@ -53,7 +53,9 @@ class SecondOpinionOnChangesTests {
         WordFile settled = WordFile.read(Files.readAllBytes(folder.resolve(side).resolve(seed + ".docx")));
         WordFile alone = WordFile.read(new RandomPair(seed, text, text).file());
         for (String part : List.of("word/document.xml", "word/footnotes.xml")) {
-            assertThat(lines(settled, part)).as("%s of %d, %s", part, seed, side).isEqualTo(lines(alone, part));
+            assertThat(lines(settled, part))
+                    .as("%s of %d, %s", part, seed, side)
+                    .isEqualTo(lines(alone, part));
         }
     }
 
@@ -72,7 +74,10 @@ class SecondOpinionOnChangesTests {
             while (words.find()) {
                 line.append(words.group(1) == null ? "*" : words.group(1));
             }
-            String said = line.toString().replace("\u200d", "").replaceAll("\\s+", " ").strip();
+            String said = line.toString()
+                    .replace("\u200d", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (!said.isEmpty()) {
                 lines.add(said);
             }

@@ -20,8 +20,7 @@ record ProofSheet(WordProof proof, Map<String, String> headings) {
         Map<String, String> headings = new HashMap<>();
         List<Outline.Entry> entries = version.outline().entries();
         entries.forEach(entry -> headings.put(
-                entry.key(),
-                entry.level() == 0 ? entry.title() : numbering.next(entry.level()) + " " + entry.title()));
+                entry.key(), entry.level() == 0 ? entry.title() : numbering.next(entry.level()) + " " + entry.title()));
         return headings;
     }
 

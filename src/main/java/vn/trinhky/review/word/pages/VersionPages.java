@@ -38,8 +38,7 @@ class VersionPages {
     private final Reporting reporting;
     private final WordRedlines redlines;
 
-    VersionPages(
-            ComparedForReview compared, Compilation compilation, Reporting reporting, WordRedlines redlines) {
+    VersionPages(ComparedForReview compared, Compilation compilation, Reporting reporting, WordRedlines redlines) {
         this.compared = compared;
         this.compilation = compilation;
         this.reporting = reporting;
