@@ -45,7 +45,9 @@ record PartLine(
     /** Under {@code part.state.*}; a part that came back is told from one that was never sent. */
     public String stateKey() {
         boolean cameBack = part.state() == Submission.State.DRAFT && part.wasSubmitted();
-        return cameBack ? (part.isPartlyReturned() ? "CORRECTING_SOME" : "CORRECTING") : part.state().name();
+        return cameBack
+                ? (part.isPartlyReturned() ? "CORRECTING_SOME" : "CORRECTING")
+                : part.state().name();
     }
 
     /** The colour of its badge. */

@@ -124,7 +124,10 @@ public class PartReturning {
     private void asSubmitted(Submission part, Round round, String code, Officer officer) {
         FigureLine line = forms.submitted(round, part.unit()).line(code).orElseThrow(NotHere::new);
         sheets.enter(
-                round.id(), part.unit(), Collections.singletonMap(line.indicator().id(), line.said()), officer);
+                round.id(),
+                part.unit(),
+                Collections.singletonMap(line.indicator().id(), line.said()),
+                officer);
     }
 
     private static List<Wanted> distinct(List<Wanted> wanted) {

@@ -301,7 +301,14 @@ public class Submission {
 
     /** How far it has come, without its text. */
     PartProgress progress() {
-        return new PartProgress(id, round, unit, state, timesSubmitted, lastSubmittedAt, askedBack().requests().size());
+        return new PartProgress(
+                id,
+                round,
+                unit,
+                state,
+                timesSubmitted,
+                lastSubmittedAt,
+                askedBack().requests().size());
     }
 
     /** What of it is sent back now. */

@@ -40,7 +40,8 @@ class ChangedFigures {
         List<ChangedFigure> changed = new ArrayList<>();
         for (FigureLine line : submitted.form().lines()) {
             List<FigureValue> versions = submitted.versions().getOrDefault(line.code(), List.of());
-            if (!versions.isEmpty() && versions.get(versions.size() - 1).enteredAt().isAfter(before)) {
+            if (!versions.isEmpty()
+                    && versions.get(versions.size() - 1).enteredAt().isAfter(before)) {
                 changed.add(figure(line, versions, newest, requests));
             }
         }

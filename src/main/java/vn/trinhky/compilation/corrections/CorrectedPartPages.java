@@ -28,8 +28,7 @@ class CorrectedPartPages {
     private final Compilation compilation;
     private final Reporting reporting;
 
-    CorrectedPartPages(
-            CorrectedParts corrected, CorrectionViews views, Compilation compilation, Reporting reporting) {
+    CorrectedPartPages(CorrectedParts corrected, CorrectionViews views, Compilation compilation, Reporting reporting) {
         this.corrected = corrected;
         this.views = views;
         this.compilation = compilation;

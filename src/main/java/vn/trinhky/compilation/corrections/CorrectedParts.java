@@ -113,8 +113,7 @@ class CorrectedParts {
         return report;
     }
 
-    private void follow(
-            ReportId id, ResubmittedPart part, Officer officer, UnaryOperator<SectionTexts> change) {
+    private void follow(ReportId id, ResubmittedPart part, Officer officer, UnaryOperator<SectionTexts> change) {
         Report report = compilation.reportFor(id, officer);
         SectionTexts before = report.texts();
         SectionTexts after = writing.rewrite(id, Occasion.CORRECTED_PART, officer, change);

@@ -58,7 +58,9 @@ class CorrectionViews {
                                 section.title(),
                                 section.from(),
                                 section.html(),
-                                part.request(section.key()).map(PartRequest::reason).orElse(null),
+                                part.request(section.key())
+                                        .map(PartRequest::reason)
+                                        .orElse(null),
                                 section.used(),
                                 section.corrections().stream()
                                         .map(correction -> item(correction, part, setting))

@@ -42,10 +42,17 @@ record ResubmittedPart(
 
     /** @param before in words, empty for nothing; {@code reason} why, null if nobody said */
     record ChangedFigure(
-            String code, String name, String before, String after, @Nullable String reason, int version) {}
+            String code,
+            String name,
+            String before,
+            String after,
+            @Nullable String reason,
+            int version) {}
 
     public List<Correction> corrections() {
-        return sections.stream().flatMap(section -> section.corrections().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.corrections().stream())
+                .toList();
     }
 
     public boolean isSeen(Correction correction) {

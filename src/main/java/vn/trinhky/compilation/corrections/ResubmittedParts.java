@@ -74,7 +74,8 @@ class ResubmittedParts {
             return List.of();
         }
         Set<Seen> left = seen.of(report.id());
-        Map<UnitId, Unit> units = office.unitsById(parts.stream().map(PartProgress::unit).toList());
+        Map<UnitId, Unit> units =
+                office.unitsById(parts.stream().map(PartProgress::unit).toList());
         return parts.stream()
                 .map(part -> part(report, round, part, named(units, part), left, officer))
                 .sorted(Comparator.comparing((ResubmittedPart part) -> part.open() == 0))
@@ -153,7 +154,12 @@ class ResubmittedParts {
             if (!here.isEmpty() || !Redline.of(before, after).isUnchanged()) {
                 String title = RegimePlan.inPeriod(plan.title(), round.period());
                 sections.add(new ChangedSection(
-                        plan.key(), title, from == 0 ? quoted.newest() - 1 : from, redlines.html(before, after), from > 0, here));
+                        plan.key(),
+                        title,
+                        from == 0 ? quoted.newest() - 1 : from,
+                        redlines.html(before, after),
+                        from > 0,
+                        here));
             }
         }
         return sections;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
-import vn.trinhky.drafting.PartRequest.Kind;
-import vn.trinhky.drafting.PartRequest.Wanted;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.PartRequest;
+import vn.trinhky.drafting.PartRequest.Kind;
+import vn.trinhky.drafting.PartRequest.Wanted;
 import vn.trinhky.regime.Round;
 
 /**

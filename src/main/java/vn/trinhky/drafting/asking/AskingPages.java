@@ -51,8 +51,7 @@ class AskingPages {
     }
 
     @PostMapping("/{request}/withdrawal")
-    String withdraw(
-            @PathVariable UUID id, @PathVariable UUID request, Officer officer, RedirectAttributes attributes) {
+    String withdraw(@PathVariable UUID id, @PathVariable UUID request, Officer officer, RedirectAttributes attributes) {
         returning.withdraw(new SubmissionId(id), request, officer);
         return done(id, "asking.withdrawn", attributes);
     }

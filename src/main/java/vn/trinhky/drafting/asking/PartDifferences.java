@@ -28,11 +28,7 @@ public class PartDifferences {
     private final Redlines redlines;
 
     PartDifferences(
-            Drafting drafting,
-            FigureEntering entering,
-            PartFigures figures,
-            FigureTables tables,
-            Redlines redlines) {
+            Drafting drafting, FigureEntering entering, PartFigures figures, FigureTables tables, Redlines redlines) {
         this.drafting = drafting;
         this.entering = entering;
         this.figures = figures;

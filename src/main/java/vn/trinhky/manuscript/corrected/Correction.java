@@ -35,8 +35,7 @@ public sealed interface Correction {
             @Nullable Block base,
             Block mine,
             Block theirs,
-            @Nullable Block merged)
-            implements Correction {
+            @Nullable Block merged) implements Correction {
 
         @Override
         public String section() {

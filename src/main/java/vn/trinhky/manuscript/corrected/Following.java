@@ -35,7 +35,9 @@ final class Following {
 
     private static Optional<Block> words(TextBlock base, TextBlock mine, TextBlock theirs) {
         TextBlock kind = kind(base, mine, theirs);
-        return kind == null ? Optional.empty() : WordMerge.of(base, mine, theirs).map(kind::saying);
+        return kind == null
+                ? Optional.empty()
+                : WordMerge.of(base, mine, theirs).map(kind::saying);
     }
 
     /** The kind of block that the one who changed it made of it; null when both did, in different ways. */

@@ -72,7 +72,9 @@ public final class Taking {
         }
         Block said = theirs ? changed.theirs() : Objects.requireNonNull(changed.merged());
         Origin origin = Objects.requireNonNull(changed.mine().origin());
-        Block now = said.as(changed.mine().id(), updated(origin, quoted.source(changed.theirs().id())));
+        Block now = said.as(
+                changed.mine().id(),
+                updated(origin, quoted.source(changed.theirs().id())));
         return section(
                 texts,
                 changed.section(),
@@ -103,7 +105,8 @@ public final class Taking {
 
     private static SectionTexts inserted(SectionTexts texts, QuotedText quoted, Added added) {
         List<Block> blocks = new ArrayList<>();
-        Block news = fresh(texts, added.theirs()).from(Origin.of(quoted.source(added.theirs().id())));
+        Block news = fresh(texts, added.theirs())
+                .from(Origin.of(quoted.source(added.theirs().id())));
         for (Block block : texts.of(added.section()).blocks()) {
             boolean here = block.id().equals(added.neighbour().block());
             if (here && added.side() == Side.BEFORE) {

@@ -124,8 +124,8 @@ final class WordMerge {
         int[] places = new int[before.size()];
         int shift = 0;
         int next = 0;
-        for (AbstractDelta<Inline> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
-                .getDeltas()) {
+        for (AbstractDelta<Inline> delta :
+                DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             int from = delta.getSource().getPosition();
             for (; next < from; next++) {
                 places[next] = next + shift;

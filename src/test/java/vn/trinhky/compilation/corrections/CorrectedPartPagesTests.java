@@ -27,8 +27,8 @@ import vn.trinhky.drafting.PartReturning;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.figures.form.TypedFigure;
-import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.corrected.Taking.Words;
+import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
@@ -96,9 +96,8 @@ class CorrectedPartPagesTests {
 
     @Test
     void whatAUnitCorrectedGoesIntoThePlacesThatUsedTheOldText() {
-        rewrite(
-                "- Ban chỉ đạo xã tổ chức {{TT-BUOI/unit:" + unit() + "/this/counted}} tuyên truyền tại thôn.\n"
-                        + "- Vận động nhân dân giữ gìn bản sắc.");
+        rewrite("- Ban chỉ đạo xã tổ chức {{TT-BUOI/unit:" + unit() + "/this/counted}} tuyên truyền tại thôn.\n"
+                + "- Vận động nhân dân giữ gìn bản sắc.");
         assertThat(open()).contains("Chưa có đơn vị nào nộp lại");
         ask(new Wanted(Kind.SECTION, SECTION, "Thiếu số lượt người"));
         write("- Xã tổ chức {{TT-BUOI/own/this/counted}} tuyên truyền tại thôn, 900 lượt người nghe.\n"
@@ -106,7 +105,12 @@ class CorrectedPartPagesTests {
         submitAgain();
 
         assertThat(open())
-                .contains("Thiếu số lượt người", "lần 1 → lần 2", "900 lượt người nghe", "Đoạn mới", "Lấy 2 chỗ vào báo cáo")
+                .contains(
+                        "Thiếu số lượt người",
+                        "lần 1 → lần 2",
+                        "900 lượt người nghe",
+                        "Đoạn mới",
+                        "Lấy 2 chỗ vào báo cáo")
                 .doesNotContain("I.1. ");
         assertThat(clerk.opens(Cast.COMPILER, address + "/summary")).bodyText().contains("2 chỗ chưa xem");
         assertThat(clerk.sends(Cast.COMPILER, address + "/" + part.value())).hasStatus3xxRedirection();
@@ -132,9 +136,16 @@ class CorrectedPartPagesTests {
         ask(new Wanted(Kind.SECTION, SECTION, "Ghi rõ nơi tổ chức"));
         write("- Xã tổ chức tuyên truyền ở tám thôn.\n- Vận động nhân dân giữ gìn bản sắc.");
         submitAgain();
-        String item = corrected.of(report().id(), cast.compiler()).get(0).corrections().get(0).key();
+        String item = corrected
+                .of(report().id(), cast.compiler())
+                .get(0)
+                .corrections()
+                .get(0)
+                .key();
 
-        assertThat(open()).contains("Cả hai cùng sửa chỗ này", "Lấy lời của đơn vị").doesNotContain("Lấy 1 chỗ");
+        assertThat(open())
+                .contains("Cả hai cùng sửa chỗ này", "Lấy lời của đơn vị")
+                .doesNotContain("Lấy 1 chỗ");
         assertThatThrownBy(() -> corrected.take(report().id(), part, item, Words.BOTH, cast.compiler()))
                 .hasMessage("refusal.CannotFollow");
         clerk.sends(Cast.COMPILER, address + "/" + part.value() + "/leaving", "item", item);
@@ -145,7 +156,9 @@ class CorrectedPartPagesTests {
                         "/api/v1" + address + "/" + part.value(),
                         "{\"item\": \"" + item + "\", \"words\": \"THEIRS\"}"))
                 .hasStatus(204);
-        assertThat(PlainTextWriter.write(report().texts().of(SECTION))).contains("ở tám thôn").doesNotContain("mười bốn");
+        assertThat(PlainTextWriter.write(report().texts().of(SECTION)))
+                .contains("ở tám thôn")
+                .doesNotContain("mười bốn");
     }
 
     @Test
@@ -153,8 +166,8 @@ class CorrectedPartPagesTests {
         ask(new Wanted(Kind.FIGURE, "TT-BUOI", "Đếm thiếu thôn 8"));
         entering.enter(
                 part,
-                Collections.singletonList(new LineChange(
-                        "TT-BUOI", new TypedFigure("14", false, ""), new TypedFigure("16", false, ""))),
+                Collections.singletonList(
+                        new LineChange("TT-BUOI", new TypedFigure("14", false, ""), new TypedFigure("16", false, ""))),
                 drafter);
         submitAgain();
 
@@ -201,7 +214,9 @@ class CorrectedPartPagesTests {
 
     private String open() {
         try {
-            return clerk.opens(Cast.COMPILER, address).getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            return clerk.opens(Cast.COMPILER, address)
+                    .getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }

@@ -99,7 +99,11 @@ class AskingPagesTests {
         assertThat(clerk.opens(COMMUNE.drafter(), address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("đề nghị sửa các chỗ sau", "Thiếu số lượt người", "Các mục khác, giữ như đã nộp", "<tk-writing");
+                .contains(
+                        "đề nghị sửa các chỗ sau",
+                        "Thiếu số lượt người",
+                        "Các mục khác, giữ như đã nộp",
+                        "<tk-writing");
         assertThat(clerk.opens(COMMUNE.drafter(), address + "?section=I.1"))
                 .bodyText()
                 .contains("chỉ để đọc", "Họp giao ban hằng tháng")
@@ -113,11 +117,12 @@ class AskingPagesTests {
 
         assertThat(clerk.opens(COMMUNE.approver(), address + "/whole"))
                 .bodyText()
-                .contains("Những chỗ đã sửa", "<ins>", "900", "Xem cả phần");
+                .contains("Những chỗ đã sửa", "Thiếu số lượt người", "<ins>", "900", "Xem cả phần");
         drafting.approve(part, leader);
 
         assertThat(drafting.submitted(part).orElseThrow().number()).isEqualTo(2);
-        assertThat(drafting.ownSubmission(part, drafter).askedBack().isNothing()).isTrue();
+        assertThat(drafting.ownSubmission(part, drafter).askedBack().isNothing())
+                .isTrue();
         assertThat(returning.requests(part, drafter))
                 .singleElement()
                 .extracting(PartRequest::state, PartRequest::answeredWith)
@@ -168,7 +173,11 @@ class AskingPagesTests {
 
         Submission now = drafting.ownSubmission(part, drafter);
         assertThat(now.state()).isEqualTo(Submission.State.SUBMITTED);
-        assertThat(entering.open(part, drafter).line("TT-BUOI").orElseThrow().typed().value())
+        assertThat(entering.open(part, drafter)
+                        .line("TT-BUOI")
+                        .orElseThrow()
+                        .typed()
+                        .value())
                 .isEqualTo("14");
         refused("RequestEnded", () -> withdraw("I.2"));
         ask(PartRequest.Kind.SECTION, "I.1", "Nay mới thấy");
@@ -190,7 +199,8 @@ class AskingPagesTests {
                 .bodyText()
                 .contains("Hãy chọn ít nhất một mục");
         assertThat(clerk.sendsJson(Cast.COMPILER, "/api/v1" + address + "/requests", """
-                {"items": [{"kind": "SECTION", "code": "I.1", "reason": "Thiếu"}]}""")).hasStatus(204);
+                {"items": [{"kind": "SECTION", "code": "I.1", "reason": "Thiếu"}]}"""))
+                .hasStatus(204);
         assertThat(clerk.opens(Cast.COMPILER, "/api/v1" + address + "/requests"))
                 .bodyText()
                 .contains("\"state\":\"OPEN\"", "\"ofVersion\":1");
@@ -218,8 +228,8 @@ class AskingPagesTests {
     private void enter(String code, String from, String to) {
         entering.enter(
                 part,
-                Collections.singletonList(new LineChange(
-                        code, new TypedFigure(from, false, ""), new TypedFigure(to, false, ""))),
+                Collections.singletonList(
+                        new LineChange(code, new TypedFigure(from, false, ""), new TypedFigure(to, false, ""))),
                 drafter);
     }
 
@@ -244,8 +254,7 @@ class AskingPagesTests {
     }
 
     private static void invalid(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.messageKey())
-                        .isEqualTo(key));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.messageKey())
+                .isEqualTo(key));
     }
 }

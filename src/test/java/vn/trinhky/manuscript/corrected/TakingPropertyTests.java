@@ -49,8 +49,7 @@ class TakingPropertyTests {
         }
 
         QuotedText part() {
-            return new QuotedText(
-                    "part", 2, number -> texts(number == 2 ? now : old), block -> source(block, 2));
+            return new QuotedText("part", 2, number -> texts(number == 2 ? now : old), block -> source(block, 2));
         }
 
         SectionTexts after() {
@@ -117,7 +116,10 @@ class TakingPropertyTests {
     }
 
     private static Set<String> written(SectionTexts texts) {
-        return WRITTEN.matcher(texts.toString()).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return WRITTEN.matcher(texts.toString())
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> subjects(Block block) {

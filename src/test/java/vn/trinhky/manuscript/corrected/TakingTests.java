@@ -46,7 +46,8 @@ class TakingTests {
                 part("a=Xã tổ chức 14 buổi tuyên truyền tại thôn."),
                 part("a=Xã tổ chức 14 buổi tuyên truyền tại thôn, 900 lượt người."));
 
-        assertThat(words(after)).containsExactly("Ban chỉ đạo xã tổ chức 14 buổi tuyên truyền tại thôn, 900 lượt người.");
+        assertThat(words(after))
+                .containsExactly("Ban chỉ đạo xã tổ chức 14 buổi tuyên truyền tại thôn, 900 lượt người.");
     }
 
     @Test
@@ -85,7 +86,8 @@ class TakingTests {
 
     @Test
     void whatIsNewStandsBesideItsNeighbourAndWhatIsGoneGoesUnlessItWasEdited() {
-        SectionTexts report = report(quoting("a", "Một.", 1), own("Của báo cáo."), quoting("b", "Hai, đã sửa.", 1), quoting("c", "Ba.", 1));
+        SectionTexts report = report(
+                quoting("a", "Một.", 1), own("Của báo cáo."), quoting("b", "Hai, đã sửa.", 1), quoting("c", "Ba.", 1));
 
         QuotedText part = quoted(part("a=Một.", "b=Hai.", "c=Ba."), part("n=Mới đầu.", "a=Một.", "m=Mới giữa."));
         SectionTexts after = Taking.allPlain(report, part, Set.of());
