@@ -163,7 +163,8 @@ public class CompilationDesk {
         for (String key : keys) {
             if (!after.of(key).equals(before.of(key))) {
                 undone = undone.with(
-                        key, Merge.of(after.of(key), before.of(key), now.of(key)).text());
+                        key,
+                        Merge.of(after.of(key), before.of(key), now.of(key)).text());
             }
         }
         return undone;

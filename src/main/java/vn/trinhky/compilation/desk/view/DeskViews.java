@@ -63,7 +63,8 @@ public class DeskViews {
                         .collect(Collectors.toMap(ContributedSection::submission, Function.identity())),
                 Usage.in(report.texts(), dismissed.of(report.id())),
                 LocalDate.now(clock));
-        DeskOutline outline = new DeskOutline(report, here.usage(), open.others(report.id().value(), officer));
+        DeskOutline outline =
+                new DeskOutline(report, here.usage(), open.others(report.id().value(), officer));
         return new DeskView(
                 section,
                 here.isContributed(),
