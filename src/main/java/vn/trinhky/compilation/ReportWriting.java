@@ -173,20 +173,21 @@ public class ReportWriting {
     /** Keeps the text that an act is about to change, so that the act can be taken back to exactly this. */
     private void keepWhatStands(Report report) {
         List<VersionLine> known = history.versions(report.id().value());
-        if (report.changedAt() == null && !report.texts().isEmpty() && known.isEmpty()) {
+        Instant changedAt = report.changedAt();
+        if (changedAt == null && !report.texts().isEmpty() && known.isEmpty()) {
             Round round = reporting.round(report.round());
             history.keep(report.id().value(), Occasion.BEGUN, report.texts(), round.openedBy(), round.openedAt());
-        } else if (report.texts().isEmpty() && !known.isEmpty() && report.changedAt() != null) {
-            keepEmptied(report, known.get(0));
+        } else if (report.texts().isEmpty() && !known.isEmpty() && changedAt != null) {
+            keepEmptied(report, known.get(0), changedAt);
         } else {
             history.endSitting(report.standing());
         }
     }
 
-    private void keepEmptied(Report report, VersionLine newest) {
+    private void keepEmptied(Report report, VersionLine newest, Instant at) {
         if (!newest.digest().equals(Digests.of(report.texts()))) {
             String who = String.valueOf(report.changedBy());
-            history.keep(report.id().value(), Occasion.SITTING, report.texts(), who, report.changedAt());
+            history.keep(report.id().value(), Occasion.SITTING, report.texts(), who, at);
         }
     }
 

@@ -224,9 +224,7 @@ public class Drafting {
     /** What a unit last submitted; empty when it never did. */
     @Transactional(readOnly = true)
     public Optional<SubmittedVersion> submitted(SubmissionId id) {
-        return versions.newestOf(id).stream()
-                .findFirst()
-                .map(version -> version.in(movedSince(id)));
+        return versions.newestOf(id).stream().findFirst().map(version -> version.in(movedSince(id)));
     }
 
     /** The full names of those who submitted or approved these parts, in any version. */

@@ -54,8 +54,7 @@ class PartsAtStake implements Stake {
         }
         if (change instanceof UnitChange.Extended extended) {
             String before = formats.date(round.deadlineFor(extended.unit()));
-            return List.of(Effect.of(
-                    "extended", name(extended.unit()), before, formats.date(extended.day())));
+            return List.of(Effect.of("extended", name(extended.unit()), before, formats.date(extended.day())));
         }
         if (change instanceof DeadlineMoved moved) {
             return moved(round, moved);
@@ -66,8 +65,7 @@ class PartsAtStake implements Stake {
     private List<Effect> asked(Round round, UnitId unit) {
         boolean known = submissions.findByRoundAndUnit(round.id(), unit).isPresent();
         List<Effect> effects = new ArrayList<>();
-        effects.add(Effect.of(
-                known ? "askedAgain" : "asked", name(unit), formats.date(round.deadlineFor(unit))));
+        effects.add(Effect.of(known ? "askedAgain" : "asked", name(unit), formats.date(round.deadlineFor(unit))));
         effects.add(Effect.of(round.state() == Round.State.COLLECTING ? "waitedFor" : "notWaitedFor", name(unit)));
         return effects;
     }
@@ -76,7 +74,9 @@ class PartsAtStake implements Stake {
         Submission part = submissions.findByRoundAndUnit(round.id(), unit).orElseThrow();
         List<Effect> effects = new ArrayList<>();
         effects.add(Effect.of(
-                part.wasSubmitted() ? "withdrawnSubmitted" : part.texts().isEmpty() ? "withdrawnEmpty" : "withdrawnDraft",
+                part.wasSubmitted()
+                        ? "withdrawnSubmitted"
+                        : part.texts().isEmpty() ? "withdrawnEmpty" : "withdrawnDraft",
                 name(unit),
                 part.timesSubmitted()));
         effects.add(Effect.of("figuresStop", name(unit)));
@@ -89,10 +89,7 @@ class PartsAtStake implements Stake {
 
     private List<Effect> moved(Round round, DeadlineMoved moved) {
         List<Effect> effects = new ArrayList<>();
-        effects.add(Effect.of(
-                "deadline",
-                formats.date(moved.day()),
-                submissions.countUnsubmitted(round.id())));
+        effects.add(Effect.of("deadline", formats.date(moved.day()), submissions.countUnsubmitted(round.id())));
         List<UnitId> later = round.plan().contributors().stream()
                 .filter(unit -> round.deadlineFor(unit).isAfter(round.deadline()))
                 .filter(unit -> round.deadlineFor(unit).isAfter(moved.day()))

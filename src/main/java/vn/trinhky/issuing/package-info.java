@@ -8,7 +8,18 @@
  * without asking how it came to be. (Decree 30/2020, art. 14 and 18)
  */
 @ApplicationModule(
-        allowedDependencies = {"signing", "compilation", "regime", "register", "citations", "manuscript", "office", "files", "journal", "web"})
+        allowedDependencies = {
+            "signing",
+            "compilation",
+            "regime",
+            "register",
+            "citations",
+            "manuscript",
+            "office",
+            "files",
+            "journal",
+            "web"
+        })
 @NullMarked
 package vn.trinhky.issuing;
 

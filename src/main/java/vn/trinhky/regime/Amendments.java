@@ -40,8 +40,9 @@ public record Amendments(Map<String, String> deadlines, List<UUID> withdrawn, Ma
     }
 
     public Amendments without(UnitId unit) {
-        List<UUID> all =
-                Stream.concat(withdrawn.stream(), Stream.of(unit.value())).distinct().toList();
+        List<UUID> all = Stream.concat(withdrawn.stream(), Stream.of(unit.value()))
+                .distinct()
+                .toList();
         return new Amendments(deadlines, all, moved);
     }
 

@@ -36,7 +36,6 @@ public record SectionPlan(
 
     /** The same section under another heading. */
     public SectionPlan titled(String changed) {
-        return new SectionPlan(
-                key, level, changed, guidance, points, written, contributed, standing, recipe, tasks);
+        return new SectionPlan(key, level, changed, guidance, points, written, contributed, standing, recipe, tasks);
     }
 }

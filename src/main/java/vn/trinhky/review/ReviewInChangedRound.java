@@ -54,8 +54,7 @@ class ReviewInChangedRound {
     }
 
     private void askNewcomers(Review review, Instant now) {
-        review.askNewcomers(now)
-                .forEach(reviewer -> events.publishEvent(new ReviewerAsked(review.report(), reviewer)));
+        review.askNewcomers(now).forEach(reviewer -> events.publishEvent(new ReviewerAsked(review.report(), reviewer)));
     }
 
     private void remove(Review review, PersonId reviewer, String who, Instant now) {

@@ -104,8 +104,8 @@ class SignatureApi {
     FolderContents folder(@PathVariable UUID id, Officer officer) {
         ReportId report = compilation.reportFor(new ReportId(id), officer).id();
         SignatureFolder folder = signing.folder(report).orElseThrow(NotHere::new);
-        boolean anotherTemplate = folder.isOpen()
-                && typesetting.hasAnotherTemplate(compilation.frozen(report, folder.reportNumber()));
+        boolean anotherTemplate =
+                folder.isOpen() && typesetting.hasAnotherTemplate(compilation.frozen(report, folder.reportNumber()));
         return FolderContents.of(folder, signing.moved(folder), anotherTemplate);
     }
 

@@ -73,8 +73,7 @@ public class Templates {
 
     private Kept read(LayoutProfile profile) {
         byte[] docx = bytes(profile);
-        return new Kept(
-                WordTemplate.compile(profile, docx, packed(profile.key() + ".docx")), Digests.of(docx));
+        return new Kept(WordTemplate.compile(profile, docx, packed(profile.key() + ".docx")), Digests.of(docx));
     }
 
     private byte[] bytes(LayoutProfile profile) {

@@ -47,9 +47,7 @@ class InstanceMigration {
     }
 
     OutdatedInstance look(ProcessInstance instance, ProcessDefinition newest) {
-        Process now = repository
-                .getBpmnModel(instance.getProcessDefinitionId())
-                .getProcessById(newest.getKey());
+        Process now = repository.getBpmnModel(instance.getProcessDefinitionId()).getProcessById(newest.getKey());
         Process then = repository.getBpmnModel(newest.getId()).getProcessById(newest.getKey());
         List<String> standsAt = instances.getActiveActivityIds(instance.getId()).stream()
                 .distinct()
@@ -59,14 +57,12 @@ class InstanceMigration {
                 .map(step -> new Obstacle(Kind.STEP_GONE, name(now, step)))
                 .toList());
         if (obstacles.isEmpty()) {
-            validation(instance.getId(), newest)
-                    .forEach(message -> obstacles.add(new Obstacle(Kind.ENGINE, message)));
+            validation(instance.getId(), newest).forEach(message -> obstacles.add(new Obstacle(Kind.ENGINE, message)));
         }
         return new OutdatedInstance(
                 instance.getId(),
                 UUID.fromString(String.valueOf(instance.getBusinessKey())),
-                UUID.fromString(
-                        String.valueOf(instance.getProcessVariables().get("round"))),
+                UUID.fromString(String.valueOf(instance.getProcessVariables().get("round"))),
                 instance.getProcessDefinitionVersion(),
                 standsAt.stream().map(step -> name(now, step)).toList(),
                 obstacles);
@@ -110,11 +106,7 @@ class InstanceMigration {
     private List<String> waiting(String instance) {
         Stream<String> people = tasks.createTaskQuery().processInstanceId(instance).list().stream()
                 .map(task -> task.getTaskDefinitionKey() + " " + task.getAssignee());
-        Stream<String> messages = instances
-                .createEventSubscriptionQuery()
-                .processInstanceId(instance)
-                .list()
-                .stream()
+        Stream<String> messages = instances.createEventSubscriptionQuery().processInstanceId(instance).list().stream()
                 .map(subscription -> subscription.getEventName());
         return Stream.concat(people, messages).sorted().toList();
     }

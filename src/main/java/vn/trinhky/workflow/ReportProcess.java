@@ -111,7 +111,8 @@ class ReportProcess {
 
     /** The variables of a wave: one task for each of these people. */
     private static Map<String, Object> asking(List<PersonId> people, String review) {
-        List<String> ids = people.stream().map(person -> person.value().toString()).toList();
+        List<String> ids =
+                people.stream().map(person -> person.value().toString()).toList();
         return Map.of("reviewers", new ArrayList<>(ids), REVIEW, review);
     }
 

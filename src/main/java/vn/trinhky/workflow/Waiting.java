@@ -42,7 +42,8 @@ class Waiting {
 
     /** The task that waits for one person waits for another from now on. */
     void handOver(String process, UUID subject, String task, UUID before, UUID after) {
-        Task waiting = query(process, subject, task).taskAssignee(before.toString()).singleResult();
+        Task waiting =
+                query(process, subject, task).taskAssignee(before.toString()).singleResult();
         if (waiting == null) {
             throw new IllegalStateException("no task " + task + " waits for " + before);
         }

@@ -80,9 +80,9 @@ public class OpenSections {
                         subject,
                         officer.id().value(),
                         Timestamp.from(clock.instant().minus(GONE_AFTER)))
-                .query((RowCallbackHandler) row -> writing.computeIfAbsent(
-                                row.getString("section"), key -> new ArrayList<>())
-                        .add(row.getString("full_name")));
+                .query((RowCallbackHandler)
+                        row -> writing.computeIfAbsent(row.getString("section"), key -> new ArrayList<>())
+                                .add(row.getString("full_name")));
         return writing;
     }
 }

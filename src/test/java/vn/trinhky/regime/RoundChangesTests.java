@@ -98,8 +98,10 @@ class RoundChangesTests {
         Cast.Commune newcomer = newcomer("2440");
         UnitId unit = cast.officer(newcomer.drafter()).posts().get(0).unit();
 
-        MockHttpServletResponse preview = preview(round, "kind", "ADD_UNIT", "unit", unit.value().toString());
-        assertThat(Pages.text(preview)).contains("Giao thêm phần việc cho xã Mới 2440", "nhận việc soạn phần", "chỉ kết thúc khi");
+        MockHttpServletResponse preview =
+                preview(round, "kind", "ADD_UNIT", "unit", unit.value().toString());
+        assertThat(Pages.text(preview))
+                .contains("Giao thêm phần việc cho xã Mới 2440", "nhận việc soạn phần", "chỉ kết thúc khi");
         assertThat(drafting.partsOf(round)).hasSize(7);
 
         change(round, "kind", "ADD_UNIT", "unit", unit.value().toString());
@@ -136,7 +138,10 @@ class RoundChangesTests {
         RoundId round = rounds.open(new ReportingPeriod(2442, 1));
         Cast.COMMUNES.stream().skip(1).forEach(commune -> rounds.submit(commune, round));
         SubmissionId part = rounds.write(COMMUNE, round);
-        String unit = drafting.ownSubmission(part, cast.officer(COMMUNE.drafter())).unit().value().toString();
+        String unit = drafting.ownSubmission(part, cast.officer(COMMUNE.drafter()))
+                .unit()
+                .value()
+                .toString();
         String[] wanted = {"kind", "WITHDRAW_UNIT", "unit", unit, "reason", "Đã sáp nhập"};
 
         assertThat(Pages.text(preview(round, wanted)))
@@ -148,13 +153,16 @@ class RoundChangesTests {
         assertThat(steps(Cast.COMPILER, round)).containsExactly("compile");
         assertThat(Pages.text(pages.open("/submissions/" + part.value(), COMMUNE.drafter())))
                 .contains("Đã sáp nhập", "không còn được giao");
-        assertThat(pages.open("/rounds/" + round.value(), COMMUNE.drafter()).getStatus()).isEqualTo(200);
+        assertThat(pages.open("/rounds/" + round.value(), COMMUNE.drafter()).getStatus())
+                .isEqualTo(200);
         assertThat(pages.open("/", COMMUNE.drafter()).getStatus()).isEqualTo(200);
         assertThat(drafting.partsOf(round)).hasSize(6);
 
         change(round, "kind", "ADD_UNIT", "unit", unit);
         assertThat(steps(COMMUNE.drafter(), round)).containsExactly("draft");
-        assertThat(drafting.ownSubmission(part, cast.officer(COMMUNE.drafter())).texts().isEmpty())
+        assertThat(drafting.ownSubmission(part, cast.officer(COMMUNE.drafter()))
+                        .texts()
+                        .isEmpty())
                 .isFalse();
     }
 
@@ -174,7 +182,9 @@ class RoundChangesTests {
         assertThat(pages.open("/reports/" + report.value() + "/text/I.1", Cast.COMPILER)
                         .getStatus())
                 .isEqualTo(200);
-        assertThat(pages.open("/rounds/" + round.value() + "/figures", Cast.COMPILER).getStatus()).isEqualTo(200);
+        assertThat(pages.open("/rounds/" + round.value() + "/figures", Cast.COMPILER)
+                        .getStatus())
+                .isEqualTo(200);
         assertThat(reporting.round(round).plan().contributors()).hasSize(6);
     }
 
@@ -184,21 +194,39 @@ class RoundChangesTests {
         Submission part = part(round, COMMUNE);
         LocalDate today = LocalDate.now(Formats.OFFICE_ZONE);
         String unit = part.unit().value().toString();
-        assertThat(preview(round, "kind", "EXTEND_DEADLINE", "unit", unit, "day", today.toString()).getStatus())
+        assertThat(preview(round, "kind", "EXTEND_DEADLINE", "unit", unit, "day", today.toString())
+                        .getStatus())
                 .isEqualTo(200);
         change(round, "kind", "MOVE_DEADLINE", "day", today.toString());
-        change(round, "kind", "EXTEND_DEADLINE", "unit", unit, "day", today.plusDays(9).toString());
+        change(
+                round,
+                "kind",
+                "EXTEND_DEADLINE",
+                "unit",
+                unit,
+                "day",
+                today.plusDays(9).toString());
 
         Round changed = reporting.round(round);
         assertThat(changed.deadline()).isEqualTo(today);
         assertThat(late(part, changed, today.plusDays(3))).isFalse();
         assertThat(late(part(round, OTHER), changed, today.plusDays(3))).isTrue();
         String day = new Formats().date(today.plusDays(9));
-        assertThat(Pages.text(pages.open("/rounds/" + round.value(), Cast.COMPILER))).contains("gia hạn đến " + day);
+        assertThat(Pages.text(pages.open("/rounds/" + round.value(), Cast.COMPILER)))
+                .contains("gia hạn đến " + day);
         assertThat(Pages.text(pages.open("/", COMMUNE.drafter()))).contains(day);
         assertThat(Pages.text(pages.open(address(round), Cast.COMPILER)))
-                .contains("Dời hạn nộp của cả kỳ từ 31/12/2999 sang", "Gia hạn cho Ban Chỉ đạo Cuộc vận động xã Đăk Ruồng");
-        assertThat(press(round, "kind", "EXTEND_DEADLINE", "unit", unit, "day", today.plusDays(4).toString())
+                .contains(
+                        "Dời hạn nộp của cả kỳ từ 31/12/2999 sang",
+                        "Gia hạn cho Ban Chỉ đạo Cuộc vận động xã Đăk Ruồng");
+        assertThat(press(
+                                round,
+                                "kind",
+                                "EXTEND_DEADLINE",
+                                "unit",
+                                unit,
+                                "day",
+                                today.plusDays(4).toString())
                         .getStatus())
                 .isEqualTo(409);
         assertThat(press(round, "kind", "MOVE_DEADLINE").getStatus()).isEqualTo(422);
@@ -209,14 +237,17 @@ class RoundChangesTests {
         ReportId report = rounds.underReview(new ReportingPeriod(2445, 1));
         RoundId round = compilation.report(report).round();
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
-        String[] wanted = {"kind", "REPLACE_REVIEWER", "reviewer", id(Cast.SECOND_REVIEWER), "replacement", id(THIRD_REVIEWER)};
+        String[] wanted = {
+            "kind", "REPLACE_REVIEWER", "reviewer", id(Cast.SECOND_REVIEWER), "replacement", id(THIRD_REVIEWER)
+        };
 
         assertThat(Pages.text(preview(round, wanted))).contains("việc chuyển sang Trần Thị Liên", "giữ nguyên: 1");
         change(round, wanted);
 
         assertThat(steps(Cast.SECOND_REVIEWER, round)).isEmpty();
         assertThat(steps(THIRD_REVIEWER, round)).containsExactly("review");
-        assertThat(pages.open("/reports/" + report.value() + "/review", Cast.SECOND_REVIEWER).getStatus())
+        assertThat(pages.open("/reports/" + report.value() + "/review", Cast.SECOND_REVIEWER)
+                        .getStatus())
                 .isEqualTo(404);
         PersonId first = cast.officer(Cast.FIRST_REVIEWER).id();
         assertThatThrownBy(() -> changing.change(round, new ReviewerChange.Removed(first), cast.compiler()))
@@ -243,7 +274,8 @@ class RoundChangesTests {
         change(round, "kind", "REMOVE_REVIEWER", "reviewer", id(Cast.SECOND_REVIEWER));
         assertThatThrownBy(() -> changing.change(
                         round,
-                        new ReviewerChange.Removed(cast.officer(Cast.FIRST_REVIEWER).id()),
+                        new ReviewerChange.Removed(
+                                cast.officer(Cast.FIRST_REVIEWER).id()),
                         cast.compiler()))
                 .isInstanceOf(LastReviewer.class);
     }
@@ -263,14 +295,21 @@ class RoundChangesTests {
 
         assertThat(words(report, "I.1")).isEmpty();
         assertThat(words(report, "I.2")).contains("Họp giao ban");
-        assertThat(drafting.ownSubmission(draft, cast.officer(OTHER.drafter())).texts().of("I.2").isEmpty())
+        assertThat(drafting.ownSubmission(draft, cast.officer(OTHER.drafter()))
+                        .texts()
+                        .of("I.2")
+                        .isEmpty())
                 .isFalse();
-        assertThat(drafting.submitted(part(round, COMMUNE).id()).orElseThrow().text("I.2").isEmpty())
+        assertThat(drafting.submitted(part(round, COMMUNE).id())
+                        .orElseThrow()
+                        .text("I.2")
+                        .isEmpty())
                 .isFalse();
         assertThat(pages.open("/reports/" + report.value() + "/text/I.2", Cast.COMPILER)
                         .getStatus())
                 .isEqualTo(200);
-        assertThat(pages.open("/submissions/" + draft.value(), OTHER.drafter()).getStatus()).isEqualTo(200);
+        assertThat(pages.open("/submissions/" + draft.value(), OTHER.drafter()).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -289,12 +328,16 @@ class RoundChangesTests {
                 .contains("Kết quả triển khai", "Mô hình hay");
         SubmissionId part = rounds.partOf(COMMUNE.drafter(), round);
         var drafter = cast.officer(COMMUNE.drafter());
-        writing.write(part, "bs1", "- Mô hình tiếng loa.", drafting.ownSubmission(part, drafter).version(), drafter);
+        writing.write(
+                part,
+                "bs1",
+                "- Mô hình tiếng loa.",
+                drafting.ownSubmission(part, drafter).version(),
+                drafter);
         assertThatThrownBy(() -> changing.change(
                         round, new OutlineChange.Moved("I.2", OutlineChange.Moved.Direction.UP), cast.compiler()))
                 .isInstanceOf(NowhereToMove.class);
-        assertThatThrownBy(() ->
-                        changing.change(round, new OutlineChange.Removed("I.3", "I.2"), cast.compiler()))
+        assertThatThrownBy(() -> changing.change(round, new OutlineChange.Removed("I.3", "I.2"), cast.compiler()))
                 .isInstanceOf(SectionHasParts.class);
         assertThat(milestones(round)).contains("SECTION_RENAMED", "SECTION_ADDED", "SECTION_MOVED");
     }
@@ -306,7 +349,8 @@ class RoundChangesTests {
 
         assertThat(Pages.text(preview(round, "kind", "MOVE_SECTION", "section", "I.2", "direction", "UP")))
                 .doesNotContain("Ghi thay đổi");
-        assertThat(press(round, "kind", "MOVE_SECTION", "section", "I.2", "direction", "UP").getStatus())
+        assertThat(press(round, "kind", "MOVE_SECTION", "section", "I.2", "direction", "UP")
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -343,8 +387,7 @@ class RoundChangesTests {
     }
 
     private Submission part(RoundId round, Cast.Commune commune) {
-        return drafting.ownSubmission(
-                rounds.partOf(commune.drafter(), round), cast.officer(commune.drafter()));
+        return drafting.ownSubmission(rounds.partOf(commune.drafter(), round), cast.officer(commune.drafter()));
     }
 
     private boolean late(Submission part, Round round, LocalDate day) {
@@ -360,7 +403,9 @@ class RoundChangesTests {
     }
 
     private List<String> milestones(RoundId round) {
-        return journal.entries(round.value()).stream().map(JournalEntry::milestone).toList();
+        return journal.entries(round.value()).stream()
+                .map(JournalEntry::milestone)
+                .toList();
     }
 
     private List<String> steps(String signInName, RoundId round) {
@@ -374,7 +419,8 @@ class RoundChangesTests {
     private Cast.Commune newcomer(String name) {
         UnitId unit = new UnitId(java.util.UUID.randomUUID());
         LocalDate since = LocalDate.of(2020, 1, 1);
-        office.register(new Unit(unit, "MOI" + name, UnitKind.PEOPLES_COMMITTEE, "xã Mới " + name, "Mới " + name, since));
+        office.register(
+                new Unit(unit, "MOI" + name, UnitKind.PEOPLES_COMMITTEE, "xã Mới " + name, "Mới " + name, since));
         Stream.of(PostKind.DRAFTER, PostKind.UNIT_APPROVER).forEach(kind -> {
             PersonId person = new PersonId(java.util.UUID.randomUUID());
             office.register(

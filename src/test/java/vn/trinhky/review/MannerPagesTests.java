@@ -72,8 +72,10 @@ class MannerPagesTests {
     void marksAVerdictThatIsOverdue() {
         ReportId report = collected(2432, "{\"order\": \"PARALLEL\", \"enough\": 1, \"days\": 1, \"ownWork\": true}");
         compilation.sendToReview(report, cast.compiler());
-        database.update("update review_asked set due = current_date - 3 where review_id in"
-                + " (select review_id from review where report_id = ?)", report.value());
+        database.update(
+                "update review_asked set due = current_date - 3 where review_id in"
+                        + " (select review_id from review where report_id = ?)",
+                report.value());
 
         assertThat(Pages.text(pages.open("/", Cast.FIRST_REVIEWER))).contains("is-late");
         assertThat(Pages.text(pages.open(review(report), Cast.FIRST_REVIEWER))).contains("is-late");

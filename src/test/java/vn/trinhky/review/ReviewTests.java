@@ -79,8 +79,7 @@ class ReviewTests {
         "2, CR, RETURNED",
         "2, R, RETURNED",
     })
-    void asksOneAfterTheOtherInSequenceUntilOneReturnsItOrEnoughHaveCleared(
-            int enough, String said, Review.State end) {
+    void asksOneAfterTheOtherInSequenceUntilOneReturnsItOrEnoughHaveCleared(int enough, String said, Review.State end) {
         Review review = review(Order.SEQUENCE, enough);
         for (int i = 0; i < said.length(); i++) {
             assertThat(review.awaited()).containsExactly(THREE.get(i).id());

@@ -133,8 +133,10 @@ class EveryEdgeTests {
             }
         };
 
-        private static final String IN_SEQUENCE = "{\"order\": \"SEQUENCE\", \"enough\": 0, \"days\": 3, \"ownWork\": true}";
-        private static final String ONE_IS_ENOUGH = "{\"order\": \"PARALLEL\", \"enough\": 1, \"days\": 0, \"ownWork\": true}";
+        private static final String IN_SEQUENCE =
+                "{\"order\": \"SEQUENCE\", \"enough\": 0, \"days\": 3, \"ownWork\": true}";
+        private static final String ONE_IS_ENOUGH =
+                "{\"order\": \"PARALLEL\", \"enough\": 1, \"days\": 0, \"ownWork\": true}";
 
         final String process;
         final List<String> arrows;
@@ -212,13 +214,14 @@ class EveryEdgeTests {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        List<String> drawn = repository
-                .getBpmnModel(definition)
-                .getMainProcess()
-                .findFlowElementsOfType(SequenceFlow.class, true)
-                .stream()
-                .map(SequenceFlow::getId)
-                .toList();
+        List<String> drawn =
+                repository
+                        .getBpmnModel(definition)
+                        .getMainProcess()
+                        .findFlowElementsOfType(SequenceFlow.class, true)
+                        .stream()
+                        .map(SequenceFlow::getId)
+                        .toList();
 
         assertThat(drawn).isNotEmpty();
         assertThat(Stream.of(Story.values())

@@ -153,8 +153,7 @@ class AnswersOfRound {
             throw new NotHere();
         }
         // a task of another regime is nobody's business here
-        if (asked.in(round).stream()
-                .noneMatch(known -> known.commitment().id().equals(task))) {
+        if (asked.in(round).stream().noneMatch(known -> known.commitment().id().equals(task))) {
             throw new NotHere();
         }
         Evidence found = outcomes.about(task).stream()

@@ -17,11 +17,11 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
-import vn.trinhky.drafting.contributed.ContributedSection;
-import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
@@ -163,7 +163,8 @@ public class CompilationDesk {
         for (String key : keys) {
             if (!after.of(key).equals(before.of(key))) {
                 undone = undone.with(
-                        key, Merge.of(after.of(key), before.of(key), now.of(key)).text());
+                        key,
+                        Merge.of(after.of(key), before.of(key), now.of(key)).text());
             }
         }
         return undone;

@@ -41,11 +41,7 @@ class CompilationDeskApi {
     private final LiveText live;
 
     CompilationDeskApi(
-            CompilationDesk desk,
-            DeskViews views,
-            Compilation compilation,
-            Reporting reporting,
-            LiveText live) {
+            CompilationDesk desk, DeskViews views, Compilation compilation, Reporting reporting, LiveText live) {
         this.desk = desk;
         this.views = views;
         this.compilation = compilation;
@@ -55,7 +51,8 @@ class CompilationDeskApi {
 
     /** @param after the paragraph of the report behind which it comes; at the end without one */
     record PlacedBlocks(
-            @NotEmpty List<@Valid PickedBlock> blocks, @Nullable String after) {}
+            @NotEmpty List<@Valid PickedBlock> blocks,
+            @Nullable String after) {}
 
     record PickedBlock(@NotNull UUID submission, @NotNull String block) {}
 
@@ -102,7 +99,8 @@ class CompilationDeskApi {
     @PostMapping("/joined-paragraphs")
     Arranged join(
             @PathVariable UUID id, @PathVariable String section, @Valid @RequestBody Joined joined, Officer officer) {
-        List<BlockId> paragraphs = joined.paragraphs().stream().map(BlockId::new).toList();
+        List<BlockId> paragraphs =
+                joined.paragraphs().stream().map(BlockId::new).toList();
         return desk.join(new ReportId(id), section, paragraphs, officer);
     }
 

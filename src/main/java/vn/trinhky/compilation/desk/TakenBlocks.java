@@ -24,14 +24,12 @@ record TakenBlocks(UsedSources used, Dismissals dismissals, Chosen chosen) {
     private boolean comesIn(ContributedSection contribution, BlockId block) {
         boolean leftOut = chosen instanceof Chosen.All
                 && dismissals.of(contribution, block.value()).isPresent();
-        return chosen.holds(contribution.submission(), block)
-                && !leftOut
-                && !used.uses(contribution.subject(), block);
+        return chosen.holds(contribution.submission(), block) && !leftOut && !used.uses(contribution.subject(), block);
     }
 
     private static Origin origin(ContributedSection contribution, SectionWords words, BlockId block) {
         String unit = contribution.unit().value().toString();
-        return Origin.of(Origin.Source.part(
-                unit, contribution.subject(), contribution.number(), words.author(), block));
+        return Origin.of(
+                Origin.Source.part(unit, contribution.subject(), contribution.number(), words.author(), block));
     }
 }

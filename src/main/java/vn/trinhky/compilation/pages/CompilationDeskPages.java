@@ -49,7 +49,11 @@ class CompilationDeskPages {
 
     @PostMapping("/contributions/{submission}")
     ModelAndView takeWhole(
-            @PathVariable UUID submission, DeskForm form, Officer officer, HttpServletRequest request, RedirectAttributes next) {
+            @PathVariable UUID submission,
+            DeskForm form,
+            Officer officer,
+            HttpServletRequest request,
+            RedirectAttributes next) {
         return take(new Chosen.Whole(Set.of(new SubmissionId(submission))), new Pressed(form, officer, request, next));
     }
 
@@ -65,22 +69,32 @@ class CompilationDeskPages {
 
     @PostMapping("/joined-paragraphs")
     ModelAndView join(DeskForm form, Officer officer, HttpServletRequest request, RedirectAttributes next) {
-        return acts.after(new Pressed(form, officer, request, next), "gather.joined", () ->
-                desk.join(form.report(), form.section(), form.picked(), officer));
+        return acts.after(
+                new Pressed(form, officer, request, next),
+                "gather.joined",
+                () -> desk.join(form.report(), form.section(), form.picked(), officer));
     }
 
     /** @param undo the number under which the text was kept when the act was done */
     @PostMapping("/undoing")
     ModelAndView undo(
-            @RequestParam int undo, DeskForm form, Officer officer, HttpServletRequest request, RedirectAttributes next) {
-        return acts.after(new Pressed(form, officer, request, next), "gather.undone", () ->
-                desk.undo(form.report(), undo, officer));
+            @RequestParam int undo,
+            DeskForm form,
+            Officer officer,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        return acts.after(
+                new Pressed(form, officer, request, next),
+                "gather.undone",
+                () -> desk.undo(form.report(), undo, officer));
     }
 
     private ModelAndView take(Chosen chosen, Pressed pressed) {
         DeskForm form = pressed.form();
-        return acts.after(pressed, "gather.taken", () ->
-                desk.takeOver(form.report(), form.section(), chosen, form.place(), pressed.officer()));
+        return acts.after(
+                pressed,
+                "gather.taken",
+                () -> desk.takeOver(form.report(), form.section(), chosen, form.place(), pressed.officer()));
     }
 
     private ModelAndView part(UUID id, String section, Asked asked, Officer officer, String part) {

@@ -32,7 +32,9 @@ record DeskForm(
     }
 
     List<SourceBlock> ticked() {
-        return block == null ? List.of() : block.stream().map(SourceBlock::parse).toList();
+        return block == null
+                ? List.of()
+                : block.stream().map(SourceBlock::parse).toList();
     }
 
     List<BlockId> picked() {

@@ -20,8 +20,7 @@ class ReportSheets {
     private final ReportAuthors authors;
     private final Reporting reporting;
 
-    ReportSheets(
-            Compilation compilation, FiguresOfReport figures, ReportAuthors authors, Reporting reporting) {
+    ReportSheets(Compilation compilation, FiguresOfReport figures, ReportAuthors authors, Reporting reporting) {
         this.compilation = compilation;
         this.figures = figures;
         this.authors = authors;

@@ -1,5 +1,6 @@
 package vn.trinhky.compilation.pages;
 
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -44,8 +45,10 @@ class SectionPage {
 
     private ModelAndView page(ReportSheet sheet, ReportSection section, Asked asked, String text) {
         FigureSetting setting = FigureSetting.ofReport(sheet.round());
-        ModelAndView page = laid(sheet, section, asked, "report-text").addObject("text", text).addObject("saved", PlainTextWriter.write(section.text()));
-        Manuscript spoken = (Manuscript) page.getModel().get("spoken");
+        ModelAndView page = laid(sheet, section, asked, "report-text")
+                .addObject("text", text)
+                .addObject("saved", PlainTextWriter.write(section.text()));
+        Manuscript spoken = (Manuscript) Objects.requireNonNull(page.getModel().get("spoken"));
         return page.addObject("preview", HtmlWriter.write(spoken, setting::origin));
     }
 

@@ -54,11 +54,7 @@ class TextPages {
 
     @GetMapping("/reports/{id}/text")
     ModelAndView text(
-            @PathVariable UUID id,
-            @RequestParam Optional<String> section,
-            Asked asked,
-            Officer officer,
-            Model model) {
+            @PathVariable UUID id, @RequestParam Optional<String> section, Asked asked, Officer officer, Model model) {
         ReportSheet sheet = sheets.sheet(id, officer);
         ReportSection chosen = section.map(sheet::section).orElseGet(sheet::nextToWrite);
         ModelAndView page = desk.page(sheet, chosen, asked);

@@ -66,7 +66,9 @@ public class Contributions {
                         where v.number = s.times_submitted and v.submission_id = any(?)""").param(ids).query(row -> {
             words.put(
                     new SubmissionId(row.getObject("submission_id", UUID.class)),
-                    new Words(row.getString("author"), Objects.requireNonNull(texts.convertToEntityAttribute(row.getString("texts")))));
+                    new Words(
+                            row.getString("author"),
+                            Objects.requireNonNull(texts.convertToEntityAttribute(row.getString("texts")))));
         });
         return words;
     }
@@ -84,14 +86,11 @@ public class Contributions {
                             (v.texts -> :section)::text as text
                         from submitted_version v join submission s using (submission_id)
                         where v.number = s.times_submitted and v.submission_id = any(:ids)
-                            and v.texts -> :section is not null""")
-                .param("section", section)
-                .param("ids", ids)
-                .query(row -> {
-                    words.put(
-                            new SubmissionId(row.getObject("submission_id", UUID.class)),
-                            new SectionWords(row.getString("author"), ManuscriptJson.read(row.getString("text"))));
-                });
+                            and v.texts -> :section is not null""").param("section", section).param("ids", ids).query(row -> {
+            words.put(
+                    new SubmissionId(row.getObject("submission_id", UUID.class)),
+                    new SectionWords(row.getString("author"), ManuscriptJson.read(row.getString("text"))));
+        });
         return words;
     }
 

@@ -23,8 +23,7 @@ final class ShownWords {
 
     static String of(TextBlock block) {
         StringBuilder shown = new StringBuilder();
-        block.content()
-                .forEach(inline -> shown.append(inline instanceof Footnote ? MARK : ((Styled) inline).shown()));
+        block.content().forEach(inline -> shown.append(inline instanceof Footnote ? MARK : ((Styled) inline).shown()));
         return shown.toString();
     }
 

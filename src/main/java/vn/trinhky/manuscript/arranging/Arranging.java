@@ -24,8 +24,7 @@ public final class Arranging {
      *
      * @param after the block behind which they come; at the end if it is null or no longer in the section
      */
-    public static SectionTexts placed(
-            SectionTexts texts, String section, List<Block> blocks, @Nullable BlockId after) {
+    public static SectionTexts placed(SectionTexts texts, String section, List<Block> blocks, @Nullable BlockId after) {
         List<Block> placed = new ArrayList<>(texts.of(section).blocks());
         placed.addAll(place(placed, after), new FreeIds(texts).of(blocks));
         return texts.with(section, new Manuscript(placed));

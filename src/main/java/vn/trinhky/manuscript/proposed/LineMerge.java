@@ -40,8 +40,7 @@ final class LineMerge {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         while (start > 0 && isLetter(before.get(start - 1))) {
@@ -71,8 +70,8 @@ final class LineMerge {
     private static List<Inline> pieces(TextBlock block) {
         return block.content().stream()
                 .flatMap(inline -> inline instanceof Text text
-                        ? text.text().codePoints().mapToObj(letter -> (Inline)
-                                new Text(Character.toString(letter), text.styles()))
+                        ? text.text().codePoints().mapToObj(letter ->
+                                (Inline) new Text(Character.toString(letter), text.styles()))
                         : IntStream.of(0).mapToObj(one -> inline))
                 .toList();
     }

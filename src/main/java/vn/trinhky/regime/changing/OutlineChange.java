@@ -102,7 +102,8 @@ public sealed interface OutlineChange extends RoundChange {
             if (sections.hasParts(key)) {
                 return new SectionHasParts();
             }
-            boolean takesAll = !sections.of(key).contributed() || sections.of(into).contributed();
+            boolean takesAll =
+                    !sections.of(key).contributed() || sections.of(into).contributed();
             return takesAll ? null : new UnitsDoNotWriteThere();
         }
 

@@ -60,7 +60,8 @@ record Sections(List<SectionPlan> all) {
             return before < 0 ? all : turned(before, place, end(place));
         }
         int next = end(place);
-        boolean isNeighbour = next < all.size() && all.get(next).level() == all.get(place).level();
+        boolean isNeighbour =
+                next < all.size() && all.get(next).level() == all.get(place).level();
         return isNeighbour ? turned(place, next, end(next)) : all;
     }
 

@@ -100,8 +100,6 @@ class ChangeApi {
     }
 
     private @Nullable String sentence(@Nullable Refusal objection, Locale language) {
-        return objection == null
-                ? null
-                : messages.getMessage(objection.messageKey(), objection.details(), language);
+        return objection == null ? null : messages.getMessage(objection.messageKey(), objection.details(), language);
     }
 }

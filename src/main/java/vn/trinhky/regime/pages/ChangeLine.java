@@ -34,7 +34,8 @@ record ChangeLine(
     /** The changes among the entries of a round's journal, the latest first. */
     static List<ChangeLine> of(List<JournalEntry> entries) {
         List<ChangeLine> lines = new java.util.ArrayList<>(entries.stream()
-                .filter(entry -> CHANGES.stream().anyMatch(change -> change.name().equals(entry.milestone())))
+                .filter(entry ->
+                        CHANGES.stream().anyMatch(change -> change.name().equals(entry.milestone())))
                 .map(entry -> new ChangeLine(entry.milestone(), entry.details(), entry.actor(), entry.at()))
                 .toList());
         java.util.Collections.reverse(lines);

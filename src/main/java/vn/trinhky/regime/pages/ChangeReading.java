@@ -49,21 +49,24 @@ class ChangeReading {
      */
     RoundChange read(WantedChange wanted, Round round) {
         return switch (present("kind", wanted.kind())) {
-            case ADD_UNIT -> new UnitChange.Added(
-                    existing(wanted), Objects.requireNonNullElse(wanted.circles(), List.of()));
-            case WITHDRAW_UNIT -> new UnitChange.Withdrawn(
-                    unit(wanted), Reason.stated(Objects.requireNonNullElse(wanted.reason(), "")));
+            case ADD_UNIT ->
+                new UnitChange.Added(existing(wanted), Objects.requireNonNullElse(wanted.circles(), List.of()));
+            case WITHDRAW_UNIT ->
+                new UnitChange.Withdrawn(unit(wanted), Reason.stated(Objects.requireNonNullElse(wanted.reason(), "")));
             case EXTEND_DEADLINE -> new UnitChange.Extended(unit(wanted), present("day", wanted.day()));
             case MOVE_DEADLINE -> new DeadlineMoved(present("day", wanted.day()));
-            case REPLACE_REVIEWER -> new ReviewerChange.Replaced(
-                    person("reviewer", wanted.reviewer()), reviewer("replacement", wanted.replacement()));
+            case REPLACE_REVIEWER ->
+                new ReviewerChange.Replaced(
+                        person("reviewer", wanted.reviewer()), reviewer("replacement", wanted.replacement()));
             case ADD_REVIEWER -> new ReviewerChange.Added(reviewer("reviewer", wanted.reviewer()));
             case REMOVE_REVIEWER -> new ReviewerChange.Removed(person("reviewer", wanted.reviewer()));
-            case RENAME_SECTION -> new OutlineChange.Renamed(section(wanted, round).key(), title(wanted));
+            case RENAME_SECTION ->
+                new OutlineChange.Renamed(section(wanted, round).key(), title(wanted));
             case ADD_SECTION -> new OutlineChange.Added(section(wanted, round).key(), added(wanted, round));
-            case REMOVE_SECTION -> new OutlineChange.Removed(section(wanted, round).key(), into(wanted, round));
-            case MOVE_SECTION -> new OutlineChange.Moved(
-                    section(wanted, round).key(), present("direction", wanted.direction()));
+            case REMOVE_SECTION ->
+                new OutlineChange.Removed(section(wanted, round).key(), into(wanted, round));
+            case MOVE_SECTION ->
+                new OutlineChange.Moved(section(wanted, round).key(), present("direction", wanted.direction()));
         };
     }
 

@@ -36,11 +36,7 @@ public class ClearingSections {
     private final Clock clock;
 
     ClearingSections(
-            LookedSections looked,
-            Reviewing reviewing,
-            Remarking remarking,
-            Compilation compilation,
-            Clock clock) {
+            LookedSections looked, Reviewing reviewing, Remarking remarking, Compilation compilation, Clock clock) {
         this.looked = looked;
         this.reviewing = reviewing;
         this.remarking = remarking;
@@ -83,16 +79,13 @@ public class ClearingSections {
             throw new NotHere();
         }
         looked.note(
-                List.of(new LookedAt(section, review.number(), digest, cleared)),
-                officer.id(),
-                id,
-                clock.instant());
+                List.of(new LookedAt(section, review.number(), digest, cleared)), officer.id(), id, clock.instant());
     }
 
     private static boolean hasCleared(Review review, PersonId reviewer) {
         return review.verdicts().stream()
-                .anyMatch(verdict -> verdict.reviewer().equals(reviewer)
-                        && verdict.decision() == Verdict.Decision.CLEARED);
+                .anyMatch(verdict ->
+                        verdict.reviewer().equals(reviewer) && verdict.decision() == Verdict.Decision.CLEARED);
     }
 
     private Set<String> openPointsOf(Review review, PersonId reviewer) {

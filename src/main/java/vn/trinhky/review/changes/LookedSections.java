@@ -23,7 +23,8 @@ class LookedSections {
 
     /** By the key of the section. */
     Map<String, LookedAt> by(PersonId reviewer, ReportId report) {
-        return database.sql("select section, number, digest, cleared from section_clearance"
+        return database
+                .sql("select section, number, digest, cleared from section_clearance"
                         + " where report_id = :report and person_id = :person")
                 .param("report", report.value())
                 .param("person", reviewer.value())

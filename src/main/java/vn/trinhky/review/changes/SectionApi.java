@@ -28,8 +28,7 @@ class SectionApi {
     private final Reviewing reviewing;
     private final Compilation compilation;
 
-    SectionApi(
-            SinceLastLook sinceLastLook, ClearingSections clearing, Reviewing reviewing, Compilation compilation) {
+    SectionApi(SinceLastLook sinceLastLook, ClearingSections clearing, Reviewing reviewing, Compilation compilation) {
         this.sinceLastLook = sinceLastLook;
         this.clearing = clearing;
         this.reviewing = reviewing;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the version that she saw it in last; 0 when she never did
  * @param redline the difference to that version, escaped HTML; null unless it changed
  */
-public record SectionChange(State state, int since, @Nullable String redline) {
+public record SectionChange(
+        State state, int since, @Nullable String redline) {
 
     /** What she has to do about it. */
     public enum State {

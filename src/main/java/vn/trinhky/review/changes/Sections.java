@@ -53,7 +53,8 @@ public final class Sections {
         Map<String, Manuscript> sections = new LinkedHashMap<>();
         text.outline().entries().stream()
                 .filter(Outline.Entry::written)
-                .forEach(entry -> sections.put(entry.key(), titled(entry, text.texts().of(entry.key()))));
+                .forEach(entry ->
+                        sections.put(entry.key(), titled(entry, text.texts().of(entry.key()))));
         int place = 1;
         for (Appendix appendix : text.appendices()) {
             sections.put(appendix(place++), appendix.body());
@@ -72,8 +73,7 @@ public final class Sections {
         if (entry.level() == 0 || entry.title().isEmpty()) {
             return text;
         }
-        Block heading =
-                new Paragraph(HEADING, List.of(new Text(entry.title(), EnumSet.of(Text.Style.BOLD))), null);
+        Block heading = new Paragraph(HEADING, List.of(new Text(entry.title(), EnumSet.of(Text.Style.BOLD))), null);
         return new Manuscript(
                 Stream.concat(Stream.of(heading), text.blocks().stream()).toList());
     }

@@ -65,9 +65,8 @@ public class SinceLastLook {
             return new SectionChange(look.cleared() ? State.STILL_CLEARED : State.OPEN, look.number(), null);
         }
         boolean sameTitle = Sections.haveOneTitle(then, now);
-        String redline = sameTitle
-                ? redlines.html(Sections.untitled(then), Sections.untitled(now))
-                : redlines.html(then, now);
+        String redline =
+                sameTitle ? redlines.html(Sections.untitled(then), Sections.untitled(now)) : redlines.html(then, now);
         return new SectionChange(State.CHANGED, look.number(), redline);
     }
 }

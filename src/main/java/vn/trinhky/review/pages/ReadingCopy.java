@@ -61,8 +61,7 @@ record ReadingCopy(List<Section> sections, List<Follower> appendices, Map<String
         List<Follower> followers = new ArrayList<>();
         for (Appendix appendix : text.appendices()) {
             String key = Sections.appendix(followers.size() + 1);
-            followers.add(
-                    new Follower(key, appendix.title(), HtmlWriter.write(appendix.body()), changes.get(key)));
+            followers.add(new Follower(key, appendix.title(), HtmlWriter.write(appendix.body()), changes.get(key)));
         }
         return new ReadingCopy(List.copyOf(sections), List.copyOf(followers), changes);
     }

@@ -19,12 +19,12 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.review.Asked;
 import vn.trinhky.review.Review;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.Verdict;
-import vn.trinhky.office.PersonId;
-import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
 
@@ -121,9 +121,7 @@ class ReviewApi {
 
     private ReviewerLine line(PersonId id, Review review) {
         Asked asked = review.asked(id).orElse(null);
-        boolean late = asked != null
-                && review.awaited().contains(id)
-                && asked.isLate(LocalDate.now(clock));
+        boolean late = asked != null && review.awaited().contains(id) && asked.isLate(LocalDate.now(clock));
         return new ReviewerLine(
                 office.person(id).fullName(),
                 review.isBarred(id),

@@ -90,8 +90,7 @@ class ReviewPages {
 
     /** @param show "all" for the whole text; otherwise a reviewer who saw an earlier version sees what changed */
     @GetMapping("/reports/{id}/review")
-    String review(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String show, Officer officer, Model model) {
+    String review(@PathVariable UUID id, @RequestParam(defaultValue = "") String show, Officer officer, Model model) {
         Report report = compilation.reportFor(new ReportId(id), officer);
         model.addAttribute("report", report)
                 .addAttribute("round", reporting.round(report.round()))
@@ -116,8 +115,7 @@ class ReviewPages {
     private void addText(Review review, Report report, Officer officer, Model model) {
         FrozenReport text = compilation.frozen(report.id(), review.number());
         Discussion discussion = discussions.beside(text);
-        Map<String, SectionChange> changes =
-                review.isReviewedBy(officer) ? sinceLastLook.of(text, officer) : Map.of();
+        Map<String, SectionChange> changes = review.isReviewedBy(officer) ? sinceLastLook.of(text, officer) : Map.of();
         boolean mayDecide = compilation.objectionToWriting(report, officer) == null;
         model.addAttribute("text", text)
                 .addAttribute("moved", figures.since(text))

@@ -15,9 +15,7 @@ public record Discussion(List<Point> points) {
 
     /** @param section its key; empty for the whole report */
     public List<Point> on(String section) {
-        return points.stream()
-                .filter(point -> point.section().equals(section))
-                .toList();
+        return points.stream().filter(point -> point.section().equals(section)).toList();
     }
 
     public long openOn(String section) {

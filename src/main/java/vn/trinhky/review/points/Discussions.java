@@ -1,9 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Fitting;
-import vn.trinhky.review.remarks.Remarking;
-import vn.trinhky.review.remarks.Suggestion;
-import vn.trinhky.review.remarks.Remark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +25,10 @@ import vn.trinhky.manuscript.proposed.Proposal;
 import vn.trinhky.manuscript.proposed.Proposals;
 import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.regime.Round;
+import vn.trinhky.review.remarks.Fitting;
+import vn.trinhky.review.remarks.Remark;
+import vn.trinhky.review.remarks.Remarking;
+import vn.trinhky.review.remarks.Suggestion;
 import vn.trinhky.writing.Redlines;
 
 /** Lays what was said about a report beside one of its texts. */

@@ -1,9 +1,9 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Suggestion;
-import vn.trinhky.review.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.anchor.Standing;
+import vn.trinhky.review.remarks.Remark;
+import vn.trinhky.review.remarks.Suggestion;
 
 /** One thing that somebody said about a text, at the place of the text where it belongs. */
 public sealed interface Point {
@@ -30,8 +30,7 @@ public sealed interface Point {
      *
      * @param standing where its words stand; null for an orphan and for a remark without words
      */
-    record OfRemark(
-            Remark remark, String section, @Nullable Standing standing) implements Point {
+    record OfRemark(Remark remark, String section, @Nullable Standing standing) implements Point {
 
         @Override
         public int place() {
@@ -62,7 +61,11 @@ public sealed interface Point {
      *     when it fits or is decided
      */
     record OfSuggestion(
-            Suggestion suggestion, String section, int place, String html, @Nullable String now) implements Point {
+            Suggestion suggestion,
+            String section,
+            int place,
+            String html,
+            @Nullable String now) implements Point {
 
         @Override
         public boolean settled() {

@@ -1,8 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Reply;
-import vn.trinhky.review.remarks.Suggestion;
-import vn.trinhky.review.remarks.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 import vn.trinhky.manuscript.anchor.Anchor;
 import vn.trinhky.manuscript.anchor.Standing;
 import vn.trinhky.manuscript.json.ProposalColumn;
+import vn.trinhky.review.remarks.Remark;
+import vn.trinhky.review.remarks.Reply;
+import vn.trinhky.review.remarks.Suggestion;
 
 /** Points as programs see them. */
 interface PointLine {
@@ -89,17 +89,11 @@ interface PointLine {
      * @param orphan whether its words are not found any more
      * @param misfit whether the text has outgrown the suggestion
      */
-    record PlacedLine(
-            String section,
-            @Nullable Standing standing,
-            boolean orphan,
-            boolean misfit,
-            PointLine point) {
+    record PlacedLine(String section, @Nullable Standing standing, boolean orphan, boolean misfit, PointLine point) {
 
         static PlacedLine of(Point point) {
             if (point instanceof Point.OfSuggestion one) {
-                return new PlacedLine(
-                        one.section(), null, false, one.misfit(), SuggestionLine.of(one.suggestion()));
+                return new PlacedLine(one.section(), null, false, one.misfit(), SuggestionLine.of(one.suggestion()));
             }
             Point.OfRemark one = (Point.OfRemark) point;
             return new PlacedLine(one.section(), one.standing(), one.orphan(), false, RemarkLine.of(one.remark()));

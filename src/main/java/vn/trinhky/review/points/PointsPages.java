@@ -1,6 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.PeopleOnReport;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
+import vn.trinhky.review.remarks.PeopleOnReport;
 
 /** The compiler's one list: everything that reviewers and the clerk said, in the order of the text. */
 @Controller

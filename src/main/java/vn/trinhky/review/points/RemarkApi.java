@@ -1,6 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Remarking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,6 +23,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.review.NotUnderReview;
 import vn.trinhky.review.points.PointLine.RemarkLine;
+import vn.trinhky.review.remarks.Remarking;
 
 /** Remarks for programs. */
 @RestController
@@ -65,8 +65,8 @@ class RemarkApi {
         }
         FrozenReport text = compilation.frozen(report.id(), report.timesSentToReview());
         var anchor = remark.words() == null ? null : remark.words().in(text, remark.section());
-        return new Written(remarking.remark(
-                report.id(), text.number(), remark.section(), anchor, remark.text(), officer));
+        return new Written(
+                remarking.remark(report.id(), text.number(), remark.section(), anchor, remark.text(), officer));
     }
 
     @PutMapping("/{remark}")

@@ -1,6 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Remarking;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +11,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
+import vn.trinhky.review.remarks.Remarking;
 
 /** The forms in which remarks are written, answered and settled, on the review page and on the list of points. */
 @Controller
@@ -35,8 +35,7 @@ class RemarkPages {
             WayBack back,
             Officer officer) {
         FrozenReport version = reviewed(id, officer);
-        remarking.remark(
-                version.report(), version.number(), section, words.in(version, section), text, officer);
+        remarking.remark(version.report(), version.number(), section, words.in(version, section), text, officer);
         return back.of(id);
     }
 
@@ -56,7 +55,11 @@ class RemarkPages {
 
     @PostMapping("/{remark}/words")
     String edit(
-            @PathVariable UUID id, @PathVariable UUID remark, @RequestParam String text, WayBack back, Officer officer) {
+            @PathVariable UUID id,
+            @PathVariable UUID remark,
+            @RequestParam String text,
+            WayBack back,
+            Officer officer) {
         remarking.edit(new ReportId(id), remark, text, officer);
         return back.of(id);
     }

@@ -1,6 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Remarking;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
@@ -12,6 +11,7 @@ import vn.trinhky.manuscript.proposed.Proposal;
 import vn.trinhky.manuscript.proposed.Rewording;
 import vn.trinhky.office.Officer;
 import vn.trinhky.review.NotUnderReview;
+import vn.trinhky.review.remarks.Remarking;
 import vn.trinhky.web.InvalidInput;
 
 /** Makes a suggested change of words that a reviewer quotes and other words that she would put there. */

@@ -1,7 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Deciding;
-import vn.trinhky.review.remarks.Remarking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,6 +22,8 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.review.points.PointLine.PlacedLine;
 import vn.trinhky.review.points.PointLine.SuggestionLine;
+import vn.trinhky.review.remarks.Deciding;
+import vn.trinhky.review.remarks.Remarking;
 
 /** Suggested changes for programs, and the compiler's list of all points. */
 @RestController

@@ -1,6 +1,5 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Deciding;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
+import vn.trinhky.review.remarks.Deciding;
 
 /** The forms in which changes are suggested and decided on. */
 @Controller

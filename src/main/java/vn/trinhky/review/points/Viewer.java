@@ -1,7 +1,7 @@
 package vn.trinhky.review.points;
 
-import vn.trinhky.review.remarks.Remark;
 import vn.trinhky.office.Officer;
+import vn.trinhky.review.remarks.Remark;
 
 /**
  * Who looks at the points, and what she may do about them.

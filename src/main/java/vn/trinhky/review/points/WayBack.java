@@ -4,9 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which page a form was sent from, and the place on it to return to. */
-record WayBack(
-        @Nullable String back,
-        @Nullable String place) {
+record WayBack(@Nullable String back, @Nullable String place) {
 
     private static final String POINTS = "points";
 

@@ -32,8 +32,7 @@ public class Deciding {
     private final Journal journal;
     private final Clock clock;
 
-    Deciding(
-            Suggestions suggestions, Compilation compilation, ReportWriting writing, Journal journal, Clock clock) {
+    Deciding(Suggestions suggestions, Compilation compilation, ReportWriting writing, Journal journal, Clock clock) {
         this.suggestions = suggestions;
         this.compilation = compilation;
         this.writing = writing;
@@ -106,9 +105,8 @@ public class Deciding {
 
     private void decide(Report report, Suggestion suggestion, Suggestion.State decision, Officer officer) {
         suggestion.decide(decision, officer, clock.instant());
-        Milestone milestone = decision == Suggestion.State.ACCEPTED
-                ? Milestone.SUGGESTION_ACCEPTED
-                : Milestone.SUGGESTION_REJECTED;
+        Milestone milestone =
+                decision == Suggestion.State.ACCEPTED ? Milestone.SUGGESTION_ACCEPTED : Milestone.SUGGESTION_REJECTED;
         note(report, suggestion, milestone, officer);
     }
 

@@ -63,14 +63,20 @@ public class Remark {
 
     protected Remark() {}
 
-    Remark(ReportId report, int number, String section, @Nullable Anchor anchor, String text, Officer author, Instant at) {
+    Remark(
+            ReportId report,
+            int number,
+            String section,
+            @Nullable Anchor anchor,
+            String text,
+            Officer author,
+            Instant at) {
         this(report, number, author.id(), author.fullName(), text, at);
         this.section = section;
         this.anchor = anchor;
     }
 
-    private Remark(
-            ReportId report, int number, @Nullable PersonId person, String author, String text, Instant at) {
+    private Remark(ReportId report, int number, @Nullable PersonId person, String author, String text, Instant at) {
         this.remarkId = UUID.randomUUID();
         this.report = report;
         this.number = number;
@@ -97,7 +103,9 @@ public class Remark {
         if (!isBy(officer.id())) {
             return new NotYourRemark();
         }
-        return !isReason() && number == reviewed && replies.isEmpty() && state() == State.OPEN ? null : new RemarkAnswered();
+        return !isReason() && number == reviewed && replies.isEmpty() && state() == State.OPEN
+                ? null
+                : new RemarkAnswered();
     }
 
     void edit(String words, int reviewed, Officer officer, Instant at) {

@@ -75,8 +75,7 @@ public class Remarking {
      * @return the id of the suggestion
      */
     @Transactional
-    public UUID suggest(
-            ReportId id, int version, String section, Proposal proposal, String reason, Officer officer) {
+    public UUID suggest(ReportId id, int version, String section, Proposal proposal, String reason, Officer officer) {
         reviewed(id, version, section, officer);
         return suggestions
                 .save(new Suggestion(id, version, section, proposal, reason.strip(), officer, clock.instant()))

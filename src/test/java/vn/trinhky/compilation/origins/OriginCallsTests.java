@@ -41,7 +41,9 @@ class OriginCallsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"kind\":\"PART\"", "nộp lần 1", "/submissions/" + part.value() + "/submitted");
-        assertThat(clerk.opens(Cast.COMPILER, sections + "I.2/origins")).bodyText().isEqualTo("[]");
+        assertThat(clerk.opens(Cast.COMPILER, sections + "I.2/origins"))
+                .bodyText()
+                .isEqualTo("[]");
         assertThat(clerk.opens(Cast.COMMUNES.get(0).drafter(), sections + "I.1/origins"))
                 .hasStatus(403);
     }

@@ -80,7 +80,8 @@ class CompilationDeskTests {
         RoundId round = rounds.open(new ReportingPeriod(2271, 2));
         SubmissionId second = sends(1, round, "- Hai một.\n- Hai hai.");
         SubmissionId first = sends(0, round, "- Một một.\n- Một hai.");
-        writing.write(report(round).id(), "I.1", "- Trước.\n- Sau.", report(round).version(), cast.compiler());
+        writing.write(
+                report(round).id(), "I.1", "- Trước.\n- Sau.", report(round).version(), cast.compiler());
         List<Block> own = blocks(round);
         clerk.sends(
                 Cast.COMPILER,
@@ -102,9 +103,9 @@ class CompilationDeskTests {
         SubmissionId first = sends(0, round, "- Một một.");
         SubmissionId second = sends(1, round, "- Hai một.");
         take(round, "/I.1/taken-contributions");
-        String[] picked = blocks(round).stream().map(block -> block.id().value()).toArray(String[]::new);
-        clerk.sends(
-                Cast.COMPILER, address(round) + "/I.1/joined-paragraphs", "joined", picked[0], "joined", picked[1]);
+        String[] picked =
+                blocks(round).stream().map(block -> block.id().value()).toArray(String[]::new);
+        clerk.sends(Cast.COMPILER, address(round) + "/I.1/joined-paragraphs", "joined", picked[0], "joined", picked[1]);
         assertThat(words(round)).containsExactly("Một một. Hai một.");
         Origin origin = Objects.requireNonNull(blocks(round).get(0).origin());
         assertThat(origin.sources()).extracting(Origin.Source::subject).containsExactly(text(first), text(second));
@@ -125,8 +126,7 @@ class CompilationDeskTests {
         take(round, "/I.1/taken-contributions");
         int version = history(round);
         writing.write(report(round).id(), "I.2", "- Viết sau đó.", report(round).version(), cast.compiler());
-        clerk.sends(
-                Cast.COMPILER, address(round) + "/I.1/undoing", "undo", Integer.toString(version));
+        clerk.sends(Cast.COMPILER, address(round) + "/I.1/undoing", "undo", Integer.toString(version));
         assertThat(blocks(round)).isEmpty();
         assertThat(report(round).texts().of("I.2").blocks()).hasSize(1);
         assertThat(report(round).texts().of("opening").blocks()).isNotEmpty();
@@ -151,8 +151,13 @@ class CompilationDeskTests {
     void answersAnOpenPageWithTheChangedPartsAndTheWayBack() {
         RoundId round = rounds.open(new ReportingPeriod(2272, 2));
         sends(0, round, "- Một một.");
-        var answer = clerk.presses(Cast.COMPILER, address(round) + "/I.1/taken-contributions", "text", "- Gõ dở.",
-                "version", Integer.toString(report(round).version()));
+        var answer = clerk.presses(
+                Cast.COMPILER,
+                address(round) + "/I.1/taken-contributions",
+                "text",
+                "- Gõ dở.",
+                "version",
+                Integer.toString(report(round).version()));
         assertThat(answer)
                 .hasStatusOk()
                 .bodyText()
@@ -187,7 +192,10 @@ class CompilationDeskTests {
         assertThat(part(round, "/I.1/contributions?unit=RUONG"))
                 .contains("Đăk Ruồng")
                 .doesNotContain("Tân Lập");
-        take(round, "/I.1/contributions/" + rounds.partOf(Cast.COMMUNES.get(0).drafter(), round).value());
+        take(
+                round,
+                "/I.1/contributions/"
+                        + rounds.partOf(Cast.COMMUNES.get(0).drafter(), round).value());
         assertThat(part(round, "/I.1/contributions?unused=true"))
                 .contains("Hai một.")
                 .doesNotContain("Xã Đăk Ruồng", "chưa nộp");
@@ -231,7 +239,8 @@ class CompilationDeskTests {
         assertThat(statements.in(() -> page(many, "?section=I.1")))
                 .isEqualTo(statements.in(() -> page(few, "?section=I.1")))
                 .isBetween(8, 25);
-        assertThat(statements.in(() -> part(many, "/I.1/contributions?unused=true"))).isLessThan(20);
+        assertThat(statements.in(() -> part(many, "/I.1/contributions?unused=true")))
+                .isLessThan(20);
     }
 
     private SubmissionId sends(int commune, RoundId round, String text) {
@@ -269,7 +278,13 @@ class CompilationDeskTests {
 
     private String tick(SubmissionId part, int block) {
         return text(part) + "/"
-                + drafting.submitted(part).orElseThrow().text("I.1").blocks().get(block).id().value();
+                + drafting.submitted(part)
+                        .orElseThrow()
+                        .text("I.1")
+                        .blocks()
+                        .get(block)
+                        .id()
+                        .value();
     }
 
     private static String text(SubmissionId part) {

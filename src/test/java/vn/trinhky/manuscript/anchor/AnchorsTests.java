@@ -67,7 +67,8 @@ class AnchorsTests {
     void followTheirWordsIntoTheSecondHalfOfASplitParagraph() {
         Paragraph whole = paragraph("a", SENTENCE);
         Anchor anchor = quote(whole, "120 buổi với 8.000 lượt");
-        Standing standing = found(anchor, paragraph("a", "Các xã đã tuyên truyền"), paragraph("c", SENTENCE.substring(23)));
+        Standing standing =
+                found(anchor, paragraph("a", "Các xã đã tuyên truyền"), paragraph("c", SENTENCE.substring(23)));
         assertThat(standing.block()).isEqualTo(new BlockId("c"));
         assertThat(standing.edited()).isFalse();
     }
@@ -76,7 +77,8 @@ class AnchorsTests {
     void followTheirBlockIntoAnotherSection() {
         Paragraph moved = paragraph("a", SENTENCE);
         Anchors anchors = Anchors.in(new SectionTexts(Map.of("II.3", new Manuscript(List.of(moved)))));
-        assertThat(anchors.find(quote(moved, "8.000 lượt")).orElseThrow().section()).isEqualTo("II.3");
+        assertThat(anchors.find(quote(moved, "8.000 lượt")).orElseThrow().section())
+                .isEqualTo("II.3");
     }
 
     @Test
@@ -113,10 +115,14 @@ class AnchorsTests {
                 List.of(new Table.Row(List.of(new Table.Cell(1, 1, List.of(paragraph("c", SENTENCE)))))),
                 null);
         Anchors anchors = Anchors.in("I.1", text(line, table));
-        assertThat(anchors.find(new Anchor(line.id(), 11, 14, "xã")).orElseThrow().from())
+        assertThat(anchors.find(new Anchor(line.id(), 11, 14, "xã"))
+                        .orElseThrow()
+                        .from())
                 .isEqualTo(12);
-        assertThat(anchors.quoting("xã và thị", line.id(), 0).orElseThrow()).isEqualTo(new Anchor(line.id(), 12, 22, "xã và thị"));
-        assertThat(anchors.find(quote(note, "8.000 lượt")).orElseThrow().block()).isEqualTo(note.id());
+        assertThat(anchors.quoting("xã và thị", line.id(), 0).orElseThrow())
+                .isEqualTo(new Anchor(line.id(), 12, 22, "xã và thị"));
+        assertThat(anchors.find(quote(note, "8.000 lượt")).orElseThrow().block())
+                .isEqualTo(note.id());
         assertThat(anchors.quoting("8.000 lượt", new BlockId("c"), 0)).isPresent();
         assertThat(anchors.quoting("tám nghìn", null, 0)).isEmpty();
     }
@@ -173,7 +179,10 @@ class AnchorsTests {
         int from = words.get(first).start();
         int to = words.get(last).end();
         return new Anchor(
-                block.id(), from, to, ShownWords.withoutMarks(ShownWords.of(block).substring(from, to)));
+                block.id(),
+                from,
+                to,
+                ShownWords.withoutMarks(ShownWords.of(block).substring(from, to)));
     }
 
     private static List<TextBlock> blocks(List<Block> blocks) {

@@ -40,7 +40,8 @@ class ArrangingTests {
     @Test
     void keepsFootnotesAndFiguresWhereTheyStood() {
         Footnote note = new Footnote(new BlockId("n1"), List.of(words("nb", "thôn 8")));
-        FigureToken figure = FigureToken.live(FigureQuestion.read("MH-DUNG/all/this/value").orElseThrow());
+        FigureToken figure =
+                FigureToken.live(FigureQuestion.read("MH-DUNG/all/this/value").orElseThrow());
         Manuscript text = new Manuscript(List.of(
                 new Paragraph(new BlockId("a"), List.of(Text.plain("Dừng "), figure), origin("a", 1)),
                 new Paragraph(new BlockId("b"), List.of(Text.plain("Mô hình mới"), note), origin("b", 2))));
@@ -76,7 +77,8 @@ class ArrangingTests {
         List<Block> taken = List.of(words("x", "Mới."));
         assertThat(words(Arranging.placed(texts, "I", taken, new BlockId("1")).of("I")))
                 .containsExactly("Một.", "Mới.", "Hai.");
-        assertThat(words(Arranging.placed(texts, "I", taken, new BlockId("gone")).of("I")))
+        assertThat(words(
+                        Arranging.placed(texts, "I", taken, new BlockId("gone")).of("I")))
                 .containsExactly("Một.", "Hai.", "Mới.");
     }
 
@@ -85,8 +87,10 @@ class ArrangingTests {
         long until = System.nanoTime() + 2_000_000_000L;
         for (int seed = 0; seed < 300 && System.nanoTime() < until; seed++) {
             Manuscript own = RandomManuscript.ofEverything(seed).next();
-            Manuscript other = RandomManuscript.ofEverything(seed % 3 == 0 ? seed : seed + 1_000).next();
-            SectionTexts before = new SectionTexts(Map.of("I", own, "II", RandomManuscript.ofEverything(seed + 2_000).next()));
+            Manuscript other = RandomManuscript.ofEverything(seed % 3 == 0 ? seed : seed + 1_000)
+                    .next();
+            SectionTexts before = new SectionTexts(Map.of(
+                    "I", own, "II", RandomManuscript.ofEverything(seed + 2_000).next()));
             SectionTexts placed = Arranging.placed(before, "I", other.blocks(), null);
             assertThat(bareWords(placed.of("I"))).as("seed %d", seed).isEqualTo(bareWords(own) + bareWords(other));
             assertThat(newIds(placed.of("I"), own)).as("seed %d", seed).doesNotContainAnyElementsOf(ids(before));
@@ -119,7 +123,8 @@ class ArrangingTests {
 
     /** The letters of all words sorted: joining moves words, but neither adds nor drops a letter. */
     private static String letters(Manuscript text) {
-        return bareWords(text).chars()
+        return bareWords(text)
+                .chars()
                 .filter(Character::isLetterOrDigit)
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -127,7 +132,8 @@ class ArrangingTests {
     }
 
     private static String bareWords(Manuscript text) {
-        return String.join("", text.blocks().stream().flatMap(ArrangingTests::wordsOf).toList());
+        return String.join(
+                "", text.blocks().stream().flatMap(ArrangingTests::wordsOf).toList());
     }
 
     private static Stream<String> wordsOf(Block block) {
@@ -151,7 +157,8 @@ class ArrangingTests {
 
     private static Stream<BlockId> allIds(Block block) {
         if (block instanceof Table table) {
-            return Stream.concat(Stream.of(block.id()), table.cellBlocks().stream().flatMap(ArrangingTests::allIds));
+            return Stream.concat(
+                    Stream.of(block.id()), table.cellBlocks().stream().flatMap(ArrangingTests::allIds));
         }
         Stream<BlockId> notes = block.footnotes().stream()
                 .flatMap(note ->

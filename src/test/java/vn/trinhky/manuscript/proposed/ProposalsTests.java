@@ -21,8 +21,7 @@ import vn.trinhky.manuscript.json.ProposalColumn;
 @Tag("compiling")
 class ProposalsTests {
 
-    private static final Origin ORIGIN =
-            Origin.of(Origin.Source.part("u", "s", 2, "Y Bông", new BlockId("b")));
+    private static final Origin ORIGIN = Origin.of(Origin.Source.part("u", "s", 2, "Y Bông", new BlockId("b")));
 
     @Test
     void areDoneUndoneAndKeptInTheDatabaseWithoutLoss() {
@@ -67,8 +66,7 @@ class ProposalsTests {
         Proposal proposal = instead(text, "Các xã tổ chức 13 buổi");
         Block now = words("Các xã tổ chức 14 buổi");
         assertThat(Proposals.applied(text(now), proposal)).isEqualTo(new Outcome.NoLongerFits(proposal, now));
-        assertThat(Proposals.applied(Manuscript.empty(), proposal))
-                .isEqualTo(new Outcome.NoLongerFits(proposal, null));
+        assertThat(Proposals.applied(Manuscript.empty(), proposal)).isEqualTo(new Outcome.NoLongerFits(proposal, null));
         Proposal removal = new Proposal.Removal(text.blocks().get(0));
         assertThat(Proposals.applied(text(now), removal)).isEqualTo(new Outcome.NoLongerFits(removal, now));
     }
@@ -77,8 +75,7 @@ class ProposalsTests {
     void keepTheOriginThatTheBlockHasNowAndItsOtherForm() {
         Manuscript text = text(words("Các xã tổ chức 12 buổi"));
         Proposal proposal = instead(text, "Các xã tổ chức 13 buổi");
-        Item item = new Item(
-                new BlockId("a"), Item.Mark.DASH, List.of(Text.plain("Các xã tổ chức 12 buổi")), ORIGIN);
+        Item item = new Item(new BlockId("a"), Item.Mark.DASH, List.of(Text.plain("Các xã tổ chức 12 buổi")), ORIGIN);
         assertThat(fits(Proposals.applied(text(item), proposal)))
                 .isEqualTo(text(new Item(
                         new BlockId("a"), Item.Mark.DASH, List.of(Text.plain("Các xã tổ chức 13 buổi")), ORIGIN)));

@@ -87,9 +87,13 @@ class SecondReadingTests {
 
         clerk.sends(Cast.FIRST_REVIEWER, sections(report) + "/I.2/reopening");
         assertThat(left(report)).isEqualTo(all);
-        assertThat(clerk.sends(Cast.COMPILER, sections(report) + "/I.2/clearance").getResponse().getStatus())
+        assertThat(clerk.sends(Cast.COMPILER, sections(report) + "/I.2/clearance")
+                        .getResponse()
+                        .getStatus())
                 .isIn(403, 409);
-        assertThat(clerk.sends(Cast.FIRST_REVIEWER, sections(report) + "/IX.9/clearance").getResponse().getStatus())
+        assertThat(clerk.sends(Cast.FIRST_REVIEWER, sections(report) + "/IX.9/clearance")
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         assertThat(left(report)).isZero();
@@ -120,7 +124,15 @@ class SecondReadingTests {
         ReportId report = rounds.underReview(new ReportingPeriod(2071, 3));
         int first = opening(report);
         for (int i = 0; i < 5; i++) {
-            clerk.sends(Cast.FIRST_REVIEWER, address(report) + "/remarks", "section", "I.2", "quote", "Nội dung", "text", "Ý " + i);
+            clerk.sends(
+                    Cast.FIRST_REVIEWER,
+                    address(report) + "/remarks",
+                    "section",
+                    "I.2",
+                    "quote",
+                    "Nội dung",
+                    "text",
+                    "Ý " + i);
         }
         assertThat(opening(report)).isEqualTo(first);
         returned(report);

@@ -53,7 +53,15 @@ class PointsTests {
     void stayOnTheirWordsUntilTheseAreGone() {
         ReportId report = rounds.underReview(new ReportingPeriod(2072, 1));
         remark(report, "I.2", "mục I.2", "Ghi tên đầy đủ");
-        assertThat(pages.press(remarks(report), Cast.FIRST_REVIEWER, "section", "I.2", "quote", "không có", "text", "Gì")
+        assertThat(pages.press(
+                                remarks(report),
+                                Cast.FIRST_REVIEWER,
+                                "section",
+                                "I.2",
+                                "quote",
+                                "không có",
+                                "text",
+                                "Gì")
                         .getStatus())
                 .isEqualTo(422);
         returned(report);
@@ -71,11 +79,13 @@ class PointsTests {
         UUID remark = remark(report, "I.2", "", "Thiếu số liệu");
         String address = remarks(report) + "/" + remark;
         pages.press(address + "/words", Cast.FIRST_REVIEWER, "text", "Thiếu số liệu của xã");
-        assertThat(pages.press(address + "/words", Cast.SECOND_REVIEWER, "text", "Đổi lời").getStatus())
+        assertThat(pages.press(address + "/words", Cast.SECOND_REVIEWER, "text", "Đổi lời")
+                        .getStatus())
                 .isEqualTo(409);
         String me = cast.officer(Cast.SECOND_REVIEWER).fullName();
         pages.press(address + "/replies", Cast.COMPILER, "text", "xem giúp", "mention", me);
-        assertThat(pages.press(address + "/words", Cast.FIRST_REVIEWER, "text", "Sửa nữa").getStatus())
+        assertThat(pages.press(address + "/words", Cast.FIRST_REVIEWER, "text", "Sửa nữa")
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(Pages.text(pages.open("/", Cast.SECOND_REVIEWER))).contains("Nhắc đến bạn", "Thiếu số liệu của xã");
         pages.press(address + "/replies", Cast.SECOND_REVIEWER, "text", "Đã xem");
@@ -95,10 +105,13 @@ class PointsTests {
         remark(report, "I.1", "", "Điểm trước");
         returned(report);
         assertThat(points(report)).containsSubsequence("Chưa đạt", "Điểm trước", "Điểm sau");
-        assertThat(Pages.text(pages.open("/reports/" + report.value() + "/text/points/summary?section=I.1", Cast.COMPILER)))
+        assertThat(Pages.text(
+                        pages.open("/reports/" + report.value() + "/text/points/summary?section=I.1", Cast.COMPILER)))
                 .contains("Đã giải quyết 0 trên 3 ý kiến", "Điểm trước")
                 .doesNotContain("Điểm sau");
-        assertThat(pages.open("/reports/" + report.value() + "/text/points", "lam").getStatus()).isIn(403, 404);
+        assertThat(pages.open("/reports/" + report.value() + "/text/points", "lam")
+                        .getStatus())
+                .isIn(403, 404);
     }
 
     @Test
@@ -126,7 +139,11 @@ class PointsTests {
         assertThat(text(report)).isEqualTo("- Kết quả mục I.2 (mới).");
         assertThat(suggestion(report, 2).state()).isEqualTo(Suggestion.State.OPEN);
         assertThat(points(report)).contains("Chỗ này đã được sửa sau khi có đề nghị");
-        assertThat(pages.press(address(report) + "/suggestions/acceptance", Cast.COMPILER, "chosen", id(suggestion(report, 2)))
+        assertThat(pages.press(
+                                address(report) + "/suggestions/acceptance",
+                                Cast.COMPILER,
+                                "chosen",
+                                id(suggestion(report, 2)))
                         .getStatus())
                 .isEqualTo(409);
 
@@ -186,7 +203,8 @@ class PointsTests {
     }
 
     private String text(ReportId report) {
-        return PlainTextWriter.write(compilation.report(report).texts().of("I.2")).strip();
+        return PlainTextWriter.write(compilation.report(report).texts().of("I.2"))
+                .strip();
     }
 
     private String points(ReportId report) {

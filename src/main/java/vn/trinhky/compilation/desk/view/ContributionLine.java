@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offer null unless something was submitted for the section
  */
-public record ContributionLine(String unit, Standing standing, @Nullable Offer offer) {
+public record ContributionLine(
+        String unit, Standing standing, @Nullable Offer offer) {
 
     /** Whether a unit has something for a section, and why not. */
     public enum Standing {

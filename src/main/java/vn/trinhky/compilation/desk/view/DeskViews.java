@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Report;
-import vn.trinhky.drafting.contributed.ContributedSection;
-import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -63,7 +63,8 @@ public class DeskViews {
                         .collect(Collectors.toMap(ContributedSection::submission, Function.identity())),
                 Usage.in(report.texts(), dismissed.of(report.id())),
                 LocalDate.now(clock));
-        DeskOutline outline = new DeskOutline(report, here.usage(), open.others(report.id().value(), officer));
+        DeskOutline outline =
+                new DeskOutline(report, here.usage(), open.others(report.id().value(), officer));
         return new DeskView(
                 section,
                 here.isContributed(),

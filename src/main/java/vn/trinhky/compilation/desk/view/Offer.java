@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param usedVersion the oldest version from which the report uses something here; 0 if it uses nothing
  */
 public record Offer(
-        UUID submission, int version, @Nullable Instant submittedAt, Taken taken, int usedVersion, List<OfferedBlock> blocks) {
+        UUID submission,
+        int version,
+        @Nullable Instant submittedAt,
+        Taken taken,
+        int usedVersion,
+        List<OfferedBlock> blocks) {
 
     /** How much of it the report uses. */
     public enum Taken {
@@ -28,7 +33,10 @@ public record Offer(
      * @param leftOut the reason why it was left out, null if it was not
      */
     public record OfferedBlock(
-            String id, String html, List<UsedPlace> places, @Nullable String leftOut) {
+            String id,
+            String html,
+            List<UsedPlace> places,
+            @Nullable String leftOut) {
 
         public boolean isUsed() {
             return !places.isEmpty();

@@ -44,9 +44,7 @@ record SectionContributions(
     private static final UnitGroup NO_KIND = new UnitGroup("", "", "", List.of());
 
     boolean isContributed() {
-        return round.plan().contributedSections().stream()
-                .map(SectionPlan::key)
-                .anyMatch(section::equals);
+        return round.plan().contributedSections().stream().map(SectionPlan::key).anyMatch(section::equals);
     }
 
     int unusedBlocks() {
@@ -54,8 +52,12 @@ record SectionContributions(
     }
 
     /** @param reading brings the texts of those that are shown */
+<<<<<<< HEAD
     List<ContributionKind> kinds(
             Asked asked, Function<List<SubmissionId>, Map<SubmissionId, SectionWords>> reading) {
+=======
+    List<ContributionKind> kinds(Asked asked, Function<List<SubmissionId>, Map<SubmissionId, Words>> reading) {
+>>>>>>> c760dea827c281888e3e6f32633abe7c16ec792a
         if (!isContributed() && submitted.isEmpty()) {
             return List.of();
         }
@@ -97,9 +99,8 @@ record SectionContributions(
         int page = asked.pageOf(kind.code());
         int from = Math.min(wanted.size(), (page - 1) * ContributionKind.AT_A_TIME);
         int to = Math.min(wanted.size(), page * ContributionKind.AT_A_TIME);
-        int offering = (int) wanted.stream()
-                .filter(part -> submitted.containsKey(part.id()))
-                .count();
+        int offering = (int)
+                wanted.stream().filter(part -> submitted.containsKey(part.id())).count();
         return new KindPage(kind, wanted.size(), offering, page, wanted.subList(from, to));
     }
 
@@ -142,7 +143,8 @@ record SectionContributions(
                 block.id().value(),
                 HtmlWriter.write(new Manuscript(List.of(block)), numbering),
                 usage.places(contribution, block.id()).stream()
-                        .map(place -> new UsedPlace(place.section(), place.block().value()))
+                        .map(place ->
+                                new UsedPlace(place.section(), place.block().value()))
                         .toList(),
                 usage.leftOut(contribution, block.id()).map(Dismissal::reason).orElse(null));
     }

@@ -57,8 +57,7 @@ final class Usage {
     int unused(ContributedSection contribution) {
         return (int) contribution.blocks().stream()
                 .filter(piece -> !used.uses(contribution.subject(), new BlockId(piece.block())))
-                .filter(piece ->
-                        dismissals.of(contribution, piece.block()).isEmpty())
+                .filter(piece -> dismissals.of(contribution, piece.block()).isEmpty())
                 .count();
     }
 
