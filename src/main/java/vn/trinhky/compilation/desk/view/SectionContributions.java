@@ -52,12 +52,8 @@ record SectionContributions(
     }
 
     /** @param reading brings the texts of those that are shown */
-<<<<<<< HEAD
     List<ContributionKind> kinds(
             Asked asked, Function<List<SubmissionId>, Map<SubmissionId, SectionWords>> reading) {
-=======
-    List<ContributionKind> kinds(Asked asked, Function<List<SubmissionId>, Map<SubmissionId, Words>> reading) {
->>>>>>> c760dea827c281888e3e6f32633abe7c16ec792a
         if (!isContributed() && submitted.isEmpty()) {
             return List.of();
         }
