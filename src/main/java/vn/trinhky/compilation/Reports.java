@@ -26,4 +26,9 @@ interface Reports extends JpaRepository<Report, ReportId> {
     String json(UUID id);
 
     List<Report> findByRoundIn(Collection<RoundId> rounds);
+
+    /** The report of a round, locked in the same way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.round = :round")
+    Optional<Report> lockOf(RoundId round);
 }

@@ -14,7 +14,7 @@ document.addEventListener('htmx:confirm', async (event) => {
 
 // and the open editor fetches what the act made of the text, as it does when somebody else saved
 document.addEventListener('htmx:afterRequest', ({ detail }) => {
-  if (detail.successful && detail.elt.matches('button[data-hands-on]')) document.dispatchEvent(new Event('tk-text-changed'));
+  if (detail.successful && detail.requestConfig.elt.matches('button[data-hands-on]')) document.dispatchEvent(new Event('tk-text-changed'));
 });
 
 const count = () => {
@@ -23,6 +23,12 @@ const count = () => {
 };
 document.addEventListener('change', (event) => { if (event.target.name === 'block') count(); });
 document.addEventListener('htmx:load', count);
+
+// what was done is said until somebody has read it
+document.addEventListener('click', ({ target }) => target.closest?.('[data-dismiss]')?.parentElement.remove());
+
+// on a narrow screen the outline would stand between the officer and her text
+if (matchMedia('(max-width: 1099px)').matches) document.querySelector('#desk .tk-fold')?.removeAttribute('open');
 
 // the words of a block are as good as its tick box
 document.addEventListener('click', ({ target }) => {

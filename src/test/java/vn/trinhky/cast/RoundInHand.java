@@ -2,10 +2,13 @@ package vn.trinhky.cast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
+import vn.trinhky.compilation.desk.Chosen;
+import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
@@ -28,6 +31,7 @@ public class RoundInHand {
     private final Drafting drafting;
     private final PartWriting writing;
     private final Compilation compilation;
+    private final CompilationDesk desk;
     private final ReportWriting reportWriting;
     private final Reviewing reviewing;
     private final FinalFiles finalFiles;
@@ -40,6 +44,7 @@ public class RoundInHand {
             Drafting drafting,
             PartWriting writing,
             Compilation compilation,
+            CompilationDesk desk,
             ReportWriting reportWriting,
             Reviewing reviewing,
             FinalFiles finalFiles,
@@ -50,6 +55,7 @@ public class RoundInHand {
         this.drafting = drafting;
         this.writing = writing;
         this.compilation = compilation;
+        this.desk = desk;
         this.reportWriting = reportWriting;
         this.reviewing = reviewing;
         this.finalFiles = finalFiles;
@@ -80,13 +86,24 @@ public class RoundInHand {
 
     /** The commune writes one sentence and submits it. */
     public SubmissionId submit(Cast.Commune commune, RoundId round) {
+        SubmissionId id = write(commune, round);
+        drafting.requestApproval(id, cast.officer(commune.drafter()));
+        drafting.approve(id, cast.officer(commune.approver()));
+        return id;
+    }
+
+    /** The commune writes one sentence and keeps it. */
+    public SubmissionId write(Cast.Commune commune, RoundId round) {
         SubmissionId id = partOf(commune.drafter(), round);
         Officer drafter = cast.officer(commune.drafter());
         int version = drafting.ownSubmission(id, drafter).version();
         writing.write(id, "I.1", "- Họp giao ban hằng tháng, phân công phụ trách thôn.", version, drafter);
-        drafting.requestApproval(id, drafter);
-        drafting.approve(id, cast.officer(commune.approver()));
         return id;
+    }
+
+    /** The compiler takes all that a unit wrote for a section over. */
+    public void takeOver(ReportId report, String section, SubmissionId part) {
+        desk.takeOver(report, section, new Chosen.Whole(Set.of(part)), null, cast.compiler());
     }
 
     /** A round whose collection has ended with one part; the other communes are on record as missing. */

@@ -15,7 +15,7 @@ import vn.trinhky.compilation.BeforeReview;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.contributed.DismissedContributions;
-import vn.trinhky.compilation.contributed.GatheredUnits;
+import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.contributed.ContributedSection;
@@ -77,10 +77,10 @@ public class Coverage implements BeforeReview {
     }
 
     CoverageMap map(ReportId report, Round round, UsedSources used) {
-        GatheredUnits order = GatheredUnits.of(round.plan());
+        Gathering order = Gathering.of(round.plan());
         List<SectionPlan> sections = round.plan().contributedSections();
         Map<UnitId, Map<String, Cell>> cells = cells(round, reckoning(report, used));
-        Map<UnitId, Unit> units = office.unitsById(order.all());
+        Map<UnitId, Unit> units = office.unitsById(order.units());
         LocalDate today = LocalDate.now(clock);
         List<UnitRow> rows = drafting.progressIn(round.id()).stream()
                 .sorted(Comparator.comparingInt(part -> order.placeOf(part.unit())))
@@ -112,7 +112,7 @@ public class Coverage implements BeforeReview {
             PartProgress part, List<SectionPlan> sections, Map<String, Cell> cells, Round round, LocalDate today) {
         Cell.State nothing = part.wasSubmitted()
                 ? Cell.State.NOTHING
-                : (part.isLate(round.deadline(), today) ? Cell.State.LATE : Cell.State.NOT_SUBMITTED);
+                : (part.isLate(round, today) ? Cell.State.LATE : Cell.State.NOT_SUBMITTED);
         return sections.stream()
                 .map(section -> cells.getOrDefault(section.key(), Cell.without(section.key(), nothing)))
                 .toList();

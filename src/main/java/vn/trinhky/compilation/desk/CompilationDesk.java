@@ -1,10 +1,12 @@
 package vn.trinhky.compilation.desk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -15,11 +17,11 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
-import vn.trinhky.drafting.Drafting;
-import vn.trinhky.drafting.PartProgress;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
+import vn.trinhky.compilation.contributed.DismissedContributions;
+import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmittedSections;
-import vn.trinhky.drafting.SubmittedText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.Block;
@@ -52,8 +54,8 @@ public class CompilationDesk {
     private final ReportWriting writing;
     private final Compilation compilation;
     private final Reporting reporting;
-    private final Drafting drafting;
-    private final SubmittedSections submitted;
+    private final Contributions contributions;
+    private final DismissedContributions dismissed;
     private final OfficeDirectory office;
     private final TextHistory history;
     private final Journal journal;
@@ -62,16 +64,16 @@ public class CompilationDesk {
             ReportWriting writing,
             Compilation compilation,
             Reporting reporting,
-            Drafting drafting,
-            SubmittedSections submitted,
+            Contributions contributions,
+            DismissedContributions dismissed,
             OfficeDirectory office,
             TextHistory history,
             Journal journal) {
         this.writing = writing;
         this.compilation = compilation;
         this.reporting = reporting;
-        this.drafting = drafting;
-        this.submitted = submitted;
+        this.contributions = contributions;
+        this.dismissed = dismissed;
         this.office = office;
         this.history = history;
         this.journal = journal;
@@ -167,28 +169,28 @@ public class CompilationDesk {
         return undone;
     }
 
-    private List<Block> blocks(
-            Report report, String section, Chosen chosen, SectionTexts texts, Set<UnitId> units) {
-        List<SubmissionId> wanted = drafting.progressIn(report.round()).stream()
-                .map(PartProgress::id)
-                .filter(chosen::concerns)
+    private List<Block> blocks(Report report, String section, Chosen chosen, SectionTexts texts, Set<UnitId> units) {
+        Gathering order = Gathering.of(reporting.round(report.round()).plan());
+        List<ContributedSection> wanted = contributions.of(report.round()).stream()
+                .filter(contribution -> contribution.section().equals(section))
+                .filter(contribution -> chosen.concerns(contribution.submission()))
+                .sorted(Comparator.comparingInt(contribution -> order.placeOf(contribution.unit())))
                 .toList();
-        Map<UnitId, Integer> places =
-                Gathering.places(reporting.round(report.round()).plan());
-        List<SubmittedText> contributions = submitted.texts(report.round(), section, wanted).stream()
-                .sorted(Comparator.comparingInt(text -> places.getOrDefault(text.unit(), Integer.MAX_VALUE)))
-                .toList();
-        if (contributions.isEmpty()) {
+        if (wanted.isEmpty()) {
             throw new NothingSubmitted();
         }
-        UsedSources used = UsedSources.in(texts);
-        return contributions.stream()
-                .flatMap(contribution -> UnitText.blocks(contribution).stream()
-                        .filter(block -> chosen.holds(contribution.submission(), block.id()))
-                        .filter(block ->
-                                !used.uses(contribution.submission().value().toString(), block.id()))
-                        .peek(block -> units.add(contribution.unit())))
-                .toList();
+        TakenBlocks taking = new TakenBlocks(UsedSources.in(texts), dismissed.of(report.id()), chosen);
+        Map<SubmissionId, Contributions.SectionWords> words = contributions.words(
+                section, wanted.stream().map(ContributedSection::submission).toList());
+        List<Block> blocks = new ArrayList<>();
+        for (ContributedSection contribution : wanted) {
+            List<Block> taken = taking.of(contribution, Objects.requireNonNull(words.get(contribution.submission())));
+            if (!taken.isEmpty()) {
+                units.add(contribution.unit());
+            }
+            blocks.addAll(taken);
+        }
+        return blocks;
     }
 
     private Report written(ReportId id, String section, Officer officer) {
@@ -210,7 +212,7 @@ public class CompilationDesk {
                 ", ",
                 units.stream()
                         .limit(NAMED_UNITS)
-                        .map(unit -> known.get(unit).name())
+                        .map(unit -> Objects.requireNonNull(known.get(unit)).name())
                         .toList());
         return units.size() > NAMED_UNITS ? first + ", +" + (units.size() - NAMED_UNITS) : first;
     }

@@ -7,15 +7,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.desk.view.Asked;
+import vn.trinhky.compilation.desk.view.DeskPlace;
+import vn.trinhky.compilation.desk.view.DeskView;
+import vn.trinhky.compilation.desk.view.DeskViews;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
 
 /** The acts of the desk for programs. Every answer names the version by which the act can be taken back. */
 @RestController
@@ -23,9 +35,22 @@ import vn.trinhky.office.Officer;
 class CompilationDeskApi {
 
     private final CompilationDesk desk;
+    private final DeskViews views;
+    private final Compilation compilation;
+    private final Reporting reporting;
+    private final LiveText live;
 
-    CompilationDeskApi(CompilationDesk desk) {
+    CompilationDeskApi(
+            CompilationDesk desk,
+            DeskViews views,
+            Compilation compilation,
+            Reporting reporting,
+            LiveText live) {
         this.desk = desk;
+        this.views = views;
+        this.compilation = compilation;
+        this.reporting = reporting;
+        this.live = live;
     }
 
     /** @param after the paragraph of the report behind which it comes; at the end without one */
@@ -37,6 +62,15 @@ class CompilationDeskApi {
     record Joined(@NotEmpty List<@NotNull String> paragraphs) {}
 
     record Undone(@NotNull Integer version) {}
+
+    /** The desk with a section open: its contributions by kind of unit, each block as HTML with the places that use it. */
+    @GetMapping("/desk")
+    DeskView desk(@PathVariable UUID id, @PathVariable String section, Asked asked, Officer officer) {
+        Report report = compilation.reportFor(new ReportId(id), officer);
+        Round round = reporting.round(report.round());
+        Manuscript spoken = live.spoken(report.texts().of(section), FigureSetting.ofReport(round));
+        return views.view(new DeskPlace(report, round, section), spoken, asked, officer);
+    }
 
     /** Takes all that a unit wrote for a section over. */
     @PostMapping("/contributions/{submission}")

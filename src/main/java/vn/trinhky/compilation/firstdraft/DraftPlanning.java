@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.contributed.DismissedContributions;
-import vn.trinhky.compilation.contributed.GatheredUnits;
+import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.drafting.contributed.ContributedSection;
 import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Block;
@@ -79,7 +79,7 @@ class DraftPlanning {
         }
 
         private void gather(ReportId report) {
-            GatheredUnits order = GatheredUnits.of(round.plan());
+            Gathering order = Gathering.of(round.plan());
             var dismissals = dismissed.of(report);
             contributions.of(round.id()).stream()
                     .sorted(Comparator.comparingInt(section -> order.placeOf(section.unit())))

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.trinhky.compilation.contributed.GatheredUnits;
+import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Block;
@@ -73,7 +73,7 @@ class DraftView {
     List<Section> sections(DraftPlan plan) {
         Showing showing = new Showing(
                 plan,
-                GatheredUnits.of(plan.round().plan()),
+                Gathering.of(plan.round().plan()),
                 units(plan),
                 words.of(plan.sections().stream()
                         .flatMap(section -> section.fresh().stream().limit(SHOWN))
@@ -95,11 +95,11 @@ class DraftView {
     private final class Showing {
 
         private final DraftPlan plan;
-        private final GatheredUnits order;
+        private final Gathering order;
         private final Map<UnitId, Unit> units;
         private final Map<Ingredient.Key, Block> known;
 
-        Showing(DraftPlan plan, GatheredUnits order, Map<UnitId, Unit> units, Map<Ingredient.Key, Block> known) {
+        Showing(DraftPlan plan, Gathering order, Map<UnitId, Unit> units, Map<Ingredient.Key, Block> known) {
             this.plan = plan;
             this.order = order;
             this.units = units;

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.desk.Chosen;
 import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.compilation.desk.view.Asked;
+import vn.trinhky.compilation.pages.DeskActs.Pressed;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.office.Officer;
 

@@ -1,11 +1,15 @@
 package vn.trinhky.compilation.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.desk.Arranged;
+import vn.trinhky.office.Officer;
 import vn.trinhky.web.Refusal;
 
 /**
@@ -14,6 +18,28 @@ import vn.trinhky.web.Refusal;
  */
 @Component
 class DeskActs {
+
+    /**
+     * A button of the desk was pressed.
+     *
+     * @param next what the page after it is told, if it is another page
+     */
+    record Pressed(DeskForm form, Officer officer, HttpServletRequest request, RedirectAttributes next) {
+
+        /** Whether the page stays open and only wants the parts of it that have changed. */
+        boolean staysOpen() {
+            return request.getHeader("HX-Request") != null;
+        }
+    }
+
+    /**
+     * What the desk says after an act.
+     *
+     * @param key of the sentence
+     * @param count what the sentence counts
+     * @param version the number by which the act can be taken back, null if there is nothing to take back
+     */
+    record Said(String key, int count, @Nullable Integer version) implements Serializable {}
 
     private final ReportSheets sheets;
     private final ReportWriting writing;
@@ -33,7 +59,7 @@ class DeskActs {
         }
         Arranged arranged = act.get();
         boolean changed = arranged.version() != null;
-        DeskWord said = new DeskWord(changed ? word : "gather.nothingNew", arranged.blocks(), arranged.version());
+        Said said = new Said(changed ? word : "gather.nothingNew", arranged.blocks(), arranged.version());
         return pressed.staysOpen() ? parts(pressed, said) : next(pressed, said);
     }
 
@@ -54,7 +80,7 @@ class DeskActs {
         }
     }
 
-    private ModelAndView parts(Pressed pressed, DeskWord said) {
+    private ModelAndView parts(Pressed pressed, Said said) {
         DeskForm form = pressed.form();
         ReportSheet sheet = sheets.sheet(form.id(), pressed.officer());
         return page.part(sheet, sheet.section(form.section()), form.asked(), "changed")
@@ -62,7 +88,7 @@ class DeskActs {
                 .addObject("isTyped", form.text() != null);
     }
 
-    private static ModelAndView next(Pressed pressed, DeskWord said) {
+    private static ModelAndView next(Pressed pressed, Said said) {
         pressed.next().addFlashAttribute("deskSaid", said);
         pressed.next().addAttribute("section", pressed.form().section());
         return new ModelAndView("redirect:/reports/" + pressed.form().id() + "/text");

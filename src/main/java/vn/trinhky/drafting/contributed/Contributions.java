@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.json.ManuscriptJson;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.RoundId;
@@ -68,6 +70,37 @@ public class Contributions {
         });
         return words;
     }
+
+    /**
+     * The words of one section in the newest versions of some parts.
+     *
+     * @return by submission; one that has nothing there is missing
+     */
+    public Map<SubmissionId, SectionWords> words(String section, Collection<SubmissionId> submissions) {
+        Map<SubmissionId, SectionWords> words = new HashMap<>();
+        UUID[] ids = submissions.stream().map(SubmissionId::value).toArray(UUID[]::new);
+        database.sql("""
+                        select v.submission_id, coalesce(v.author, v.approved_by) as author,
+                            (v.texts -> :section)::text as text
+                        from submitted_version v join submission s using (submission_id)
+                        where v.number = s.times_submitted and v.submission_id = any(:ids)
+                            and v.texts -> :section is not null""")
+                .param("section", section)
+                .param("ids", ids)
+                .query(row -> {
+                    words.put(
+                            new SubmissionId(row.getObject("submission_id", UUID.class)),
+                            new SectionWords(row.getString("author"), ManuscriptJson.read(row.getString("text"))));
+                });
+        return words;
+    }
+
+    /**
+     * What somebody wrote for one section.
+     *
+     * @param author the full name of who is responsible for it
+     */
+    public record SectionWords(String author, Manuscript text) {}
 
     /**
      * What somebody wrote.

@@ -2,7 +2,6 @@ package vn.trinhky.compilation.origins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,8 +11,6 @@ import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.compilation.desk.Chosen;
-import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.ReportingPeriod;
 
@@ -31,9 +28,6 @@ class OriginCallsTests {
     private Compilation compilation;
 
     @Autowired
-    private CompilationDesk desk;
-
-    @Autowired
     private Cast cast;
 
     @Test
@@ -41,15 +35,13 @@ class OriginCallsTests {
         ReportId report = rounds.collected(new ReportingPeriod(2301, 1));
         SubmissionId part = rounds.partOf(
                 Cast.COMMUNES.get(0).drafter(), compilation.report(report).round());
-        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
+        rounds.takeOver(report, "I.1", part);
         String sections = "/api/v1/reports/" + report.value() + "/sections/";
         assertThat(clerk.opens(Cast.COMPILER, sections + "I.1/origins"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"kind\":\"PART\"", "nộp lần 1", "/submissions/" + part.value() + "/submitted");
-        assertThat(clerk.opens(Cast.COMPILER, sections + "I.2/origins"))
-                .bodyText()
-                .isEqualTo("[]");
+        assertThat(clerk.opens(Cast.COMPILER, sections + "I.2/origins")).bodyText().isEqualTo("[]");
         assertThat(clerk.opens(Cast.COMMUNES.get(0).drafter(), sections + "I.1/origins"))
                 .hasStatus(403);
     }

@@ -184,14 +184,14 @@ class CompilationDeskTests {
         RoundId round = rounds.open(new ReportingPeriod(2272, 4));
         sends(0, round, "- Một một.");
         sends(1, round, "- Hai một.");
-        assertThat(part(round, "/I.1/contributions?unit=dak+ruong"))
+        assertThat(part(round, "/I.1/contributions?unit=RUONG"))
                 .contains("Đăk Ruồng")
                 .doesNotContain("Tân Lập");
         take(round, "/I.1/contributions/" + rounds.partOf(Cast.COMMUNES.get(0).drafter(), round).value());
         assertThat(part(round, "/I.1/contributions?unused=true"))
                 .contains("Hai một.")
-                .doesNotContain("Một một.", "chưa nộp");
-        assertThat(part(round, "/I.1/contributions?unit=khong+co")).contains("Không có đơn vị nào khớp");
+                .doesNotContain("Xã Đăk Ruồng", "chưa nộp");
+        assertThat(part(round, "/I.1/contributions?unit=khongco")).contains("Không có đơn vị nào khớp");
     }
 
     @Test
@@ -205,6 +205,10 @@ class CompilationDeskTests {
                 .bodyJson()
                 .extractingPath("$.blocks")
                 .isEqualTo(1);
+        assertThat(clerk.opens(Cast.COMPILER, api + "/desk?unused=true"))
+                .bodyJson()
+                .extractingPath("$.kinds[0].lines[0].offer.taken")
+                .isEqualTo("PARTLY");
         clerk.sendsJson(Cast.COMPILER, api + "/taken-contributions", "{}");
         String ids = String.join(
                 "\",\"", blocks(round).stream().map(one -> one.id().value()).toList());

@@ -2,7 +2,6 @@ package vn.trinhky.compilation.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,6 @@ import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
-import vn.trinhky.compilation.desk.Chosen;
-import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
@@ -40,9 +37,6 @@ class ReportHistoryPagesTests {
     private Compilation compilation;
 
     @Autowired
-    private CompilationDesk desk;
-
-    @Autowired
     private ReportWriting writing;
 
     @Autowired
@@ -60,7 +54,7 @@ class ReportHistoryPagesTests {
         round = rounds.open(new ReportingPeriod(year++, 1));
         SubmissionId part = rounds.submit(Cast.COMMUNES.get(0), round);
         report = compilation.reportOf(round).orElseThrow().id();
-        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
+        rounds.takeOver(report, "I.1", part);
         address = "/reports/" + report.value() + "/text/history";
     }
 

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.compilation.desk.Gathering;
 
 /**
  * Which contributions somebody wants to see.
@@ -43,7 +42,7 @@ public record Asked(
     }
 
     int pageOf(String kindCode) {
-        return kindCode.equals(kind == null ? Gathering.NO_KIND : kind) && page != null ? Math.max(1, page) : 1;
+        return kindCode.equals(kind == null ? "" : kind) && page != null ? Math.max(1, page) : 1;
     }
 
     private static String bare(String words) {

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.trinhky.compilation.Report;
-import vn.trinhky.drafting.SubmittedSection;
+import vn.trinhky.drafting.contributed.ContributedSection;
 import vn.trinhky.manuscript.outline.Outline;
 
 /** The report's outline with the state of every section. */
 record DeskOutline(Report report, Usage usage, Map<String, List<String>> writers) {
 
-    List<OutlineLine> lines(List<SubmittedSection> contributions) {
-        Map<String, List<SubmittedSection>> bySection =
-                contributions.stream().collect(Collectors.groupingBy(SubmittedSection::section));
+    List<OutlineLine> lines(List<ContributedSection> contributions) {
+        Map<String, List<ContributedSection>> bySection =
+                contributions.stream().collect(Collectors.groupingBy(ContributedSection::section));
         return report.outline().entries().stream()
                 .map(entry -> line(entry, bySection.getOrDefault(entry.key(), List.of())))
                 .toList();
     }
 
-    private OutlineLine line(Outline.Entry entry, List<SubmittedSection> contributions) {
+    private OutlineLine line(Outline.Entry entry, List<ContributedSection> contributions) {
         int unused = (int) contributions.stream()
-                .filter(contribution -> usage.taken(contribution) != Offer.Taken.WHOLLY)
+                .filter(contribution -> usage.unused(contribution) > 0)
                 .count();
         boolean written = !report.texts().of(entry.key()).isEmpty();
         return new OutlineLine(

@@ -3,6 +3,7 @@ package vn.trinhky.compilation.desk.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit submitted for a section, beside the report's own text.
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param usedVersion the oldest version from which the report uses something here; 0 if it uses nothing
  */
 public record Offer(
-        UUID submission, int version, Instant submittedAt, Taken taken, int usedVersion, List<OfferedBlock> blocks) {
+        UUID submission, int version, @Nullable Instant submittedAt, Taken taken, int usedVersion, List<OfferedBlock> blocks) {
 
     /** How much of it the report uses. */
     public enum Taken {
@@ -20,8 +21,14 @@ public record Offer(
         WHOLLY
     }
 
-    /** A block, and where the report uses it. */
-    public record OfferedBlock(String id, String html, List<UsedPlace> places) {
+    /**
+     * A block, and what became of it.
+     *
+     * @param places where the report uses it
+     * @param leftOut the reason why it was left out, null if it was not
+     */
+    public record OfferedBlock(
+            String id, String html, List<UsedPlace> places, @Nullable String leftOut) {
 
         public boolean isUsed() {
             return !places.isEmpty();
@@ -36,7 +43,8 @@ public record Offer(
         return usedVersion > 0 && usedVersion < version;
     }
 
-    public long unused() {
-        return blocks.stream().filter(block -> !block.isUsed()).count();
+    /** Whether there is something that the report could still take. */
+    public boolean hasMore() {
+        return taken != Taken.WHOLLY;
     }
 }

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.compilation.desk.Gathering;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions.SectionWords;
+import vn.trinhky.compilation.contributed.Dismissal;
+import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.compilation.desk.view.ContributionLine.Standing;
 import vn.trinhky.compilation.desk.view.Offer.OfferedBlock;
 import vn.trinhky.compilation.desk.view.Offer.UsedPlace;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmittedSection;
-import vn.trinhky.drafting.SubmittedText;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Numbering;
@@ -34,9 +36,12 @@ record SectionContributions(
         String section,
         Map<UnitId, PartProgress> parts,
         Map<UnitId, Unit> units,
-        Map<SubmissionId, SubmittedSection> submitted,
+        Map<SubmissionId, ContributedSection> submitted,
         Usage usage,
         LocalDate today) {
+
+    /** Units of no kind come last, under a heading of their own. */
+    private static final UnitGroup NO_KIND = new UnitGroup("", "", "", List.of());
 
     boolean isContributed() {
         return round.plan().contributedSections().stream()
@@ -45,23 +50,25 @@ record SectionContributions(
     }
 
     int unusedBlocks() {
-        return (int) submitted.values().stream()
-                .flatMap(contribution -> contribution.blocks().stream()
-                        .filter(block -> !usage.uses(contribution.submission(), block)))
-                .count();
+        return submitted.values().stream().mapToInt(usage::unused).sum();
     }
 
     /** @param reading brings the texts of those that are shown */
     List<ContributionKind> kinds(
-            Asked asked, Function<List<SubmissionId>, Map<SubmissionId, SubmittedText>> reading) {
+            Asked asked, Function<List<SubmissionId>, Map<SubmissionId, SectionWords>> reading) {
         if (!isContributed() && submitted.isEmpty()) {
             return List.of();
         }
-        List<KindPage> pages = Gathering.of(round.plan()).stream()
-                .map(kind -> page(kind, asked))
+        Gathering gathering = Gathering.of(round.plan());
+        List<UnitGroup> kinds = new ArrayList<>(gathering.kinds());
+        kinds.add(NO_KIND);
+        Map<UnitGroup, List<UnitId>> byKind = gathering.units().stream()
+                .collect(Collectors.groupingBy(unit -> gathering.kindOf(unit).orElse(NO_KIND)));
+        List<KindPage> pages = kinds.stream()
+                .map(kind -> page(kind, byKind.getOrDefault(kind, List.of()), asked))
                 .filter(page -> page.total() > 0)
                 .toList();
-        Map<SubmissionId, SubmittedText> texts = reading.apply(pages.stream()
+        Map<SubmissionId, SectionWords> texts = reading.apply(pages.stream()
                 .flatMap(page -> page.shown().stream())
                 .map(PartProgress::id)
                 .filter(submitted::containsKey)
@@ -72,7 +79,7 @@ record SectionContributions(
     /** One page of the units of a kind, before their texts are read. */
     private record KindPage(UnitGroup kind, int total, int submitted, int page, List<PartProgress> shown) {
 
-        ContributionKind with(SectionContributions all, Map<SubmissionId, SubmittedText> texts) {
+        ContributionKind with(SectionContributions all, Map<SubmissionId, SectionWords> texts) {
             List<ContributionLine> lines = shown.stream()
                     .map(part -> all.line(part, texts.get(part.id())))
                     .toList();
@@ -80,8 +87,8 @@ record SectionContributions(
         }
     }
 
-    private KindPage page(UnitGroup kind, Asked asked) {
-        List<PartProgress> wanted = kind.units().stream()
+    private KindPage page(UnitGroup kind, List<UnitId> contributors, Asked asked) {
+        List<PartProgress> wanted = contributors.stream()
                 .map(parts::get)
                 .filter(Objects::nonNull)
                 .filter(part -> asked.names(name(part.unit())))
@@ -97,41 +104,47 @@ record SectionContributions(
     }
 
     private boolean hasUnused(PartProgress part) {
-        SubmittedSection contribution = submitted.get(part.id());
-        return contribution != null && usage.taken(contribution) != Offer.Taken.WHOLLY;
+        ContributedSection contribution = submitted.get(part.id());
+        return contribution != null && usage.unused(contribution) > 0;
     }
 
-    private ContributionLine line(PartProgress part, @Nullable SubmittedText text) {
-        SubmittedSection contribution = submitted.get(part.id());
-        return contribution == null || text == null
+    private ContributionLine line(PartProgress part, @Nullable SectionWords words) {
+        ContributedSection contribution = submitted.get(part.id());
+        return contribution == null || words == null
                 ? new ContributionLine(name(part.unit()), absent(part), null)
-                : new ContributionLine(name(part.unit()), Standing.SUBMITTED, offer(contribution, text));
+                : new ContributionLine(name(part.unit()), Standing.SUBMITTED, offer(part, contribution, words.text()));
     }
 
     private Standing absent(PartProgress part) {
         if (part.wasSubmitted()) {
             return Standing.NOTHING_HERE;
         }
-        return part.isLate(round.deadline(), today) ? Standing.LATE : Standing.NOT_SUBMITTED;
+        return part.isLate(round, today) ? Standing.LATE : Standing.NOT_SUBMITTED;
     }
 
-    private Offer offer(SubmittedSection contribution, SubmittedText text) {
+    private Offer offer(PartProgress part, ContributedSection contribution, Manuscript text) {
         Numbering numbering = Numbering.fromTheBeginning();
         List<OfferedBlock> blocks = new ArrayList<>();
-        for (Block block : text.text().blocks()) {
-            String html = HtmlWriter.write(new Manuscript(List.of(block)), numbering);
-            List<UsedPlace> places = usage.places(text.submission(), block.id()).stream()
-                    .map(place -> new UsedPlace(place.section(), place.block().value()))
-                    .toList();
-            blocks.add(new OfferedBlock(block.id().value(), html, places));
+        for (Block block : text.blocks()) {
+            blocks.add(block(contribution, block, numbering));
         }
         return new Offer(
-                text.submission().value(),
-                text.version(),
-                text.submittedAt(),
+                part.id().value(),
+                contribution.number(),
+                part.lastSubmittedAt(),
                 usage.taken(contribution),
-                usage.oldestVersion(text.submission(), contribution.blocks()),
+                usage.oldestVersion(contribution),
                 blocks);
+    }
+
+    private OfferedBlock block(ContributedSection contribution, Block block, Numbering numbering) {
+        return new OfferedBlock(
+                block.id().value(),
+                HtmlWriter.write(new Manuscript(List.of(block)), numbering),
+                usage.places(contribution, block.id()).stream()
+                        .map(place -> new UsedPlace(place.section(), place.block().value()))
+                        .toList(),
+                usage.leftOut(contribution, block.id()).map(Dismissal::reason).orElse(null));
     }
 
     /** The blocks of the report's own section, each with the names of its units. */

@@ -2,49 +2,69 @@ package vn.trinhky.compilation.desk.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmittedSection;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.compilation.contributed.Dismissal;
+import vn.trinhky.compilation.contributed.Dismissals;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.origins.UsedSources;
 
-/** What a report uses of the units' texts, and in which version. */
+/** What a report uses of the units' texts and in which version, and what was left out with a reason. */
 final class Usage {
 
     private final UsedSources used;
     private final Map<String, Integer> oldest;
+    private final Dismissals dismissals;
 
-    private Usage(UsedSources used, Map<String, Integer> oldest) {
+    private Usage(UsedSources used, Map<String, Integer> oldest, Dismissals dismissals) {
+        this.dismissals = dismissals;
         this.used = used;
         this.oldest = oldest;
     }
 
-    static Usage in(SectionTexts texts) {
+    static Usage in(SectionTexts texts, Dismissals dismissals) {
         Map<String, Integer> oldest = texts.byKey().values().stream()
                 .flatMap(text -> text.blocks().stream())
                 .map(Block::origin)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(origin -> origin.sources().stream())
                 .collect(Collectors.toMap(Usage::address, Origin.Source::version, Math::min));
-        return new Usage(UsedSources.in(texts), oldest);
+        return new Usage(UsedSources.in(texts), oldest, dismissals);
     }
 
-    List<UsedSources.Place> places(SubmissionId submission, BlockId block) {
-        return used.of(submission.value().toString(), block);
+    List<UsedSources.Place> places(ContributedSection contribution, BlockId block) {
+        return used.of(contribution.subject(), block);
     }
 
-    boolean uses(SubmissionId submission, BlockId block) {
-        return used.uses(submission.value().toString(), block);
+    /** Why a block was left out; nothing if it was not. */
+    Optional<Dismissal> leftOut(ContributedSection contribution, BlockId block) {
+        return dismissals.of(contribution, block.value());
+    }
+
+    /** How many of its blocks the report uses. */
+    long used(ContributedSection contribution) {
+        return contribution.blocks().stream()
+                .filter(piece -> used.uses(contribution.subject(), new BlockId(piece.block())))
+                .count();
+    }
+
+    /** How many of its blocks are neither used nor left out with a reason. */
+    int unused(ContributedSection contribution) {
+        return (int) contribution.blocks().stream()
+                .filter(piece -> !used.uses(contribution.subject(), new BlockId(piece.block())))
+                .filter(piece ->
+                        dismissals.of(contribution, piece.block()).isEmpty())
+                .count();
     }
 
     /** How much of a contribution the report uses. */
-    Offer.Taken taken(SubmittedSection contribution) {
-        long there = contribution.blocks().stream()
-                .filter(block -> uses(contribution.submission(), block))
-                .count();
+    Offer.Taken taken(ContributedSection contribution) {
+        long there = used(contribution);
         if (there == 0) {
             return Offer.Taken.NOTHING;
         }
@@ -52,10 +72,10 @@ final class Usage {
     }
 
     /** The oldest submitted version from which the report uses one of these blocks; 0 if it uses none. */
-    int oldestVersion(SubmissionId submission, List<BlockId> blocks) {
-        return blocks.stream()
-                .map(block -> oldest.get(submission.value() + "/" + block.value()))
-                .filter(java.util.Objects::nonNull)
+    int oldestVersion(ContributedSection contribution) {
+        return contribution.blocks().stream()
+                .map(piece -> oldest.get(contribution.subject() + "/" + piece.block()))
+                .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(0);
