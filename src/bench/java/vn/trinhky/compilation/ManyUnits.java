@@ -54,11 +54,13 @@ public final class ManyUnits {
                 "--trinhky.demo=true",
                 "--trinhky.data-folder=" + data,
                 "--logging.level.root=warn")) {
-            int port =
-                    Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+            int port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
                     .getPort();
             Caller compiler = new Caller(URI.create("http://127.0.0.1:" + port));
-            compiler.signIn("huong", Objects.requireNonNull(application.getBean(DemoSignIns.class).password()));
+            compiler.signIn(
+                    "huong",
+                    Objects.requireNonNull(
+                            application.getBean(DemoSignIns.class).password()));
             for (String units : UNITS.split(",")) {
                 new ManyUnits(application, compiler, Integer.parseInt(units.strip())).measureAll();
             }

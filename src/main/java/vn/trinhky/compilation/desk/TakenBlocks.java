@@ -2,9 +2,9 @@ package vn.trinhky.compilation.desk;
 
 import java.util.List;
 import vn.trinhky.compilation.ReportedWords;
+import vn.trinhky.compilation.contributed.Dismissals;
 import vn.trinhky.drafting.contributed.ContributedSection;
 import vn.trinhky.drafting.contributed.Contributions.SectionWords;
-import vn.trinhky.compilation.contributed.Dismissals;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Origin;

@@ -24,9 +24,7 @@ class OriginCalls {
 
     @GetMapping({"/reports/{id}/text/{section}/origins", "/api/v1/reports/{id}/sections/{section}/origins"})
     List<BlockOrigin> origins(@PathVariable UUID id, @PathVariable String section, Officer officer) {
-        return origins.of(compilation
-                .reportFor(new ReportId(id), officer)
-                .texts()
-                .of(section));
+        return origins.of(
+                compilation.reportFor(new ReportId(id), officer).texts().of(section));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.drafting.contributed.ContributedSection;
-import vn.trinhky.drafting.contributed.Contributions.SectionWords;
 import vn.trinhky.compilation.contributed.Dismissal;
 import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.compilation.desk.view.ContributionLine.Standing;
@@ -17,6 +15,8 @@ import vn.trinhky.compilation.desk.view.Offer.OfferedBlock;
 import vn.trinhky.compilation.desk.view.Offer.UsedPlace;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions.SectionWords;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Numbering;
@@ -52,8 +52,7 @@ record SectionContributions(
     }
 
     /** @param reading brings the texts of those that are shown */
-    List<ContributionKind> kinds(
-            Asked asked, Function<List<SubmissionId>, Map<SubmissionId, SectionWords>> reading) {
+    List<ContributionKind> kinds(Asked asked, Function<List<SubmissionId>, Map<SubmissionId, SectionWords>> reading) {
         if (!isContributed() && submitted.isEmpty()) {
             return List.of();
         }
