@@ -15,6 +15,7 @@ import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -80,6 +81,13 @@ public class Compilation {
         return objection == null ? report.objectionToWriting() : objection;
     }
 
+    /** The same of a report whose text was not read. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToWriting(ReportLine report, Officer officer) {
+        Refusal objection = reporting.round(report.round()).objectionToCompiling(officer);
+        return objection == null && !report.isInHand() ? new ReportNotInHand() : objection;
+    }
+
     /** Why the report cannot be sent to review now, or null if it can: the first objection of those who are asked. */
     public @Nullable Refusal objectionToReview(Report report) {
         Round round = reporting.round(report.round());
@@ -137,6 +145,26 @@ public class Compilation {
             throw new NotHere();
         }
         return report;
+    }
+
+    /**
+     * The same without its text, which may be long.
+     *
+     * @throws NotHere for everybody who does not work on it
+     */
+    @Transactional(readOnly = true)
+    public ReportLine lineFor(ReportId id, Officer officer) {
+        ReportLine line = reports.line(id).orElseThrow(NotHere::new);
+        if (!reporting.round(line.round()).isWorkedOnBy(officer)) {
+            throw new NotHere();
+        }
+        return line;
+    }
+
+    /** What the present text of a report was made of; a small part of the work of reading it. */
+    @Transactional(readOnly = true)
+    public UsedSources sources(ReportId id) {
+        return UsedSources.inJson(reports.json(id.value()));
     }
 
     @Transactional(readOnly = true)

@@ -142,6 +142,22 @@ public class Report {
     }
 
     /**
+     * Follows the round's outline when that has changed; headings that the compiler changed stay hers.
+     *
+     * @param renamed the section that was given another heading, null for none
+     */
+    void follow(Round round, @Nullable String renamed) {
+        Refusal.raise(objectionToWriting());
+        Map<String, Outline.Entry> present = new LinkedHashMap<>();
+        outline.forEach(entry -> present.put(entry.key(), entry));
+        outline = round.plan().outline().stream()
+                .map(section -> section.key().equals(renamed)
+                        ? entry(section, round)
+                        : present.getOrDefault(section.key(), entry(section, round)))
+                .toList();
+    }
+
+    /**
      * @param spoken the texts with their figures in words, as they are frozen
      * @param appendices what follows below the signature, frozen with them
      * @param template the digest of the template that the layout is set with

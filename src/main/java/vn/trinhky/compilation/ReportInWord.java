@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
+import vn.trinhky.upload.ComparedVersions;
 import vn.trinhky.upload.LeavingText;
 import vn.trinhky.upload.MarginNotes;
 import vn.trinhky.upload.TextInHand;
@@ -32,6 +34,7 @@ import vn.trinhky.upload.arranging.Arrangement;
 import vn.trinhky.upload.arranging.Choices;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.tracked.TrackedText;
 import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
@@ -107,6 +110,19 @@ class ReportInWord implements WordDesk {
             history.keep(id, Occasion.TO_WORD, report.texts(), officer.fullName(), clock.instant());
         }
         return leaving;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TrackedText compared(UUID id, Optional<Integer> from, Optional<Integer> to, Officer officer) {
+        Report report = reports.findById(new ReportId(id)).orElseThrow(NotHere::new);
+        TextInHand text = inHand(report, officer);
+        Round round = reporting.round(report.round());
+        return ComparedVersions.of(
+                text,
+                history.between(report.standing(), from, to),
+                texts -> live.spoken(texts, FigureSetting.ofReport(round)),
+                round.plan().layout());
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,5 +19,16 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("select r from Report r where r.id = :id")
     Optional<Report> lock(ReportId id);
 
+    @Query("select new vn.trinhky.compilation.ReportLine(r.id, r.round, r.state) from Report r where r.id = :id")
+    Optional<ReportLine> line(ReportId id);
+
+    @Query(value = "select cast(texts as text) from report where report_id = :id", nativeQuery = true)
+    String json(UUID id);
+
     List<Report> findByRoundIn(Collection<RoundId> rounds);
+
+    /** The report of a round, locked in the same way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.round = :round")
+    Optional<Report> lockOf(RoundId round);
 }

@@ -65,6 +65,13 @@ public class Typesetting {
         return new Forms(word.write(document), printer.write(document, templates.measures(document.profile())));
     }
 
+    /** Whether the office's template is another one than the version was frozen with; it will be set with the new one. */
+    public boolean hasAnotherTemplate(FrozenReport report) {
+        var round = reporting.round(compilation.report(report.report()).round());
+        return report.template() != null
+                && !report.template().equals(templates.digest(round.plan().layout()));
+    }
+
     /** Prints the present text of a report as a draft, without number and date. */
     public byte[] draft(ReportId id, Officer officer) {
         Report report = compilation.reportFor(id, officer);

@@ -10,13 +10,17 @@
 @ApplicationModule(
         allowedDependencies = {
             "drafting",
+            "drafting :: contributed",
             "figures",
+            "commitments",
             "regime",
+            "regime :: changing",
             "register",
             "office",
             "citations",
             "manuscript",
             "journal",
+            "files",
             "word",
             "pdf",
             "web",

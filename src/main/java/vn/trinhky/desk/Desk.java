@@ -53,12 +53,14 @@ class Desk {
         List<WaitingTask> waiting = tasks.waitingFor(officer).stream()
                 .filter(task -> byId.containsKey(task.round()))
                 .toList();
-        Map<UUID, String> units = unitsBehind(waiting, officer);
+        Map<UUID, PartProgress> parts = partsBehind(waiting);
         Map<ReportId, LocalDate> verdicts = reviewing.dueFor(officer, underReview(waiting));
         return waiting.stream()
                 .map(task -> {
                     Round round = Objects.requireNonNull(byId.get(task.round()));
-                    return chore(task, round, units.get(task.subject()), due(task, round, verdicts));
+                    PartProgress part = parts.get(task.subject());
+                    String unit = part == null ? null : nameOf(part, officer);
+                    return chore(task, round, unit, due(task, round, part, verdicts));
                 })
                 .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
                 .toList();
@@ -71,16 +73,16 @@ class Desk {
                 .count();
     }
 
-    /** The officer holds a post in each of these units, so their names are known without asking. */
-    private Map<UUID, String> unitsBehind(List<WaitingTask> waiting, Officer officer) {
+    private Map<UUID, PartProgress> partsBehind(List<WaitingTask> waiting) {
         List<SubmissionId> parts = waiting.stream()
                 .filter(task -> isAboutAPart(task.step()))
                 .map(task -> new SubmissionId(task.subject()))
                 .toList();
         return drafting.progressOf(parts).stream()
-                .collect(Collectors.toMap(part -> part.id().value(), part -> nameOf(part, officer)));
+                .collect(Collectors.toMap(part -> part.id().value(), Function.identity()));
     }
 
+    /** The officer holds a post in each of these units, so their names are known without asking. */
     private static String nameOf(PartProgress part, Officer officer) {
         return officer.posts().stream()
                 .filter(post -> post.unit().equals(part.unit()))
@@ -96,9 +98,11 @@ class Desk {
                 .toList();
     }
 
-    private static @Nullable LocalDate due(WaitingTask task, Round round, Map<ReportId, LocalDate> verdicts) {
+    private static @Nullable LocalDate due(
+            WaitingTask task, Round round, @Nullable PartProgress part, Map<ReportId, LocalDate> verdicts) {
         return switch (task.step()) {
-            case "draft", "approval", "collect" -> round.deadline();
+            case "draft", "approval" -> part == null ? round.deadline() : round.deadlineFor(part.unit());
+            case "collect" -> round.deadline();
             case "review" -> verdicts.get(new ReportId(task.subject()));
             default -> null;
         };

@@ -18,10 +18,12 @@ final class Doors {
         if (!round.isWorkedOnBy(officer)) {
             return doors;
         }
+        doors.add(new Door("tasks", "/rounds/" + round.id().value() + "/tasks"));
         String report = "/reports/" + standing.report().value();
         PathStep step = standing.step();
         if (round.isCompiledBy(officer)) {
             doors.add(new Door("text", report + "/text"));
+            doors.add(new Door("changes", "/rounds/" + round.id().value() + "/changes"));
         }
         if (standing.review().filter(review -> review.isReviewedBy(officer)).isPresent()
                 && officer.holds(PostKind.REVIEWER)) {

@@ -24,7 +24,8 @@ record JournalLine(JournalEntry entry) {
             "indicator",
             "old",
             "new",
-            "figures");
+            "figures",
+            "task");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;

@@ -1,10 +1,21 @@
 package vn.trinhky.desk;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.Submission;
 
-/** One contributing unit in the table of a round. */
-record PartLine(PartProgress part, String unit, Lateness lateness, View view) {
+/**
+ * One contributing unit in the table of a round.
+ *
+ * @param ownDeadline the later day that it was given, null if the round's holds for it
+ */
+record PartLine(
+        PartProgress part,
+        String unit,
+        Lateness lateness,
+        @Nullable LocalDate ownDeadline,
+        View view) {
 
     /** Whether the unit kept, or can still keep, the deadline. */
     enum Lateness {
@@ -44,6 +55,7 @@ record PartLine(PartProgress part, String unit, Lateness lateness, View view) {
             case AWAITING_APPROVAL -> "waiting";
             case SUBMITTED, ACCEPTED -> "done";
             case MISSING -> "late";
+            case WITHDRAWN -> "neutral";
         };
     }
 }

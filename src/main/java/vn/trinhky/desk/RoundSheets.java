@@ -73,11 +73,13 @@ class RoundSheets {
     }
 
     private PartLine line(PartProgress part, Map<UnitId, Unit> units, Round round, Officer officer) {
-        boolean late = part.isLate(round.deadline(), LocalDate.now(clock));
+        LocalDate deadline = round.deadlineFor(part.unit());
+        boolean late = part.isLate(round, LocalDate.now(clock));
         return new PartLine(
                 part,
                 Objects.requireNonNull(units.get(part.unit())).name(),
                 late ? PartLine.Lateness.LATE : PartLine.Lateness.IN_TIME,
+                deadline.isAfter(round.deadline()) ? deadline : null,
                 view(part, round, officer));
     }
 

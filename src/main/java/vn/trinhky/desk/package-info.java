@@ -17,6 +17,7 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: changing",
             "office",
             "journal",
             "web"

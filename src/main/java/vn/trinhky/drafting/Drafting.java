@@ -78,8 +78,7 @@ public class Drafting {
     void recordMissing(CollectionEnded ended) {
         for (Submission submission : submissions.findByRound(ended.round())) {
             if (submission.endCollection()) {
-                note(submission, Journal.SYSTEM, Milestone.PART_MISSING, Map.of());
-                events.publishEvent(new PartMissing(submission.id()));
+                tellOfTheEnd(submission);
             }
         }
     }
@@ -88,8 +87,9 @@ public class Drafting {
     @Transactional
     public void accept(RoundId round) {
         for (Submission submission : submissions.findByRound(round)) {
-            if (submission.accept()) {
-                events.publishEvent(new PartAccepted(submission.id()));
+            if (!submission.isSettled()) {
+                submission.accept();
+                tellOfTheEnd(submission);
             }
         }
     }
@@ -215,13 +215,18 @@ public class Drafting {
     /** What units have submitted to a round, each in its newest version. */
     @Transactional(readOnly = true)
     public List<SubmittedVersion> submittedTo(RoundId round) {
-        return versions.newestOf(round);
+        Map<String, String> moved = reporting.round(round).amendments().moved();
+        return versions.newestOf(round).stream()
+                .map(version -> version.in(moved))
+                .toList();
     }
 
     /** What a unit last submitted; empty when it never did. */
     @Transactional(readOnly = true)
     public Optional<SubmittedVersion> submitted(SubmissionId id) {
-        return versions.newestOf(id).stream().findFirst();
+        return versions.newestOf(id).stream()
+                .findFirst()
+                .map(version -> version.in(movedSince(id)));
     }
 
     /** The full names of those who submitted or approved these parts, in any version. */
@@ -237,12 +242,26 @@ public class Drafting {
     /** What a unit submitted at some time; empty when it did not submit so often. */
     @Transactional(readOnly = true)
     public Optional<SubmittedVersion> submitted(SubmissionId id, int number) {
-        return versions.findBySubmissionAndNumber(id, number);
+        return versions.findBySubmissionAndNumber(id, number).map(version -> version.in(movedSince(id)));
     }
 
-    private void endCollectionWhenComplete(Round round) {
+    private Map<String, String> movedSince(SubmissionId id) {
+        RoundId round = submissions.findById(id).orElseThrow(NotHere::new).round();
+        return reporting.round(round).amendments().moved();
+    }
+
+    private void tellOfTheEnd(Submission submission) {
+        if (submission.state() == Submission.State.ACCEPTED) {
+            events.publishEvent(new PartAccepted(submission.id()));
+        } else {
+            note(submission, Journal.SYSTEM, Milestone.PART_MISSING, Map.of());
+            events.publishEvent(new PartMissing(submission.id()));
+        }
+    }
+
+    void endCollectionWhenComplete(Round round) {
         boolean collecting = round.state() == Round.State.COLLECTING;
-        if (collecting && !submissions.existsByRoundAndTimesSubmitted(round.id(), 0)) {
+        if (collecting && submissions.countUnsubmitted(round.id()) == 0) {
             reporting.completeCollection(round.id());
         }
     }

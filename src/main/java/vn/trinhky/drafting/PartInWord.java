@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.SectionPlan;
+import vn.trinhky.upload.ComparedVersions;
 import vn.trinhky.upload.LeavingText;
 import vn.trinhky.upload.MarginNotes;
 import vn.trinhky.upload.TextInHand;
@@ -33,6 +35,7 @@ import vn.trinhky.upload.arranging.Arrangement;
 import vn.trinhky.upload.arranging.Choices;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.tracked.TrackedText;
 import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
@@ -109,6 +112,19 @@ class PartInWord implements WordDesk {
             history.keep(id, Occasion.TO_WORD, part.texts(), officer.fullName(), clock.instant());
         }
         return leaving;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TrackedText compared(UUID id, Optional<Integer> from, Optional<Integer> to, Officer officer) {
+        Submission part = submissions.findById(new SubmissionId(id)).orElseThrow(NotHere::new);
+        TextInHand text = inHand(part, officer);
+        Round round = reporting.round(part.round());
+        return ComparedVersions.of(
+                text,
+                history.between(part.standing(), from, to),
+                texts -> live.spoken(texts, FigureSetting.ofPart(round, part.unit())),
+                round.plan().layout());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.web.Formats;
 import vn.trinhky.web.Refusal;
@@ -34,11 +35,11 @@ public record PartProgress(
         return officer.holds(PostKind.DRAFTER, unit) || officer.holds(PostKind.UNIT_APPROVER, unit);
     }
 
-    /** Whether the unit is, or was, behind the round's deadline. */
-    public boolean isLate(LocalDate deadline, LocalDate today) {
+    /** Whether the unit is, or was, behind the deadline that the round has set for it. */
+    public boolean isLate(Round round, LocalDate today) {
         Instant submitted = lastSubmittedAt;
         LocalDate reached = submitted == null ? today : LocalDate.ofInstant(submitted, Formats.OFFICE_ZONE);
-        return reached.isAfter(deadline);
+        return reached.isAfter(round.deadlineFor(unit));
     }
 
     /** Whether only some of it is with the unit. */

@@ -50,7 +50,9 @@ public class Submission {
         /** The collection ended without it. */
         MISSING,
         /** The report was cleared with it. */
-        ACCEPTED
+        ACCEPTED,
+        /** The unit is asked no longer; what it wrote stays with it. */
+        WITHDRAWN
     }
 
     @EmbeddedId
@@ -103,6 +105,9 @@ public class Submission {
     public @Nullable Refusal objectionToWriting(Officer officer) {
         if (!officer.holds(PostKind.DRAFTER, unit)) {
             return new NotTheDrafter();
+        }
+        if (state == State.WITHDRAWN) {
+            return new NoLongerAsked();
         }
         return state == State.DRAFT ? null : new PartNotInDraft();
     }
@@ -244,14 +249,43 @@ public class Submission {
         return missing;
     }
 
-    /** The report is cleared: a part under correction stands as it was last submitted. */
-    boolean accept() {
-        boolean accepted = state != State.MISSING;
-        if (accepted) {
+    /** The report is cleared: a part under correction stands as it was last submitted, one that never was is missing. */
+    void accept() {
+        if (state != State.MISSING) {
             askedBack().requests().forEach(PartRequest::withdraw);
-            state = State.ACCEPTED;
+            state = timesSubmitted == 0 ? State.MISSING : State.ACCEPTED;
         }
-        return accepted;
+    }
+
+    /** Why the unit cannot be withdrawn any more, or null if it can. */
+    @Nullable
+    Refusal objectionToWithdrawing() {
+        return state == State.ACCEPTED ? new ClearedWithThePart() : null;
+    }
+
+    /** The unit is asked no longer. */
+    void withdraw(String who, String reason) {
+        Refusal.raise(objectionToWithdrawing());
+        state = State.WITHDRAWN;
+        returnReason = reason;
+        returnedBy = who;
+    }
+
+    /** The unit is asked again and goes on where it was. */
+    void askAgain() {
+        state = State.DRAFT;
+        returnReason = null;
+        returnedBy = null;
+    }
+
+    /** A section is given up; nothing that was written there is lost. */
+    void give(String section, String into) {
+        texts = texts.given(section, into);
+    }
+
+    /** Whether its process is over. */
+    boolean isSettled() {
+        return state == State.MISSING || state == State.ACCEPTED || state == State.WITHDRAWN;
     }
 
     private void returnWith(Officer officer, String reason) {

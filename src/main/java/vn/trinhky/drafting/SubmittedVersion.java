@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,21 @@ public class SubmittedVersion {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /**
+     * This version under the outline that the round has now; what was submitted for a section that was given up stands in
+     * the one that took its texts. The stored version stays as it left the unit.
+     */
+    SubmittedVersion in(Map<String, String> moved) {
+        if (moved.isEmpty()) {
+            return this;
+        }
+        SectionTexts present = texts;
+        for (Map.Entry<String, String> move : moved.entrySet()) {
+            present = present.given(move.getKey(), move.getValue());
+        }
+        return new SubmittedVersion(submission, number, present, author, approvedBy, submittedAt);
     }
 
     /** What the unit wrote for a section. */

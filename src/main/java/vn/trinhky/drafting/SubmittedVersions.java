@@ -18,7 +18,8 @@ interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
     /** The newest submitted version of every unit that submitted. */
     @Query("""
             select v from SubmittedVersion v join Submission s on s.id = v.submission
-            where s.round = :round and v.number = s.timesSubmitted""")
+            where s.round = :round and v.number = s.timesSubmitted
+            and s.state <> vn.trinhky.drafting.Submission.State.WITHDRAWN""")
     List<SubmittedVersion> newestOf(RoundId round);
 
     @Query("""

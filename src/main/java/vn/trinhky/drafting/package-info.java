@@ -9,11 +9,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "regime",
+            "regime :: changing",
             "figures",
+            "commitments",
             "office",
             "citations",
             "manuscript",
             "journal",
+            "files",
             "web",
             "writing",
             "word",

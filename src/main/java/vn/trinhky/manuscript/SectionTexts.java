@@ -1,7 +1,9 @@
 package vn.trinhky.manuscript;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A text kept section by section, under the keys of an outline. A section without text is not in the map. */
@@ -30,6 +32,19 @@ public record SectionTexts(Map<String, Manuscript> byKey) {
     public SectionTexts with(String key, Manuscript text) {
         Map<String, Manuscript> changed = new LinkedHashMap<>(byKey);
         changed.put(key, text);
+        return new SectionTexts(changed);
+    }
+
+    /** The same texts when one section is given up: its blocks follow those of another. */
+    public SectionTexts given(String key, String into) {
+        if (!byKey.containsKey(key)) {
+            return this;
+        }
+        Map<String, Manuscript> changed = new LinkedHashMap<>(byKey);
+        List<Block> blocks = new ArrayList<>(of(into).blocks());
+        blocks.addAll(of(key).blocks());
+        changed.remove(key);
+        changed.put(into, new Manuscript(blocks));
         return new SectionTexts(changed);
     }
 

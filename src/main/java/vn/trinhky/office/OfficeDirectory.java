@@ -3,6 +3,7 @@ package vn.trinhky.office;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,28 @@ public class OfficeDirectory {
                 .map(Post::person)
                 .toList();
         return people.findAllById(ids);
+    }
+
+    /** Who holds a post of this kind anywhere today, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> holders(PostKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        List<PersonId> ids = posts.findByKind(kind).stream()
+                .filter(post -> post.isHeldOn(today))
+                .map(Post::person)
+                .distinct()
+                .toList();
+        return people.findAllById(ids).stream()
+                .sorted(Comparator.comparing(Person::fullName))
+                .toList();
+    }
+
+    /** All units that exist on a day, by their codes. */
+    @Transactional(readOnly = true)
+    public List<Unit> unitsOn(LocalDate day) {
+        return units.findByOrderByCode().stream()
+                .filter(unit -> unit.existsOn(day))
+                .toList();
     }
 
     /** Of what kind some units are. */

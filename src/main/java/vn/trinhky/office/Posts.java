@@ -9,4 +9,6 @@ interface Posts extends JpaRepository<Post, UUID> {
     List<Post> findByPerson(PersonId person);
 
     List<Post> findByUnitAndKind(UnitId unit, PostKind kind);
+
+    List<Post> findByKind(PostKind kind);
 }

@@ -7,7 +7,18 @@
  * <p>Decision: a checkout without settings runs on a real PostgreSQL started from Maven artifacts with durable settings,
  * never on a look-alike database, because what works in the demo has to work in the office.
  */
-@ApplicationModule(allowedDependencies = {"drafting", "figures", "regime", "register", "office", "word", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "drafting",
+            "commitments",
+            "figures",
+            "manuscript",
+            "regime",
+            "register",
+            "office",
+            "word",
+            "access"
+        })
 @NullMarked
 package vn.trinhky.operations;
 

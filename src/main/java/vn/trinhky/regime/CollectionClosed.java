@@ -5,7 +5,7 @@ import vn.trinhky.web.Refusal;
 /** The round no longer collects: it was closed, or every unit has submitted. */
 public final class CollectionClosed extends Refusal {
 
-    CollectionClosed() {
+    public CollectionClosed() {
         super();
     }
 }

@@ -5,7 +5,7 @@ import vn.trinhky.web.Refusal;
 /** A round cannot open with a deadline that has passed. */
 public final class DeadlineInThePast extends Refusal {
 
-    DeadlineInThePast() {
+    public DeadlineInThePast() {
         super();
     }
 }

@@ -150,7 +150,7 @@ public class Reporting {
     @Transactional(readOnly = true)
     public List<Round> roundsFor(Officer officer) {
         return rounds.newestFirst().stream()
-                .filter(round -> round.isWorkedOnBy(officer) || contributes(round, officer))
+                .filter(round -> round.isWorkedOnBy(officer) || round.isContributedToBy(officer))
                 .toList();
     }
 
@@ -162,7 +162,7 @@ public class Reporting {
     @Transactional(readOnly = true)
     public Round roundFor(RoundId id, Officer officer) {
         Round round = round(id);
-        if (!round.isWorkedOnBy(officer) && !contributes(round, officer)) {
+        if (!round.isWorkedOnBy(officer) && !round.isContributedToBy(officer)) {
             throw new NotHere();
         }
         return round;
@@ -175,10 +175,6 @@ public class Reporting {
         } catch (DataIntegrityViolationException faster) {
             throw new RoundAlreadyOpen(round.period().inWords());
         }
-    }
-
-    private static boolean contributes(Round round, Officer officer) {
-        return round.plan().contributors().stream().anyMatch(officer::belongsTo);
     }
 
     private void endCollection(Round round, String actor) {

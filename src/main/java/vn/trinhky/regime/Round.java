@@ -14,6 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.web.Refusal;
 
 /** One period's run of a regime: it collects the units' parts, then carries one report to its end. */
@@ -40,6 +42,10 @@ public class Round {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private RegimePlan plan;
+
+    /** Null for rounds that nobody has changed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Amendments amendments;
 
     private LocalDate deadline;
     private Instant openedAt;
@@ -79,6 +85,24 @@ public class Round {
         state = State.CLOSED;
     }
 
+    void take(RoundChange change) {
+        plan = change.applied(plan);
+        amendments = change.amended(amendments());
+        deadline = change.deadline(deadline);
+    }
+
+    /** Why this officer may not change the round while it is under way, or null if she may. */
+    public @Nullable Refusal objectionToChanging(Officer officer) {
+        Refusal objection = objectionToCompiling(officer);
+        return objection == null && state == State.CLOSED ? new RoundNotUnderWay() : objection;
+    }
+
+    /** Whether the officer's units are asked for a part, or were. */
+    boolean isContributedToBy(Officer officer) {
+        return plan.contributors().stream().anyMatch(officer::belongsTo)
+                || amendments().withdrawn().stream().map(UnitId::new).anyMatch(officer::belongsTo);
+    }
+
     /** Whether the officer compiles this round's report. */
     public boolean isCompiledBy(Officer officer) {
         return officer.holds(PostKind.COMPILER, plan.compilingUnit());
@@ -107,10 +131,6 @@ public class Round {
                 || plan.signatory().equals(officer.id());
     }
 
-    public boolean isLate(LocalDate today) {
-        return today.isAfter(deadline);
-    }
-
     public RoundId id() {
         return id;
     }
@@ -133,6 +153,16 @@ public class Round {
 
     public LocalDate deadline() {
         return deadline;
+    }
+
+    /** Until when a unit may take: its own day if it was given a later one, otherwise that of all. */
+    public LocalDate deadlineFor(UnitId unit) {
+        LocalDate own = amendments().deadline(unit);
+        return own == null || own.isBefore(deadline) ? deadline : own;
+    }
+
+    public Amendments amendments() {
+        return amendments == null ? Amendments.NONE : amendments;
     }
 
     public Instant openedAt() {

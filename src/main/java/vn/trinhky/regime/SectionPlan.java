@@ -33,4 +33,10 @@ public record SectionPlan(
         points = points == null ? List.of() : List.copyOf(points);
         recipe = recipe == null ? SectionRecipe.NONE : recipe;
     }
+
+    /** The same section under another heading. */
+    public SectionPlan titled(String changed) {
+        return new SectionPlan(
+                key, level, changed, guidance, points, written, contributed, standing, recipe, tasks);
+    }
 }

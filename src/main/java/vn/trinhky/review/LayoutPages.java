@@ -35,6 +35,7 @@ class LayoutPages {
     private final Compilation compilation;
     private final MovedFigures figures;
     private final Reporting reporting;
+    private final Typesetting typesetting;
     private final Proofs proofs;
     private final PagePictures pictures;
     private final LayoutCheck check;
@@ -44,6 +45,7 @@ class LayoutPages {
             Compilation compilation,
             MovedFigures figures,
             Reporting reporting,
+            Typesetting typesetting,
             Proofs proofs,
             PagePictures pictures,
             LayoutCheck check) {
@@ -51,6 +53,7 @@ class LayoutPages {
         this.compilation = compilation;
         this.figures = figures;
         this.reporting = reporting;
+        this.typesetting = typesetting;
         this.proofs = proofs;
         this.pictures = pictures;
         this.check = check;
@@ -66,6 +69,7 @@ class LayoutPages {
                 .addAttribute("round", round)
                 .addAttribute("text", text)
                 .addAttribute("moved", figures.since(text))
+                .addAttribute("anotherTemplate", typesetting.hasAnotherTemplate(text))
                 .addAttribute("digest", Digest.of(draft.pdf()).value())
                 .addAttribute("pages", pictures.pages(draft.pdf()))
                 .addAttribute("findings", check.check(draft.word(), round.plan().layout()))

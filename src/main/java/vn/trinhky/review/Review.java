@@ -166,16 +166,72 @@ public class Review {
         return List.of();
     }
 
+    /** In a sequence nobody is asked while somebody is still reading. */
     private List<PersonId> askWhoseTurnItIs(Instant at) {
+        boolean inSequence = manner().order() == ReviewManner.Order.SEQUENCE;
+        if (inSequence && !awaited().isEmpty()) {
+            return List.of();
+        }
         List<PersonId> waiting =
                 voices().stream().filter(voice -> !hasDecided(voice)).toList();
-        boolean inSequence = manner().order() == ReviewManner.Order.SEQUENCE;
         List<PersonId> next = waiting.stream()
                 .limit(inSequence ? 1 : waiting.size())
                 .filter(voice -> asked(voice).isEmpty())
                 .toList();
         next.forEach(voice -> asked.add(Asked.now(voice, manner(), at)));
         return next;
+    }
+
+    /** Why a reviewer cannot be replaced or removed while the version lies before her, or null if she can. */
+    @Nullable
+    Refusal objectionToLeaving(PersonId reviewer) {
+        return hasDecided(reviewer) ? new ReviewerHasDecided() : null;
+    }
+
+    /** Whether nobody else could decide if this reviewer left. */
+    boolean dependsOn(PersonId reviewer) {
+        return voices().equals(List.of(reviewer));
+    }
+
+    /**
+     * Somebody else reviews in the place of a reviewer; her days are counted from now. Verdicts given by others stay.
+     *
+     * @return whether the one before had been asked, so that the other one is asked now
+     */
+    boolean replace(PersonId before, PersonId after, Instant at) {
+        Refusal.raise(objectionToLeaving(before));
+        reviewers = reviewers.stream()
+                .map(id -> id.equals(before.value()) ? after.value() : id)
+                .toList();
+        boolean wasAsked = asked.removeIf(one -> one.reviewer().equals(before));
+        if (wasAsked) {
+            asked.add(Asked.now(after, manner(), at));
+        }
+        return wasAsked;
+    }
+
+    void add(PersonId reviewer) {
+        List<UUID> all = new ArrayList<>(reviewers);
+        all.add(reviewer.value());
+        reviewers = List.copyOf(all);
+    }
+
+    /**
+     * A reviewer is asked no longer. If the others have all decided, that decides the version.
+     *
+     * @return who is asked now because of it
+     */
+    List<PersonId> remove(PersonId reviewer, Instant at) {
+        Refusal.raise(objectionToLeaving(reviewer));
+        reviewers =
+                reviewers.stream().filter(id -> !id.equals(reviewer.value())).toList();
+        asked.removeIf(one -> one.reviewer().equals(reviewer));
+        return goOn(at);
+    }
+
+    /** Asks whoever has come in meanwhile, if it is her turn. */
+    List<PersonId> askNewcomers(Instant at) {
+        return askWhoseTurnItIs(at);
     }
 
     void passLayout(String who, Instant at) {

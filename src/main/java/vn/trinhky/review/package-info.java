@@ -12,15 +12,18 @@
             "compilation",
             "compilation :: authors",
             "compilation :: moved",
+            "compilation :: tasks",
             "figures",
             "drafting",
             "regime",
+            "regime :: changing",
             "office",
             "files",
             "manuscript",
             "journal",
             "word",
             "pdf",
+            "upload",
             "writing",
             "web"
         })

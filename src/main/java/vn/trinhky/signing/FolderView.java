@@ -8,6 +8,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.compilation.sources.FiguresInText;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.office.OfficeDirectory;
@@ -26,6 +27,7 @@ class FolderView {
     private final Signing signing;
     private final Reviewing reviewing;
     private final Compilation compilation;
+    private final Typesetting typesetting;
     private final FiguresInText figures;
     private final Reporting reporting;
     private final OfficeDirectory office;
@@ -36,6 +38,7 @@ class FolderView {
             Signing signing,
             Reviewing reviewing,
             Compilation compilation,
+            Typesetting typesetting,
             FiguresInText figures,
             Reporting reporting,
             OfficeDirectory office,
@@ -44,6 +47,7 @@ class FolderView {
         this.signing = signing;
         this.reviewing = reviewing;
         this.compilation = compilation;
+        this.typesetting = typesetting;
         this.figures = figures;
         this.reporting = reporting;
         this.office = office;
@@ -73,6 +77,7 @@ class FolderView {
         model.addAttribute("folder", folder)
                 .addAttribute("text", text)
                 .addAttribute("moved", signing.moved(folder))
+                .addAttribute("anotherTemplate", folder.isOpen() && typesetting.hasAnotherTemplate(text))
                 .addAttribute("figures", figures.in(text))
                 .addAttribute("number", folder.documentNumber())
                 .addAttribute("pages", pages(folder))

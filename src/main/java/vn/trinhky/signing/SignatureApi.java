@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.compilation.moved.Moved;
 import vn.trinhky.compilation.moved.MovedFigure;
 import vn.trinhky.files.Digest;
@@ -36,11 +37,13 @@ class SignatureApi {
     private final Signing signing;
     private final FinalFiles finalFiles;
     private final Compilation compilation;
+    private final Typesetting typesetting;
 
-    SignatureApi(Signing signing, FinalFiles finalFiles, Compilation compilation) {
+    SignatureApi(Signing signing, FinalFiles finalFiles, Compilation compilation, Typesetting typesetting) {
         this.signing = signing;
         this.finalFiles = finalFiles;
         this.compilation = compilation;
+        this.typesetting = typesetting;
     }
 
     /**
@@ -50,6 +53,7 @@ class SignatureApi {
      * @param movedFigures figures that say something else now than in the text
      * @param movedAppendixLines indicators whose lines in the table of figures are others now
      * @param movedFingerprint to be named when signing as {@code acknowledgedMovedFigures}; null when nothing has moved
+     * @param anotherTemplate whether the layout template was changed after the version had been sent to review
      */
     record FolderContents(
             SignatureFolder.State state,
@@ -62,9 +66,10 @@ class SignatureApi {
             @Nullable Instant signedAt,
             List<MovedFigure> movedFigures,
             List<String> movedAppendixLines,
-            @Nullable String movedFingerprint) {
+            @Nullable String movedFingerprint,
+            boolean anotherTemplate) {
 
-        static FolderContents of(SignatureFolder folder, Moved moved) {
+        static FolderContents of(SignatureFolder folder, Moved moved, boolean anotherTemplate) {
             DocumentNumber number = folder.documentNumber();
             return new FolderContents(
                     folder.state(),
@@ -77,7 +82,8 @@ class SignatureApi {
                     folder.signedAt(),
                     moved.figures(),
                     moved.appendixLines(),
-                    moved.isNothing() ? null : moved.fingerprint());
+                    moved.isNothing() ? null : moved.fingerprint(),
+                    anotherTemplate);
         }
 
         private static @Nullable String value(@Nullable Digest digest) {
@@ -98,7 +104,9 @@ class SignatureApi {
     FolderContents folder(@PathVariable UUID id, Officer officer) {
         ReportId report = compilation.reportFor(new ReportId(id), officer).id();
         SignatureFolder folder = signing.folder(report).orElseThrow(NotHere::new);
-        return FolderContents.of(folder, signing.moved(folder));
+        boolean anotherTemplate = folder.isOpen()
+                && typesetting.hasAnotherTemplate(compilation.frozen(report, folder.reportNumber()));
+        return FolderContents.of(folder, signing.moved(folder), anotherTemplate);
     }
 
     /** Takes a number, once a day, and makes the final files with it. */

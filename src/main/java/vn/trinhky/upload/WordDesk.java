@@ -1,11 +1,13 @@
 package vn.trinhky.upload;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.office.Officer;
 import vn.trinhky.upload.arranging.Choices;
+import vn.trinhky.word.tracked.TrackedText;
 
 /** The verbs of a stage whose texts go out as Word files and come back. Each is a transaction of its own. */
 public interface WordDesk {
@@ -24,6 +26,13 @@ public interface WordDesk {
 
     /** The text as a file, in a version that is kept so that the file is recognised when it comes back. */
     LeavingText leave(UUID id, Officer officer);
+
+    /**
+     * Two versions of the text in one file with tracked changes; a number that is missing means the text as it stands.
+     *
+     * @throws vn.trinhky.web.NotHere if there is no such version, or the officer may not see the history
+     */
+    TrackedText compared(UUID id, Optional<Integer> from, Optional<Integer> to, Officer officer);
 
     /**
      * Takes a file over as a new version; what stood until now stays in the history, and the file's comments come along.

@@ -18,6 +18,9 @@ import vn.trinhky.review.LayoutPassed;
 import vn.trinhky.review.LayoutReturned;
 import vn.trinhky.review.Review;
 import vn.trinhky.review.ReviewOpened;
+import vn.trinhky.review.ReviewerAsked;
+import vn.trinhky.review.ReviewerReplaced;
+import vn.trinhky.review.ReviewerTakenOff;
 import vn.trinhky.review.VerdictGiven;
 import vn.trinhky.signing.ReportSigned;
 import vn.trinhky.signing.ReturnedUnsigned;
@@ -27,6 +30,9 @@ import vn.trinhky.signing.ReturnedUnsigned;
 class ReportProcess {
 
     private static final String PROCESS = "report";
+
+    /** The step, and the variable in which the review says what follows. */
+    private static final String REVIEW = "review";
 
     /** Others of the same wave are still deciding. */
     private static final String WAITING = "waiting";
@@ -73,16 +79,40 @@ class ReportProcess {
 
     @EventListener
     void on(VerdictGiven given) {
-        Map<String, Object> variables =
-                given.next().isEmpty() ? Map.of("review", outcome(given.state())) : asking(given.next(), NEXT);
-        waiting.completeFor(
-                PROCESS, given.report().value(), "review", given.reviewer().value(), variables);
+        endReviewOf(given.reviewer(), given.report(), given.state(), given.next());
+    }
+
+    /** For the process it is the same whether a reviewer has spoken or is asked no longer. */
+    @EventListener
+    void on(ReviewerTakenOff off) {
+        endReviewOf(off.reviewer(), off.report(), off.state(), off.next());
+    }
+
+    @EventListener
+    void on(ReviewerReplaced replaced) {
+        waiting.handOver(
+                PROCESS,
+                replaced.report().value(),
+                REVIEW,
+                replaced.before().value(),
+                replaced.after().value());
+    }
+
+    @EventListener
+    void on(ReviewerAsked asked) {
+        waiting.askAnother(
+                PROCESS, asked.report().value(), REVIEW, asked.reviewer().value());
+    }
+
+    private void endReviewOf(PersonId reviewer, ReportId report, Review.State state, List<PersonId> next) {
+        Map<String, Object> variables = next.isEmpty() ? Map.of(REVIEW, outcome(state)) : asking(next, NEXT);
+        waiting.completeFor(PROCESS, report.value(), REVIEW, reviewer.value(), variables);
     }
 
     /** The variables of a wave: one task for each of these people. */
     private static Map<String, Object> asking(List<PersonId> people, String review) {
         List<String> ids = people.stream().map(person -> person.value().toString()).toList();
-        return Map.of("reviewers", new ArrayList<>(ids), "review", review);
+        return Map.of("reviewers", new ArrayList<>(ids), REVIEW, review);
     }
 
     private static String outcome(Review.State state) {

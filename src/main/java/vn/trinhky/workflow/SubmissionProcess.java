@@ -10,6 +10,7 @@ import vn.trinhky.drafting.PartMissing;
 import vn.trinhky.drafting.PartReturnedInUnit;
 import vn.trinhky.drafting.PartReturnedToUnit;
 import vn.trinhky.drafting.PartSubmitted;
+import vn.trinhky.drafting.PartWithdrawn;
 import vn.trinhky.drafting.ReturnWithdrawn;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
@@ -79,6 +80,11 @@ class SubmissionProcess {
     @EventListener
     void on(PartAccepted accepted) {
         waiting.tell(PROCESS, accepted.submission().value(), "partSettled");
+    }
+
+    @EventListener
+    void on(PartWithdrawn withdrawn) {
+        waiting.tell(PROCESS, withdrawn.submission().value(), "partSettled");
     }
 
     private void decide(SubmissionId submission, String approval) {

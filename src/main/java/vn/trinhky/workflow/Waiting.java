@@ -40,6 +40,27 @@ class Waiting {
         complete(query(process, subject, task).taskAssignee(person.toString()), task, variables);
     }
 
+    /** The task that waits for one person waits for another from now on. */
+    void handOver(String process, UUID subject, String task, UUID before, UUID after) {
+        Task waiting = query(process, subject, task).taskAssignee(before.toString()).singleResult();
+        if (waiting == null) {
+            throw new IllegalStateException("no task " + task + " waits for " + before);
+        }
+        tasks.setAssignee(waiting.getId(), after.toString());
+        instances.setVariableLocal(waiting.getExecutionId(), "reviewer", after.toString());
+    }
+
+    /** One more person is asked in a step that several do at the same time. */
+    void askAnother(String process, UUID subject, String task, UUID person) {
+        String instance = instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString())
+                .singleResult()
+                .getId();
+        instances.addMultiInstanceExecution(task, instance, Map.of("reviewer", person.toString()));
+    }
+
     /** Delivers a message to the instance of the subject. */
     void tell(String process, UUID subject, String message) {
         var waiting = instances

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.writing.VersionsBetween.Change;
 
 /**
  * The versions of texts. A version is kept for every act that is worth finding again, and one for every sitting: a
@@ -27,6 +30,8 @@ public class TextHistory {
     public static final int AT_A_TIME = 20;
 
     private final TextVersions versions;
+
+    private static final int WALKED_AT_MOST = 50;
 
     TextHistory(TextVersions versions) {
         this.versions = versions;
@@ -120,12 +125,48 @@ public class TextHistory {
                         after.map(TextVersion::texts).orElse(standing.texts())));
     }
 
+    /**
+     * The same two versions with those who made the later one. Over very many versions only the last person is named.
+     *
+     * @throws NotHere if there is no such version
+     */
+    public VersionsBetween between(Standing standing, Optional<Integer> from, Optional<Integer> to) {
+        UUID subject = standing.subject();
+        int newest = versions.newest(subject).map(VersionLine::number).orElse(0);
+        SectionTexts before = from.map(number -> known(subject, number).texts()).orElse(standing.texts());
+        SectionTexts after = to.map(number -> known(subject, number).texts()).orElse(standing.texts());
+        Change last = to.map(number -> change(known(subject, number).line()))
+                .orElseGet(
+                        () -> new Change(Objects.requireNonNullElse(standing.changedBy(), ""), standing.changedAt()));
+        int first = from.orElse(newest + 1);
+        int end = to.orElse(newest);
+        BlockAuthors authors = new BlockAuthors(before);
+        if (end - first <= WALKED_AT_MOST) {
+            for (int number = first + 1; number <= end; number++) {
+                version(subject, number).ifPresent(one -> authors.next(one.texts(), change(one.line())));
+            }
+        }
+        if (to.isEmpty() && first <= newest) {
+            authors.next(after, last);
+        }
+        return new VersionsBetween(before, after, last, authors.changes());
+    }
+
+    private static Change change(VersionLine line) {
+        return new Change(line.author(), line.keptAt());
+    }
+
     private TextVersion known(UUID subject, int number) {
         return version(subject, number).orElseThrow(NotHere::new);
     }
 
     public Optional<TextVersion> version(UUID subject, int number) {
         return versions.findBySubjectIdAndNumber(subject, number);
+    }
+
+    /** What a version was made of; a small part of the work of reading it. */
+    public Optional<UsedSources> sources(UUID subject, int number) {
+        return versions.json(subject, number).map(UsedSources::inJson);
     }
 
     /** The newest version with exactly this text. */

@@ -23,5 +23,10 @@ interface TextVersions extends JpaRepository<TextVersion, UUID> {
 
     Optional<TextVersion> findBySubjectIdAndNumber(UUID subject, int number);
 
+    @Query(
+            value = "select cast(texts as text) from text_version where subject_id = :subject and number = :number",
+            nativeQuery = true)
+    Optional<String> json(UUID subject, int number);
+
     Optional<TextVersion> findFirstBySubjectIdAndDigestOrderByNumberDesc(UUID subject, String digest);
 }

@@ -86,12 +86,18 @@ public class RoundInHand {
 
     /** The commune writes one sentence and submits it. */
     public SubmissionId submit(Cast.Commune commune, RoundId round) {
+        SubmissionId id = write(commune, round);
+        drafting.requestApproval(id, cast.officer(commune.drafter()));
+        drafting.approve(id, cast.officer(commune.approver()));
+        return id;
+    }
+
+    /** The commune writes one sentence and keeps it. */
+    public SubmissionId write(Cast.Commune commune, RoundId round) {
         SubmissionId id = partOf(commune.drafter(), round);
         Officer drafter = cast.officer(commune.drafter());
         int version = drafting.ownSubmission(id, drafter).version();
         writing.write(id, "I.1", "- Họp giao ban hằng tháng, phân công phụ trách thôn.", version, drafter);
-        drafting.requestApproval(id, drafter);
-        drafting.approve(id, cast.officer(commune.approver()));
         return id;
     }
 

@@ -110,7 +110,7 @@ class SubmissionTests {
         part.returnToUnit(compiler, "Thiếu số hộ");
 
         assertThat(part.endCollection()).isFalse();
-        assertThat(part.accept()).isTrue();
+        part.accept();
 
         assertThat(part.state()).isEqualTo(State.ACCEPTED);
     }

@@ -82,7 +82,7 @@ class ReviewPagesTests {
 
         compilation.sendToReview(report, cast.compiler());
         assertThat(Pages.text(pages.open(review(report), Cast.SECOND_REVIEWER)))
-                .contains("Bản trước bị trả lại vì:", "A Thái: Số liệu mục I.2 chưa khớp");
+                .contains("Lý do trả lại bản trình lần 1", "Số liệu mục I.2 chưa khớp");
     }
 
     @Test

@@ -58,6 +58,11 @@ public class ReportAuthors implements BeforeReview {
                 .toList();
     }
 
+    /** Whether somebody wrote in the report as it stands. */
+    public boolean wrote(Report report, PersonId person) {
+        return of(report).contains(office.person(person).fullName());
+    }
+
     /** Their names, for the page on which the report is sent to review. */
     public List<String> namesAmongReviewers(Report report, Round round) {
         List<PersonId> barred = amongReviewers(report, round);

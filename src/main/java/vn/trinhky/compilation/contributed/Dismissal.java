@@ -2,6 +2,7 @@ package vn.trinhky.compilation.contributed;
 
 import java.time.Instant;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
 
 /**
  * That something a unit wrote is left out of the report, and why.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
 
 /** Everything that the compiler left out of one report. */
 public final class Dismissals {
@@ -15,9 +16,9 @@ public final class Dismissals {
     private record Place(SubmissionId submission, String section) {}
 
     Dismissals(List<Dismissal> all) {
-        all.forEach(one -> places.computeIfAbsent(
-                        new Place(one.submission(), one.section()), place -> new ArrayList<>())
-                .add(one));
+        all.forEach(
+                one -> places.computeIfAbsent(new Place(one.submission(), one.section()), place -> new ArrayList<>())
+                        .add(one));
     }
 
     public static Dismissals none() {

@@ -1,9 +1,8 @@
 /**
- * What units have contributed to a report, block by block, and what the compiler left out of it with a reason.
+ * In which order a report gathers what units contributed, and what its compiler left out with a reason.
  *
- * <p>In: submitted versions. Out: the list of their blocks without a word of them, and the words of those that are asked
- * for. Decision: the list is written by the database whenever a version is submitted, because a round of thousands of units
- * cannot be read whole each time somebody asks what is still unused.
+ * <p>Decision: a dismissal remembers a digest of the words that were left out. When the unit submits other words there, it
+ * lapses by itself; nothing has to be told that the unit did.
  */
 @NullMarked
 package vn.trinhky.compilation.contributed;

@@ -8,18 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.BeforeReview;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
-import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Unit;
@@ -28,7 +28,6 @@ import vn.trinhky.regime.RegimePlan.UnusedParts;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.web.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what became of everything that units wrote. Asks no officer: whoever calls knows who may see it. */
 @Component
@@ -62,7 +61,7 @@ public class Coverage implements BeforeReview {
         if (round.plan().unusedParts() == UnusedParts.WARN) {
             return null;
         }
-        CoverageMap map = map(report.id(), round, report.texts());
+        CoverageMap map = map(report.id(), round, UsedSources.in(report.texts()));
         List<UnitRow> open = map.openRows();
         return open.isEmpty() ? null : new UnusedContributions(map.open(), names(open));
     }
@@ -77,10 +76,10 @@ public class Coverage implements BeforeReview {
         return String.join(", ", names);
     }
 
-    CoverageMap map(ReportId report, Round round, SectionTexts texts) {
+    CoverageMap map(ReportId report, Round round, UsedSources used) {
         Gathering order = Gathering.of(round.plan());
         List<SectionPlan> sections = round.plan().contributedSections();
-        Map<UnitId, Map<String, Cell>> cells = cells(round, reckoning(report, texts));
+        Map<UnitId, Map<String, Cell>> cells = cells(round, reckoning(report, used));
         Map<UnitId, Unit> units = office.unitsById(order.units());
         LocalDate today = LocalDate.now(clock);
         List<UnitRow> rows = drafting.progressIn(round.id()).stream()
@@ -96,8 +95,8 @@ public class Coverage implements BeforeReview {
         return new CoverageMap(sections, order.kinds(), rows);
     }
 
-    Reckoning reckoning(ReportId report, SectionTexts texts) {
-        return new Reckoning(UsedSources.in(texts), dismissed.of(report));
+    Reckoning reckoning(ReportId report, UsedSources used) {
+        return new Reckoning(used, dismissed.of(report));
     }
 
     private Map<UnitId, Map<String, Cell>> cells(Round round, Reckoning reckoning) {
@@ -113,7 +112,7 @@ public class Coverage implements BeforeReview {
             PartProgress part, List<SectionPlan> sections, Map<String, Cell> cells, Round round, LocalDate today) {
         Cell.State nothing = part.wasSubmitted()
                 ? Cell.State.NOTHING
-                : (part.isLate(round.deadline(), today) ? Cell.State.LATE : Cell.State.NOT_SUBMITTED);
+                : (part.isLate(round, today) ? Cell.State.LATE : Cell.State.NOT_SUBMITTED);
         return sections.stream()
                 .map(section -> cells.getOrDefault(section.key(), Cell.without(section.key(), nothing)))
                 .toList();

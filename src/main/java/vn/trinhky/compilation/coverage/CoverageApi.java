@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.Compilation;
-import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportLine;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -56,12 +56,13 @@ class CoverageApi {
      */
     record CoverageOfReport(
             int open,
-            Provenance provenance,
             Map<String, Map<Cell.State, Integer>> totals,
             int found,
             int page,
             int pages,
             List<UnitRow> units) {}
+
+    record Shares(int words, int withOrigin, int fromFirstDraft, int percentWithOrigin, int percentFromFirstDraft) {}
 
     /** @param section none, and no block, for everything of the unit that waits */
     record DismissedContribution(
@@ -72,19 +73,24 @@ class CoverageApi {
 
     @GetMapping
     CoverageOfReport map(@PathVariable UUID id, Filter filter, Officer officer) {
-        Report report = compilation.reportFor(new ReportId(id), officer);
-        CoverageMap map = coverage.map(report.id(), reporting.round(report.round()), report.texts());
+        ReportLine report = compilation.lineFor(new ReportId(id), officer);
+        CoverageMap map = coverage.map(report.id(), reporting.round(report.round()), compilation.sources(report.id()));
         CoverageMap.Page page = map.page(filter);
         Map<String, Map<Cell.State, Integer>> totals = new java.util.LinkedHashMap<>();
         map.totals().forEach(one -> totals.put(one.section().key(), one.counts()));
-        return new CoverageOfReport(
-                map.open(),
-                provenances.of(report),
-                totals,
-                page.found(),
-                page.number(),
-                page.pages(),
-                page.rows());
+        return new CoverageOfReport(map.open(), totals, page.found(), page.number(), page.pages(), page.rows());
+    }
+
+    /** Where the words of the report came from. */
+    @GetMapping("/provenance")
+    Shares provenance(@PathVariable UUID id, Officer officer) {
+        Provenance provenance = provenances.of(compilation.reportFor(new ReportId(id), officer));
+        return new Shares(
+                provenance.words(),
+                provenance.withOrigin(),
+                provenance.fromFirstDraft(),
+                provenance.percentWithOrigin(),
+                provenance.percentFromFirstDraft());
     }
 
     @PostMapping("/dismissals")

@@ -32,8 +32,8 @@ record CoverageMap(List<SectionPlan> sections, List<UnitGroup> kinds, List<UnitR
         List<UnitRow> fitting = rows.stream().filter(filter::fits).toList();
         int pages = Math.max(1, (fitting.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
         int number = filter.page(pages);
-        List<UnitRow> here = fitting.subList(
-                (number - 1) * ROWS_A_PAGE, Math.min(fitting.size(), number * ROWS_A_PAGE));
+        List<UnitRow> here =
+                fitting.subList((number - 1) * ROWS_A_PAGE, Math.min(fitting.size(), number * ROWS_A_PAGE));
         return new Page(here, fitting.size(), number, pages);
     }
 

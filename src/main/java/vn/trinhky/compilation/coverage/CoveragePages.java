@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportLine;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.office.OfficeDirectory;
@@ -24,6 +25,8 @@ import vn.trinhky.web.NotHere;
 @Controller
 @RequestMapping("/reports/{id}/text/coverage")
 class CoveragePages {
+
+    private static final int FEW = 50;
 
     private final Coverage coverage;
     private final PartCoverage parts;
@@ -68,29 +71,37 @@ class CoveragePages {
 
     @GetMapping
     String map(@PathVariable UUID id, Filter filter, Officer officer, Model model) {
-        Report report = withReport(id, officer, model);
-        CoverageMap map = coverage.map(report.id(), reporting.round(report.round()), report.texts());
+        CoverageMap map = mapOf(withReport(id, officer, model));
         model.addAttribute("map", map)
                 .addAttribute("totals", map.totals())
                 .addAttribute("page", map.page(filter))
                 .addAttribute("filter", filter)
-                .addAttribute("open", map.open())
-                .addAttribute("provenance", provenances.of(report));
+                .addAttribute("open", map.open());
+        if (map.rows().size() <= FEW) {
+            provenance(id, officer, model);
+        }
         return "coverage";
+    }
+
+    /** Where the words came from; of a report of thousands of units it is counted only when somebody looks. */
+    @GetMapping("/provenance")
+    String provenance(@PathVariable UUID id, Officer officer, Model model) {
+        Report report = compilation.reportFor(new ReportId(id), officer);
+        model.addAttribute("provenance", provenances.of(report));
+        return "coverage :: provenance";
     }
 
     /** What waits still, in a sentence for the form that sends the report to review. */
     @GetMapping("/open")
     String open(@PathVariable UUID id, Officer officer, Model model) {
-        Report report = withReport(id, officer, model);
-        CoverageMap map = coverage.map(report.id(), reporting.round(report.round()), report.texts());
+        CoverageMap map = mapOf(withReport(id, officer, model));
         model.addAttribute("open", map.open()).addAttribute("names", Coverage.names(map.openRows()));
         return "coverage :: open";
     }
 
     @GetMapping("/{submission}")
     String part(@PathVariable UUID id, @PathVariable UUID submission, Officer officer, Model model) {
-        Report report = withReport(id, officer, model);
+        ReportLine report = withReport(id, officer, model);
         Round round = reporting.round(report.round());
         var part = drafting.progress(new SubmissionId(submission), officer);
         if (!part.round().equals(round.id())) {
@@ -123,8 +134,12 @@ class CoveragePages {
         return backTo(id, decision);
     }
 
-    private Report withReport(UUID id, Officer officer, Model model) {
-        Report report = compilation.reportFor(new ReportId(id), officer);
+    private CoverageMap mapOf(ReportLine report) {
+        return coverage.map(report.id(), reporting.round(report.round()), compilation.sources(report.id()));
+    }
+
+    private ReportLine withReport(UUID id, Officer officer, Model model) {
+        ReportLine report = compilation.lineFor(new ReportId(id), officer);
         model.addAttribute("report", report)
                 .addAttribute("round", reporting.round(report.round()))
                 .addAttribute("mayWrite", compilation.objectionToWriting(report, officer) == null);

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
-import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions;
+import vn.trinhky.compilation.ReportLine;
 import vn.trinhky.compilation.contributed.Dismissal;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
@@ -70,9 +70,9 @@ public class Dismissing {
      */
     @Transactional
     public void dismiss(ReportId id, What what, String reason, Officer officer) {
-        Report report = writable(id, officer);
+        ReportLine report = writable(id, officer);
         String stated = Reason.stated(reason);
-        Reckoning reckoning = coverage.reckoning(id, report.texts());
+        Reckoning reckoning = coverage.reckoning(id, compilation.sources(id));
         List<ContributedSection> meant = contributions.of(partOf(report, what)).stream()
                 .filter(section -> what.section().isEmpty()
                         ? reckoning.of(section).isOpen()
@@ -103,14 +103,14 @@ public class Dismissing {
     /** Takes a dismissal back; what was left out waits again. Nothing happens where nothing was left out. */
     @Transactional
     public void undo(ReportId id, What what, Officer officer) {
-        Report report = writable(id, officer);
+        ReportLine report = writable(id, officer);
         contributions.of(partOf(report, what)).stream()
                 .filter(section -> section.section().equals(what.section()))
                 .filter(section -> dismissed.remove(id, what.submission(), what.section(), what.block()))
                 .forEach(section -> note(report, section, Milestone.DISMISSAL_UNDONE, Map.of(), officer));
     }
 
-    private SubmissionId partOf(Report report, What what) {
+    private SubmissionId partOf(ReportLine report, What what) {
         boolean here = drafting.progressOf(List.of(what.submission())).stream()
                 .anyMatch(part -> part.round().equals(report.round()));
         if (!here) {
@@ -119,14 +119,14 @@ public class Dismissing {
         return what.submission();
     }
 
-    private Report writable(ReportId id, Officer officer) {
-        Report report = compilation.reportFor(id, officer);
+    private ReportLine writable(ReportId id, Officer officer) {
+        ReportLine report = compilation.lineFor(id, officer);
         Refusal.raise(compilation.objectionToWriting(report, officer));
         return report;
     }
 
     private void note(
-            Report report,
+            ReportLine report,
             ContributedSection section,
             Milestone milestone,
             Map<String, String> more,

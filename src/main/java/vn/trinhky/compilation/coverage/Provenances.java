@@ -3,11 +3,9 @@ package vn.trinhky.compilation.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Report;
@@ -37,10 +35,34 @@ public class Provenances {
 
     @Transactional(readOnly = true)
     public Provenance of(Report report) {
-        List<Block> present = blocks(report.texts());
-        List<Block> sourced =
-                present.stream().filter(block -> block.origin() != null).toList();
-        return new Provenance(words(present), words(sourced), surviving(drafted(report.id()), present));
+        Map<BlockId, Block> drafted = drafted(report.id());
+        List<Block> edited = new ArrayList<>();
+        int words = 0;
+        int sourced = 0;
+        int untouched = 0;
+        for (Block block : blocks(report.texts())) {
+            int here = words(List.of(block));
+            words += here;
+            if (block.origin() != null) {
+                sourced += here;
+                // what was never touched needs no comparing
+                if (drafted.remove(block.id(), block)) {
+                    untouched += here;
+                } else {
+                    edited.add(block);
+                }
+            }
+        }
+        return new Provenance(words, sourced, untouched + surviving(drafted, edited));
+    }
+
+    /** How many words of some paragraphs are the draft's. */
+    private static int surviving(Map<BlockId, Block> drafted, List<Block> edited) {
+        if (edited.isEmpty() || drafted.isEmpty()) {
+            return 0;
+        }
+        Redline redline = Redline.of(new Manuscript(List.copyOf(drafted.values())), new Manuscript(edited));
+        return words(edited) - redline.words().added();
     }
 
     /** What preparing wrote, each block as it was written first. */
@@ -51,9 +73,10 @@ public class Provenances {
                 .toList();
         for (VersionLine line : oldestFirst) {
             if (line.occasion() == Occasion.FIRST_DRAFT) {
-                Set<Block> before = new HashSet<>(blocks(texts(report, line.number() - 1)));
+                Map<BlockId, Block> before = new HashMap<>();
+                blocks(texts(report, line.number() - 1)).forEach(block -> before.put(block.id(), block));
                 blocks(texts(report, line.number())).stream()
-                        .filter(block -> block.origin() != null && !before.contains(block))
+                        .filter(block -> block.origin() != null && !block.equals(before.get(block.id())))
                         .forEach(block -> drafted.putIfAbsent(block.id(), block));
             }
         }
@@ -64,25 +87,6 @@ public class Provenances {
         return history.version(report.value(), number)
                 .map(version -> version.texts())
                 .orElse(SectionTexts.none());
-    }
-
-    /** Blocks that were never touched need no comparing. */
-    private static int surviving(Map<BlockId, Block> drafted, List<Block> present) {
-        Map<BlockId, Block> left = new HashMap<>(drafted);
-        List<Block> edited = new ArrayList<>();
-        int words = 0;
-        for (Block block : present) {
-            if (block.equals(left.get(block.id()))) {
-                words += words(List.of(block));
-                left.remove(block.id());
-            } else if (block.origin() != null) {
-                edited.add(block);
-            }
-        }
-        List<Block> then =
-                drafted.values().stream().filter(block -> left.containsKey(block.id())).toList();
-        int added = Redline.of(new Manuscript(then), new Manuscript(edited)).words().added();
-        return words + words(edited) - added;
     }
 
     private static List<Block> blocks(SectionTexts texts) {

@@ -1,8 +1,8 @@
 package vn.trinhky.compilation.coverage;
 
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.ContributedSection.Piece;
 import vn.trinhky.compilation.contributed.Dismissals;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.ContributedSection.Piece;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.origins.UsedSources;
 

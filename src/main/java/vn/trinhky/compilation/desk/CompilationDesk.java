@@ -17,8 +17,8 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.drafting.SubmissionId;
@@ -181,7 +181,7 @@ public class CompilationDesk {
             throw new NothingSubmitted();
         }
         TakenBlocks taking = new TakenBlocks(UsedSources.in(texts), dismissed.of(report.id()), chosen);
-        Map<SubmissionId, Contributions.Words> words = contributions.words(
+        Map<SubmissionId, Contributions.SectionWords> words = contributions.words(
                 section, wanted.stream().map(ContributedSection::submission).toList());
         List<Block> blocks = new ArrayList<>();
         for (ContributedSection contribution : wanted) {

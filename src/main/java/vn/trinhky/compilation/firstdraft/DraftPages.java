@@ -69,9 +69,7 @@ class DraftPages {
             return "redirect:/reports/" + id + "/text/first-draft";
         }
         next.addFlashAttribute("flash", "draft.prepared");
-        next.addFlashAttribute(
-                "flashDetails",
-                new Object[] {prepared.blocks(), prepared.sections().size()});
+        next.addFlashAttribute("flashDetails", prepared.blocks());
         next.addAttribute("section", prepared.sections().get(0));
         return "redirect:/reports/" + id + "/text";
     }

@@ -11,14 +11,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions;
 import vn.trinhky.compilation.contributed.DismissedContributions;
 import vn.trinhky.compilation.contributed.Gathering;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.SectionPlan;
@@ -59,9 +60,8 @@ class DraftPlanning {
         private final RegimeSentences.Of regime;
         private final Map<String, List<Ingredient>> parts = new HashMap<>();
         private final Set<String> contributed = new HashSet<>();
-        private final Set<Ingredient.Key> before;
-        private final Set<Ingredient.Key> used = new HashSet<>();
-        private final Set<String> present = new HashSet<>();
+        private final EarlierDrafts.Brought before;
+        private final UsedSources used;
         private final Optional<FrozenReport> last;
 
         Making(ReportId report, Round round, Outline outline, SectionTexts standing) {
@@ -74,10 +74,7 @@ class DraftPlanning {
                             .anyMatch(section -> section.recipe().lastReport())
                     ? lastReports.before(round)
                     : Optional.empty();
-            texts.byKey().values().forEach(text -> {
-                used.addAll(EarlierDrafts.sources(text));
-                text.blocks().forEach(block -> present.add(block.id().value()));
-            });
+            this.used = UsedSources.in(texts);
             gather(report);
         }
 
@@ -88,8 +85,7 @@ class DraftPlanning {
                     .sorted(Comparator.comparingInt(section -> order.placeOf(section.unit())))
                     .forEach(section -> {
                         contributed.add(section.section());
-                        List<Ingredient> here =
-                                parts.computeIfAbsent(section.section(), key -> new ArrayList<>());
+                        List<Ingredient> here = parts.computeIfAbsent(section.section(), key -> new ArrayList<>());
                         Ingredient.Part part =
                                 new Ingredient.Part(section.unit(), section.submission(), section.number());
                         section.blocks().stream()
@@ -122,13 +118,13 @@ class DraftPlanning {
                 last.ifPresent(report -> all.addAll(lastReports.section(report, section.key(), round)));
             }
             List<Ingredient> fresh = all.stream()
-                    .filter(one -> isMissing(one) && (untouched || !before.contains(one.key())))
+                    .filter(one -> isMissing(one) && (untouched || !before.holds(one)))
                     .toList();
             return new SectionDraft(entry, manner, all, fresh, regime.withoutValue(section));
         }
 
         private boolean isMissing(Ingredient one) {
-            return !used.contains(one.key()) && !present.contains(one.block().value());
+            return !used.uses(one.subject(), one.block());
         }
 
         private SectionDraft.Manner manner(SectionPlan section) {
@@ -138,9 +134,7 @@ class DraftPlanning {
             } else if (text.blocks().stream().allMatch(Making::isStanding)) {
                 return SectionDraft.Manner.STANDING;
             }
-            return EarlierDrafts.sources(text).stream().anyMatch(before::contains)
-                    ? SectionDraft.Manner.DRAFTED
-                    : SectionDraft.Manner.WRITTEN;
+            return before.anyOf(Placing.sources(text)) ? SectionDraft.Manner.DRAFTED : SectionDraft.Manner.WRITTEN;
         }
 
         private static boolean isStanding(Block block) {

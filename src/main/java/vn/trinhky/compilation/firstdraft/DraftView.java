@@ -14,6 +14,7 @@ import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Numbering;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.view.HtmlWriter;
 import vn.trinhky.manuscript.view.Statistics;
@@ -70,11 +71,14 @@ class DraftView {
     record Line(Origin.Kind source, String kind, String from, String html) {}
 
     List<Section> sections(DraftPlan plan) {
-        Map<UnitId, Unit> units = units(plan);
-        Gathering order = Gathering.of(plan.round().plan());
-        return plan.sections().stream()
-                .map(section -> section(section, plan, units, order))
-                .toList();
+        Showing showing = new Showing(
+                plan,
+                Gathering.of(plan.round().plan()),
+                units(plan),
+                words.of(plan.sections().stream()
+                        .flatMap(section -> section.fresh().stream().limit(SHOWN))
+                        .toList()));
+        return plan.sections().stream().map(showing::section).toList();
     }
 
     private Map<UnitId, Unit> units(DraftPlan plan) {
@@ -87,70 +91,87 @@ class DraftView {
         return named.isEmpty() ? Map.of() : office.unitsById(named);
     }
 
-    private Section section(SectionDraft draft, DraftPlan plan, Map<UnitId, Unit> units, Gathering order) {
-        List<Ingredient> shown = draft.fresh().stream().limit(SHOWN).toList();
-        return new Section(
-                draft.key(),
-                draft.entry().level(),
-                draft.entry().title(),
-                draft.manner(),
-                draft.isChosen(),
-                Statistics.of(plan.texts().of(draft.key())).words(),
-                draft.fresh().size(),
-                draft.fresh().size() - shown.size(),
-                lines(draft.key(), shown, plan, units, order),
-                draft.withoutValue());
+    /** What is known for showing all sections of a plan. */
+    private final class Showing {
+
+        private final DraftPlan plan;
+        private final Gathering order;
+        private final Map<UnitId, Unit> units;
+        private final Map<Ingredient.Key, Block> known;
+
+        Showing(DraftPlan plan, Gathering order, Map<UnitId, Unit> units, Map<Ingredient.Key, Block> known) {
+            this.plan = plan;
+            this.order = order;
+            this.units = units;
+            this.known = known;
+        }
+
+        Section section(SectionDraft draft) {
+            List<Ingredient> shown = draft.fresh().stream()
+                    .limit(SHOWN)
+                    .filter(one -> known.containsKey(one.key()))
+                    .toList();
+            return new Section(
+                    draft.key(),
+                    draft.entry().level(),
+                    draft.entry().title(),
+                    draft.manner(),
+                    draft.isChosen(),
+                    Statistics.of(plan.texts().of(draft.key())).words(),
+                    draft.fresh().size(),
+                    draft.fresh().size() - shown.size(),
+                    lines(shown),
+                    draft.withoutValue());
+        }
+
+        private List<Line> lines(List<Ingredient> shown) {
+            List<Ingredient> firsts = new ArrayList<>();
+            List<Manuscript> texts = new ArrayList<>();
+            for (Ingredient one : shown) {
+                Block block = Objects.requireNonNull(known.get(one.key()));
+                int last = texts.size() - 1;
+                if (last >= 0 && isFromTheSame(firsts.get(last), one)) {
+                    texts.set(last, with(texts.get(last), block));
+                } else {
+                    firsts.add(one);
+                    texts.add(new Manuscript(List.of(block)));
+                }
+            }
+            UnaryOperator<Manuscript> speaking = live.speaking(texts, FigureSetting.ofReport(plan.round()));
+            Numbering numbering = Numbering.fromTheBeginning();
+            List<Line> lines = new ArrayList<>();
+            String kindBefore = "";
+            for (int i = 0; i < texts.size(); i++) {
+                String kind = kind(firsts.get(i));
+                String html = HtmlWriter.write(speaking.apply(texts.get(i)), numbering);
+                lines.add(
+                        new Line(firsts.get(i).kind(), kind.equals(kindBefore) ? "" : kind, from(firsts.get(i)), html));
+                kindBefore = kind;
+            }
+            return lines;
+        }
+
+        private String from(Ingredient one) {
+            return one.part() == null
+                    ? ""
+                    : Objects.requireNonNull(units.get(one.part().unit())).shortName();
+        }
+
+        private String kind(Ingredient one) {
+            return one.part() == null
+                    ? ""
+                    : order.kindOf(one.part().unit()).map(DraftView::name).orElse("");
+        }
     }
 
-    private List<Line> lines(
-            String section, List<Ingredient> shown, DraftPlan plan, Map<UnitId, Unit> units, Gathering order) {
-        Map<Ingredient.Key, Block> known = words.of(section, shown);
-        List<Manuscript> texts = new ArrayList<>();
-        List<Ingredient> firsts = new ArrayList<>();
-        for (Ingredient one : shown) {
-            Block block = known.get(one.key());
-            if (block == null) {
-                continue;
-            }
-            Ingredient last = firsts.isEmpty() ? null : firsts.get(firsts.size() - 1);
-            if (last != null && Objects.equals(last.part(), one.part()) && last.kind() == one.kind()) {
-                texts.set(texts.size() - 1, with(texts.get(texts.size() - 1), block));
-            } else {
-                firsts.add(one);
-                texts.add(new Manuscript(List.of(block)));
-            }
-        }
-        UnaryOperator<Manuscript> speaking = live.speaking(texts, FigureSetting.ofReport(plan.round()));
-        List<Line> lines = new ArrayList<>();
-        String kindBefore = "";
-        for (int i = 0; i < texts.size(); i++) {
-            String kind = kind(firsts.get(i), order);
-            lines.add(new Line(
-                    firsts.get(i).kind(),
-                    kind.equals(kindBefore) ? "" : kind,
-                    from(firsts.get(i), units),
-                    HtmlWriter.write(speaking.apply(texts.get(i)))));
-            kindBefore = kind;
-        }
-        return lines;
+    private static boolean isFromTheSame(Ingredient one, Ingredient other) {
+        return one.kind() == other.kind() && Objects.equals(one.part(), other.part());
     }
 
     private static Manuscript with(Manuscript text, Block block) {
         List<Block> blocks = new ArrayList<>(text.blocks());
         blocks.add(block);
         return new Manuscript(blocks);
-    }
-
-    private static String from(Ingredient one, Map<UnitId, Unit> units) {
-        return one.part() == null
-                ? ""
-                : Objects.requireNonNull(units.get(one.part().unit())).shortName();
-    }
-
-    private static String kind(Ingredient one, Gathering order) {
-        return one.part() == null
-                ? ""
-                : order.kindOf(one.part().unit()).map(DraftView::name).orElse("");
     }
 
     private static String name(UnitGroup kind) {

@@ -1,12 +1,10 @@
 package vn.trinhky.compilation.firstdraft;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.Origin;
+import vn.trinhky.manuscript.BlockId;
+import vn.trinhky.manuscript.origins.UsedSources;
 import vn.trinhky.writing.Occasion;
 import vn.trinhky.writing.TextHistory;
 
@@ -20,24 +18,24 @@ class EarlierDrafts {
         this.history = history;
     }
 
-    Set<Ingredient.Key> of(ReportId report) {
-        Set<Ingredient.Key> brought = new HashSet<>();
-        history.versions(report.value()).stream()
+    Brought of(ReportId report) {
+        return new Brought(history.versions(report.value()).stream()
                 .filter(line -> line.occasion() == Occasion.FIRST_DRAFT)
-                .flatMap(line -> history.version(report.value(), line.number()).stream())
-                .flatMap(version -> version.texts().byKey().values().stream())
-                .forEach(text -> brought.addAll(sources(text)));
-        return brought;
+                .flatMap(line -> history.sources(report.value(), line.number()).stream())
+                .toList());
     }
 
-    static Set<Ingredient.Key> sources(Manuscript text) {
-        Set<Ingredient.Key> sources = new HashSet<>();
-        for (Block block : text.blocks()) {
-            Origin origin = block.origin();
-            if (origin != null) {
-                origin.sources().forEach(source -> sources.add(new Ingredient.Key(source.subject(), source.block())));
-            }
+    /** @param drafts one for each first draft that was prepared */
+    record Brought(List<UsedSources> drafts) {
+
+        boolean holds(Ingredient one) {
+            return drafts.stream().anyMatch(draft -> draft.uses(one.subject(), one.block()));
         }
-        return sources;
+
+        /** Whether anything that the text is made of was brought. */
+        boolean anyOf(List<Ingredient.Key> sources) {
+            return sources.stream().anyMatch(source -> drafts.stream()
+                    .anyMatch(draft -> draft.uses(source.subject(), new BlockId(source.block()))));
+        }
     }
 }

@@ -13,7 +13,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
-import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -77,17 +77,16 @@ public class FirstDraft {
         int[] blocks = {0};
         writing.rewrite(id, Occasion.FIRST_DRAFT, officer, standing -> {
             DraftPlan plan = planning.plan(id, round, report.outline(), standing);
-            SectionTexts texts = plan.texts();
-            for (SectionDraft section : plan.sections()) {
-                boolean wanted =
-                        chosen.map(keys -> keys.contains(section.key())).orElse(section.isChosen());
-                if (wanted && !section.fresh().isEmpty()) {
-                    texts = texts.with(section.key(), filled(texts.of(section.key()), section));
-                    filled.add(section.key());
-                    blocks[0] += section.fresh().size();
-                }
+            List<SectionDraft> sections = plan.sections().stream()
+                    .filter(section ->
+                            chosen.map(keys -> keys.contains(section.key())).orElse(section.isChosen()))
+                    .filter(section -> !section.fresh().isEmpty())
+                    .toList();
+            for (SectionDraft section : sections) {
+                filled.add(section.key());
+                blocks[0] += section.fresh().size();
             }
-            return filled.isEmpty() ? standing : texts;
+            return sections.isEmpty() ? standing : filled(plan.texts(), sections);
         });
         if (!filled.isEmpty()) {
             journal.record(
@@ -99,7 +98,13 @@ public class FirstDraft {
         return new Prepared(filled, blocks[0]);
     }
 
-    private Manuscript filled(Manuscript present, SectionDraft section) {
-        return Placing.into(present, section, words.of(section.key(), section.fresh()));
+    private SectionTexts filled(SectionTexts present, List<SectionDraft> sections) {
+        Map<Ingredient.Key, Block> known = words.of(
+                sections.stream().flatMap(section -> section.fresh().stream()).toList());
+        SectionTexts texts = present;
+        for (SectionDraft section : sections) {
+            texts = texts.with(section.key(), Placing.into(texts.of(section.key()), section, known));
+        }
+        return texts;
     }
 }

@@ -26,8 +26,7 @@ record Ingredient(
     record Part(UnitId unit, SubmissionId submission, int number) {}
 
     static Ingredient of(Part part, String block) {
-        return new Ingredient(
-                Origin.Kind.PART, part.submission().value().toString(), new BlockId(block), part, null);
+        return new Ingredient(Origin.Kind.PART, part.submission().value().toString(), new BlockId(block), part, null);
     }
 
     static Ingredient of(Origin.Source source, Block block) {

@@ -1,16 +1,17 @@
 package vn.trinhky.compilation.firstdraft;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportedWords;
-import vn.trinhky.compilation.contributed.Contributions;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
 
 /** Reads the words of the blocks that are to be written. */
@@ -24,7 +25,7 @@ class PartWords {
     }
 
     /** @return the block of each, as the report says it, with its origin; what has left its part meanwhile is missing */
-    Map<Ingredient.Key, Block> of(String section, List<Ingredient> wanted) {
+    Map<Ingredient.Key, Block> of(Collection<Ingredient> wanted) {
         Map<Ingredient.Key, Block> words = new HashMap<>();
         Map<SubmissionId, Ingredient.Part> parts = new HashMap<>();
         Set<Ingredient.Key> keys = new LinkedHashSet<>();
@@ -37,7 +38,7 @@ class PartWords {
             }
         }
         if (!parts.isEmpty()) {
-            contributions.words(section, parts.keySet()).forEach((id, written) -> {
+            contributions.words(parts.keySet()).forEach((id, written) -> {
                 Ingredient.Part part = Objects.requireNonNull(parts.get(id));
                 read(part, written, keys, words);
             });
@@ -46,15 +47,20 @@ class PartWords {
     }
 
     private static void read(
-            Ingredient.Part part, Contributions.Words written, Set<Ingredient.Key> keys, Map<Ingredient.Key, Block> words) {
+            Ingredient.Part part,
+            Contributions.Words written,
+            Set<Ingredient.Key> keys,
+            Map<Ingredient.Key, Block> words) {
         String subject = part.submission().value().toString();
         String unit = part.unit().value().toString();
-        for (Block block : ReportedWords.of(written.text(), part.unit()).blocks()) {
-            Ingredient.Key key = new Ingredient.Key(subject, block.id().value());
-            if (keys.contains(key)) {
-                Origin.Source source =
-                        Origin.Source.part(unit, subject, part.number(), written.author(), block.id());
-                words.put(key, block.from(Origin.of(source)));
+        for (Manuscript text : written.texts().byKey().values()) {
+            for (Block block : ReportedWords.of(text, part.unit()).blocks()) {
+                Ingredient.Key key = new Ingredient.Key(subject, block.id().value());
+                if (keys.contains(key)) {
+                    Origin.Source source =
+                            Origin.Source.part(unit, subject, part.number(), written.author(), block.id());
+                    words.put(key, block.from(Origin.of(source)));
+                }
             }
         }
     }

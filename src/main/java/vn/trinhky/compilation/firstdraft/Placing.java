@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Origin;
 
 /**
  * Puts new blocks into a section, each behind the one that it follows in the draft, wherever that was moved to; where none
@@ -20,9 +21,22 @@ final class Placing {
         this.present = present.blocks();
         for (int i = 0; i < this.present.size(); i++) {
             int place = i;
-            EarlierDrafts.sources(new Manuscript(List.of(this.present.get(i))))
-                    .forEach(source -> places.put(source, place));
+            sources(this.present.get(i)).forEach(source -> places.put(source, place));
         }
+    }
+
+    /** What the blocks of a text are made of. */
+    static List<Ingredient.Key> sources(Manuscript text) {
+        return text.blocks().stream().flatMap(block -> sources(block).stream()).toList();
+    }
+
+    private static List<Ingredient.Key> sources(Block block) {
+        Origin origin = block.origin();
+        return origin == null
+                ? List.of()
+                : origin.sources().stream()
+                        .map(source -> new Ingredient.Key(source.subject(), source.block()))
+                        .toList();
     }
 
     /** @param words of what is new; what is not among them any more is left out */

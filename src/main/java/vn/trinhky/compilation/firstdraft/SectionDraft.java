@@ -11,7 +11,11 @@ import vn.trinhky.manuscript.outline.Outline;
  * @param withoutValue patterns that are left out because nobody has reported their figures
  */
 record SectionDraft(
-        Outline.Entry entry, Manner manner, List<Ingredient> all, List<Ingredient> fresh, List<Unanswered> withoutValue) {
+        Outline.Entry entry,
+        Manner manner,
+        List<Ingredient> all,
+        List<Ingredient> fresh,
+        List<Unanswered> withoutValue) {
 
     /** What stands in the section before. */
     enum Manner {

@@ -12,7 +12,7 @@ import vn.trinhky.web.InvalidInput;
 
 /** The file that a form brought in its field {@code file}. */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record ChosenFile(String name, byte[] content) {
+public record ChosenFile(String name, byte[] content) {
 
     /**
      * Takes the form apart only here, so that the sentence about a file that is too large is ours.
@@ -20,7 +20,7 @@ record ChosenFile(String name, byte[] content) {
      * @param most in bytes; {@code tooLarge} is the key of the sentence about more, which names it in megabytes
      * @throws InvalidInput if no file was chosen, or it is too large
      */
-    static ChosenFile of(HttpServletRequest request, int most, String tooLarge) {
+    public static ChosenFile of(HttpServletRequest request, int most, String tooLarge) {
         InvalidInput refused = new InvalidInput("file", tooLarge, most >> 20);
         try {
             MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);

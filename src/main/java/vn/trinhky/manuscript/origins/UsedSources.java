@@ -12,7 +12,7 @@ import vn.trinhky.manuscript.SectionTexts;
 /** Where a text uses what others wrote: the way from a source to its places, the reverse of a block's origin. */
 public final class UsedSources {
 
-    private final Map<Source, List<Place>> places = new HashMap<>();
+    private final Map<String, Map<String, List<Place>>> places = new HashMap<>();
 
     /**
      * A place in the text.
@@ -22,8 +22,6 @@ public final class UsedSources {
      */
     public record Place(String section, BlockId block) {}
 
-    private record Source(String subject, String block) {}
-
     private UsedSources() {}
 
     public static UsedSources in(SectionTexts texts) {
@@ -32,14 +30,29 @@ public final class UsedSources {
         return used;
     }
 
+    /** The same from section texts in JSON as they are stored, without making a text of it. */
+    public static UsedSources inJson(String texts) {
+        UsedSources used = new UsedSources();
+        SourcesInJson.read(
+                texts,
+                (section, block, subject, sourceBlock) ->
+                        used.note(new Place(section, new BlockId(block)), subject, sourceBlock));
+        return used;
+    }
+
     private void note(String section, Block block) {
         Origin origin = block.origin();
         if (origin != null) {
             for (Origin.Source source : origin.sources()) {
-                places.computeIfAbsent(new Source(source.subject(), source.block()), key -> new ArrayList<>())
-                        .add(new Place(section, block.id()));
+                note(new Place(section, block.id()), source.subject(), source.block());
             }
         }
+    }
+
+    private void note(Place place, String subject, String block) {
+        places.computeIfAbsent(subject, key -> new HashMap<>())
+                .computeIfAbsent(block, key -> new ArrayList<>(1))
+                .add(place);
     }
 
     /**
@@ -48,10 +61,10 @@ public final class UsedSources {
      * @param subject the id of the submission or earlier report that the block stands in
      */
     public List<Place> of(String subject, BlockId block) {
-        return List.copyOf(places.getOrDefault(new Source(subject, block.value()), List.of()));
+        return List.copyOf(places.getOrDefault(subject, Map.of()).getOrDefault(block.value(), List.of()));
     }
 
     public boolean uses(String subject, BlockId block) {
-        return places.containsKey(new Source(subject, block.value()));
+        return places.getOrDefault(subject, Map.of()).containsKey(block.value());
     }
 }

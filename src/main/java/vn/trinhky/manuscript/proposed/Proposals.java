@@ -46,6 +46,14 @@ public final class Proposals {
                 place < 1 ? null : before.blocks().get(place - 1).id(), block);
     }
 
+    /**
+     * The single changes that make one text of another: taken one after the other they give the text after. A block that was
+     * moved is removed and inserted again. Where blocks came from is no part of a change.
+     */
+    public static List<Proposal> between(Manuscript before, Manuscript after) {
+        return Differences.between(before, after);
+    }
+
     /** The block that a change is about: the one that it replaces or removes, or the new one. */
     public static Block subject(Proposal proposal) {
         if (proposal instanceof Proposal.Replacement replacement) {

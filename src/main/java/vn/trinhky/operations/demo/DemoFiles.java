@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.commitments.answers.Became;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitKind;
@@ -101,6 +102,14 @@ final class DemoFiles {
             @Nullable List<String> units,
             @Nullable List<String> people) {}
 
+    record CommitmentLine(
+            String words,
+            @Nullable List<String> units,
+            @Nullable Integer dueDay,
+            @Nullable List<AnswerLine> answers) {}
+
+    record AnswerLine(String unit, Became became, String account) {}
+
     record DraftFile(String unit, @Nullable Boolean submitted, Map<String, String> texts) {}
 
     record IndicatorLine(
@@ -151,6 +160,11 @@ final class DemoFiles {
     /** What the communes wrote the quarter before. */
     static List<DraftFile> lastQuarter() {
         return READER.convertValue(load("last-quarter"), new TypeReference<List<DraftFile>>() {});
+    }
+
+    /** What the last report promised. */
+    static List<CommitmentLine> commitments() {
+        return READER.convertValue(load("commitments"), new TypeReference<List<CommitmentLine>>() {});
     }
 
     private static Object load(String name) {

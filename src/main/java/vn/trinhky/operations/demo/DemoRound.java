@@ -34,6 +34,7 @@ class DemoRound {
     private final PartWriting writing;
     private final LastParts earlier;
     private final DemoFigures figures;
+    private final DemoCommitments commitments;
     private final OfficeDirectory office;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class DemoRound {
             PartWriting writing,
             LastParts earlier,
             DemoFigures figures,
+            DemoCommitments commitments,
             OfficeDirectory office,
             Clock clock) {
         this.reporting = reporting;
@@ -50,6 +52,7 @@ class DemoRound {
         this.writing = writing;
         this.earlier = earlier;
         this.figures = figures;
+        this.commitments = commitments;
         this.office = office;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class DemoRound {
     void open() {
         RegimePlan plan = DemoPlan.plan(DemoFiles.regime());
         figures.introduce(regime(), thisQuarter());
+        commitments.promise(regime(), thisQuarter());
         RoundId round = openRound(plan);
         Map<UnitId, Submission> parts =
                 drafting.partsOf(round).stream().collect(Collectors.toMap(Submission::unit, Function.identity()));
@@ -97,6 +101,7 @@ class DemoRound {
         Submission part = java.util.Objects.requireNonNull(parts.get(unit));
         Officer drafter = holder(unit, PostKind.DRAFTER);
         figures.enterPresent(part.round(), unit, drafter);
+        commitments.answer(part, drafter);
         draft.texts().forEach((section, text) -> writing.write(part.id(), section, text, part.version(), drafter));
         if (Boolean.TRUE.equals(draft.submitted())) {
             drafting.requestApproval(part.id(), drafter);

@@ -1,14 +1,16 @@
 package vn.trinhky.review.changes;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.manuscript.Appendix;
+import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
-import vn.trinhky.manuscript.Heading;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.outline.Outline;
@@ -19,7 +21,27 @@ import vn.trinhky.manuscript.outline.Outline;
  */
 public final class Sections {
 
+    /** The page numbers the headings; here one is a line of words. */
+    private static final BlockId HEADING = BlockId.derivedFrom("heading");
+
     private Sections() {}
+
+    /** The text below the heading, for a difference in which the heading is the same. */
+    static Manuscript untitled(Manuscript section) {
+        return new Manuscript(section.blocks().stream()
+                .filter(block -> !block.id().equals(HEADING))
+                .toList());
+    }
+
+    static boolean haveOneTitle(Manuscript one, Manuscript other) {
+        return title(one).equals(title(other));
+    }
+
+    private static List<Block> title(Manuscript section) {
+        return section.blocks().stream()
+                .filter(block -> block.id().equals(HEADING))
+                .toList();
+    }
 
     /** The key under which an appendix is cleared. @param place counted from 1 */
     public static String appendix(int place) {
@@ -50,11 +72,8 @@ public final class Sections {
         if (entry.level() == 0 || entry.title().isEmpty()) {
             return text;
         }
-        Heading heading = new Heading(
-                BlockId.derivedFrom("heading " + entry.key()),
-                entry.level(),
-                List.of(Text.plain(entry.title())),
-                null);
+        Block heading =
+                new Paragraph(HEADING, List.of(new Text(entry.title(), EnumSet.of(Text.Style.BOLD))), null);
         return new Manuscript(
                 Stream.concat(Stream.of(heading), text.blocks().stream()).toList());
     }

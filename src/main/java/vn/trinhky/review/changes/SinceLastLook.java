@@ -64,6 +64,10 @@ public class SinceLastLook {
         if (Redline.of(then, now).isUnchanged()) {
             return new SectionChange(look.cleared() ? State.STILL_CLEARED : State.OPEN, look.number(), null);
         }
-        return new SectionChange(State.CHANGED, look.number(), redlines.html(then, now));
+        boolean sameTitle = Sections.haveOneTitle(then, now);
+        String redline = sameTitle
+                ? redlines.html(Sections.untitled(then), Sections.untitled(now))
+                : redlines.html(then, now);
+        return new SectionChange(State.CHANGED, look.number(), redline);
     }
 }

@@ -36,6 +36,7 @@ import vn.trinhky.review.points.Discussion;
 import vn.trinhky.review.points.Discussions;
 import vn.trinhky.review.points.Viewer;
 import vn.trinhky.review.remarks.PeopleOnReport;
+import vn.trinhky.review.remarks.Remark;
 
 /** The page on which reviewers read a version, remark on it and decide. Others who work on the report may read it. */
 @Controller
@@ -108,10 +109,6 @@ class ReviewPages {
         model.addAttribute("review", review)
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute("today", LocalDate.now(clock))
-                .addAttribute(
-                        "returns",
-                        EarlierReturns.beforeTheNewest(
-                                journal.entries(report.round().value())))
                 .addAttribute("verdictObjection", review.objectionToVerdict(officer))
                 .addAttribute("mayRemark", review.objectionToRemark(officer) == null);
     }
@@ -125,6 +122,10 @@ class ReviewPages {
         model.addAttribute("text", text)
                 .addAttribute("moved", figures.since(text))
                 .addAttribute("discussion", discussion)
+                .addAttribute(
+                        "returns",
+                        EarlierReturns.beforeTheNewest(
+                                journal.entries(report.round().value()), discussion.on(Remark.WHOLE_REPORT)))
                 .addAttribute("copy", ReadingCopy.of(text, changes, discussion, FigureAddress.of(report.round())))
                 .addAttribute("people", people.of(report))
                 .addAttribute("viewer", new Viewer(officer, mayDecide, review.number()));

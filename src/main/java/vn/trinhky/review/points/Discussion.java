@@ -20,6 +20,10 @@ public record Discussion(List<Point> points) {
                 .toList();
     }
 
+    public long openOn(String section) {
+        return on(section).stream().filter(point -> !point.settled()).count();
+    }
+
     public List<Point> open() {
         return points.stream().filter(point -> !point.settled()).toList();
     }

@@ -1,6 +1,7 @@
 package vn.trinhky.review.points;
 
 import vn.trinhky.review.remarks.PeopleOnReport;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,8 +45,10 @@ class PointsPages {
     String summary(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String section, Officer officer, Model model) {
         add(id, officer, model);
-        model.addAttribute("section", section);
-        return "points-parts :: summary";
+        Discussion discussion = (Discussion) Objects.requireNonNull(model.getAttribute("discussion"));
+        model.addAttribute("here", discussion.on(section))
+                .addAttribute("openHere", section.isEmpty() ? 0 : discussion.openOn(section));
+        return "points-parts :: pointsLine";
     }
 
     private Report add(UUID id, Officer officer, Model model) {

@@ -21,7 +21,7 @@ import vn.trinhky.word.intake.RefusedFile;
 
 /** A file as a browser or a program sends it, on its way to {@link Receiving}. */
 @Component
-class ArrivedFile {
+public class ArrivedFile {
 
     private final Receiving receiving;
 
@@ -36,7 +36,7 @@ class ArrivedFile {
      * @throws InvalidInput if no file was chosen, or it is refused
      * @throws Refusal if the officer may not write the text now
      */
-    UUID receive(TextInHand text, HttpServletRequest request, Officer officer) {
+    public UUID receive(TextInHand text, HttpServletRequest request, Officer officer) {
         Refusal.raise(text.objection());
         try {
             MultipartFile file = chosen(request);

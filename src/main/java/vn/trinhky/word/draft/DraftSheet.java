@@ -50,7 +50,9 @@ public record DraftSheet(List<PackedPart> fixedParts, ParagraphShapes paragraphs
         parts.add(PackedPart.of("[Content_Types].xml", DraftFrame.contentTypes(linked)));
         parts.add(PackedPart.of("_rels/.rels", DraftFrame.packageLinks()));
         parts.add(PackedPart.of("word/_rels/document.xml.rels", DraftFrame.documentLinks(linked)));
-        parts.add(PackedPart.of("word/settings.xml", DraftFrame.settings(purpose == Purpose.REVIEWING ? DraftFrame.NOTES_CHANGES : "")));
+        parts.add(PackedPart.of(
+                "word/settings.xml",
+                DraftFrame.settings(purpose == Purpose.REVIEWING ? DraftFrame.NOTES_CHANGES : "")));
         borrowed.forEach(name -> parts.add(PackedPart.of(name, template.part(name))));
         return parts;
     }

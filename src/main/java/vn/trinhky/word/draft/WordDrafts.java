@@ -34,7 +34,8 @@ public class WordDrafts {
      * @param title a short line that says what the file is; it stands above every page
      */
     public byte[] write(Manuscript whole, DraftMark mark, LayoutProfile profile, String title) {
-        DraftSheet sheet = sheets.computeIfAbsent(profile, wanted -> DraftSheet.of(templates, wanted, DraftSheet.Purpose.WORKING));
+        DraftSheet sheet =
+                sheets.computeIfAbsent(profile, wanted -> DraftSheet.of(templates, wanted, DraftSheet.Purpose.WORKING));
         DraftTypist typist = new DraftTypist(sheet);
         typist.type(whole);
         Deflater deflater = PackedPart.deflater();

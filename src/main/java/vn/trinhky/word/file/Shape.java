@@ -50,7 +50,9 @@ public final class Shape {
     }
 
     private static String removed(String xml) {
-        return xml.replace("<w:t>", "<w:delText>").replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>");
+        return xml.replace("<w:t>", "<w:delText>")
+                .replace("<w:t ", "<w:delText ")
+                .replace("</w:t>", "</w:delText>");
     }
 
     /** The same with one more hole, before the first of these tags. */

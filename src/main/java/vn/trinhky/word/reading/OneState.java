@@ -1,5 +1,6 @@
 package vn.trinhky.word.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,8 @@ final class OneState {
         if (!note.exists() || !marked.add(note)) {
             return null;
         }
-        List<Passage> passages = new Story(this, Place.of(Place.Kinds.NOTE)).read(note);
+        List<Passage> passages = new ArrayList<>();
+        pass.findings().aside(() -> passages.addAll(new Story(this, Place.of(Place.Kinds.NOTE)).read(note)));
         List<Block> blocks = new Inside(this).blocks(NoteLines.recognised(passages, body));
         return new Footnote(identities.of(mark, 0, bookmark), blocks);
     }

@@ -80,7 +80,7 @@ final class Story {
             case "w:sdt" -> control(element);
             case "w:sectPr", "w:tcPr", "w:pPr", "w:sdtPr", "w:customXmlPr", "w:background" -> {}
             case "w:bookmarkStart" -> bookmark = state.pass().changes().bookmark(element.attribute("w:name"));
-            case "w:commentRangeStart" -> state.pass().findings().openComment(element.attribute("w:id"), last);
+            case "w:commentRangeStart" -> state.pass().findings().openComment(element.attribute("w:id"), last, 0);
             case "w:commentRangeEnd" -> state.pass().findings().closeComment(element.attribute("w:id"));
             case "mc:AlternateContent" -> inside(Branch.of(element));
             case "w:altChunk" -> report(Kind.EMBEDDED_DOCUMENT, element, element.attribute("r:id"));

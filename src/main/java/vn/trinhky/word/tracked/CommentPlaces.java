@@ -36,13 +36,16 @@ final class CommentPlaces {
         for (int i = 0; i < comments.size(); i++) {
             hang(i, comments.get(i).anchor(), text);
         }
-        edges.values().forEach(line -> line.sort(Comparator.comparingInt(Edge::at).thenComparing(Edge::side)));
+        edges.values()
+                .forEach(line -> line.sort(Comparator.comparingInt(Edge::at).thenComparing(Edge::side)));
     }
 
     private void note(Block block) {
         if (block instanceof Table table) {
             table.cellBlocks().forEach(this::note);
-            table.cellBlocks().stream().findFirst().ifPresent(first -> places.put(table.id(), new Place(first.id(), 0)));
+            table.cellBlocks().stream()
+                    .findFirst()
+                    .ifPresent(first -> places.put(table.id(), new Place(first.id(), 0)));
             return;
         }
         places.put(block.id(), new Place(block.id(), -1));

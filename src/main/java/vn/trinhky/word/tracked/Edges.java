@@ -31,7 +31,9 @@ final class Edges {
 
     /** How many of so many characters come before the next edge. */
     int free(int length) {
-        return next == edges.size() ? length : Math.min(length, Math.max(1, edges.get(next).at() - place));
+        return next == edges.size()
+                ? length
+                : Math.min(length, Math.max(1, edges.get(next).at() - place));
     }
 
     void walk(int characters) {
@@ -40,7 +42,9 @@ final class Edges {
 
     /** What ends behind the words so far. */
     void ended(Consumer<Edge> write) {
-        while (next < edges.size() && edges.get(next).at() <= place && edges.get(next).side() == Side.END) {
+        while (next < edges.size()
+                && edges.get(next).at() <= place
+                && edges.get(next).side() == Side.END) {
             write.accept(edges.get(next++));
         }
     }

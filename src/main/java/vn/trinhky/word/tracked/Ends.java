@@ -47,7 +47,9 @@ final class Ends {
         }
         return entry == tail - 1 && isExchange()
                 ? Fate.KEPT
-                : entry == tail - 1 ? entries.get(tail).fate() : entries.get(entry).fate();
+                : entry == tail - 1
+                        ? entries.get(tail).fate()
+                        : entries.get(entry).fate();
     }
 
     /** Whether the next entry stands in the same paragraph: the last that went and the first that came. */

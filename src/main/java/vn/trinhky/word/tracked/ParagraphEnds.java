@@ -83,7 +83,8 @@ final class ParagraphEnds {
 
     private boolean looksLike(Entry line, Entry last) {
         Xml now = shapes.properties(Objects.requireNonNull(line.after()));
-        return now == shapes.properties(Objects.requireNonNull(line.before())) && now == shapes.properties(last.shown());
+        return now == shapes.properties(Objects.requireNonNull(line.before()))
+                && now == shapes.properties(last.shown());
     }
 
     private static boolean endsIn(Fate fate, TextBlock before, TextBlock after) {

@@ -16,5 +16,6 @@ sealed interface Piece {
      * The mark of a footnote, of which at least one side exists. Both exist for a mark that stayed, and for the removed and
      * the added mark of a footnote whose body was changed.
      */
-    record Mark(Fate fate, @Nullable Footnote before, @Nullable Footnote after) implements Piece {}
+    record Mark(
+            Fate fate, @Nullable Footnote before, @Nullable Footnote after) implements Piece {}
 }

@@ -12,17 +12,20 @@ final class TableShape {
 
     /** They can where the columns stayed, and no cell that reaches over several rows is in the way. */
     static boolean allows(List<RowStep> steps, Table before, Table after) {
-        boolean sameColumns = TableGrid.of(before).columns() == TableGrid.of(after).columns();
+        boolean sameColumns =
+                TableGrid.of(before).columns() == TableGrid.of(after).columns();
         return sameColumns
                 && ((!reachesDown(before) && !reachesDown(after))
-                        || steps.stream().allMatch(step -> step.went() >= 0 && step.came() >= 0 && isSame(step, before, after)));
+                        || steps.stream()
+                                .allMatch(step -> step.went() >= 0 && step.came() >= 0 && isSame(step, before, after)));
     }
 
     /** Whether a row has the same cells as before, and is one of the head as before. */
     static boolean isSame(RowStep step, Table before, Table after) {
         List<Table.Cell> old = before.rows().get(step.went()).cells();
         List<Table.Cell> now = after.rows().get(step.came()).cells();
-        return step.went() < before.headerRows() == step.came() < after.headerRows() && spans(old).equals(spans(now));
+        return step.went() < before.headerRows() == step.came() < after.headerRows()
+                && spans(old).equals(spans(now));
     }
 
     private static List<Table.Cell> spans(List<Table.Cell> cells) {

@@ -97,9 +97,6 @@ final class TrackedInside {
 
     private static Side side(TextBlock line, int position) {
         String sign = line instanceof Item item ? item.mark().sign() + " " : "";
-        return new Side(
-                line,
-                Bookmarks.inside(line),
-                line instanceof NumberedParagraph ? position + ". " : sign);
+        return new Side(line, Bookmarks.inside(line), line instanceof NumberedParagraph ? position + ". " : sign);
     }
 }

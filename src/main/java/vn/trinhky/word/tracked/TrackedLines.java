@@ -19,6 +19,9 @@ final class TrackedLines {
     private final CommentPlaces comments;
     private final XmlBuffer xml;
 
+    /** The fate of the last words of the line before, if that line was kept. */
+    private Fate endedIn = Fate.KEPT;
+
     TrackedLines(TrackedRuns runs, CommentPlaces comments) {
         this.runs = runs;
         this.comments = comments;
@@ -59,10 +62,10 @@ final class TrackedLines {
             sign(Fate.REMOVED, before.sign(), hand);
             sign(Fate.ADDED, after.sign(), hand);
         }
-        runs.type(
-                LinePieces.between(before.line(), after.line()),
-                hand,
-                comments.in(after.line().id()));
+        List<Piece> line = LinePieces.between(before.line(), after.line());
+        List<Piece> pieces = after.sign().isEmpty() ? Neighbours.apart(line, endedIn) : line;
+        runs.type(pieces, hand, comments.in(after.line().id()));
+        endedIn = pieces.isEmpty() ? Fate.KEPT : pieces.get(pieces.size() - 1).fate();
         runs.pen().write(Fate.KEPT, hand);
         if (isOther) {
             Bookmarks.close(then, xml);
@@ -86,10 +89,10 @@ final class TrackedLines {
         runs.pen().write(fate, hand);
         int number = runs.bookmarks().open(name(fate, side), xml);
         sign(fate, side.sign(), hand);
-        Edges edges = fate == Fate.REMOVED
-                ? Edges.none()
-                : comments.in(side.line().id());
+        Edges edges =
+                fate == Fate.REMOVED ? Edges.none() : comments.in(side.line().id());
         runs.type(LinePieces.whole(fate, side.line().content()), hand, edges);
+        endedIn = Fate.KEPT;
         Bookmarks.close(number, xml);
         runs.pen().write(Fate.KEPT, hand);
     }

@@ -3,16 +3,15 @@ package vn.trinhky.word.tracked;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.redline.Fate;
 import vn.trinhky.manuscript.redline.RowStep;
 import vn.trinhky.word.draft.Bookmarks;
+import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.TableGrid;
 import vn.trinhky.word.file.TableShapes;
-import vn.trinhky.word.file.Shape;
 import vn.trinhky.word.file.Xml;
 import vn.trinhky.word.file.XmlBuffer;
 
@@ -126,7 +125,9 @@ final class TrackedTable {
         for (int i = 0; i < after.row(step.came()).size(); i++) {
             TableGrid.Place now = after.row(step.came()).get(i);
             TableGrid.Place then = before.row(step.went()).get(i);
-            List<Entry> entries = now.continues() ? List.of() : cell(then.cell().blocks(), now.cell().blocks());
+            List<Entry> entries = now.continues()
+                    ? List.of()
+                    : cell(then.cell().blocks(), now.cell().blocks());
             boolean isFirst = now.column() == 0;
             cell(now, entries, isHeader, widths, hand, () -> {
                 if (isFirst && step.came() == 0) {
@@ -172,7 +173,8 @@ final class TrackedTable {
         xml.raw(shape.piece(2));
     }
 
-    private void cell(TableGrid.Place place, List<Entry> entries, boolean isHeader, int[] widths, Hand hand, Runnable first) {
+    private void cell(
+            TableGrid.Place place, List<Entry> entries, boolean isHeader, int[] widths, Hand hand, Runnable first) {
         int width = IntStream.range(place.column(), Math.min(widths.length, place.column() + place.span()))
                 .map(column -> widths[column])
                 .sum();

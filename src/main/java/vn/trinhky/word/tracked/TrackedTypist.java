@@ -3,9 +3,9 @@ package vn.trinhky.word.tracked;
 import java.util.List;
 import java.util.Objects;
 import vn.trinhky.manuscript.Block;
+import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.Paragraph;
-import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.redline.Fate;
 import vn.trinhky.word.draft.Bookmarks;
@@ -48,7 +48,8 @@ final class TrackedTypist {
             Entry entry = entries.get(i);
             Hand hand = text.hands().of(entry.shown());
             if (entry.isTable()) {
-                boolean isBeforeLine = i + 1 < entries.size() && !entries.get(i + 1).isTable();
+                boolean isBeforeLine =
+                        i + 1 < entries.size() && !entries.get(i + 1).isTable();
                 tables.type(entry, isBeforeLine ? entry.fate() : Fate.KEPT, hand);
             } else {
                 type(entry, ends.of(i), hand);

@@ -41,8 +41,7 @@ public class WordRedlines {
             parts.add(packed("word/footnotes.xml", typist.footnotes(), deflater));
             parts.add(packed("word/comments.xml", CommentPart.typed(text.comments()), deflater));
             parts.add(packed("word/header1.xml", DraftFrame.header(text.title()), deflater));
-            parts.add(packed(
-                    "docProps/custom.xml", DraftFrame.properties(text.mark(), typist.questions()), deflater));
+            parts.add(packed("docProps/custom.xml", DraftFrame.properties(text.mark(), typist.questions()), deflater));
             return PackedPart.zip(parts);
         } finally {
             deflater.end();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,8 @@ import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.SentParts;
+import vn.trinhky.compilation.desk.Chosen;
+import vn.trinhky.compilation.desk.CompilationDesk;
 import vn.trinhky.compilation.firstdraft.FirstDraft;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.RegimeId;
@@ -54,6 +57,9 @@ class CoveragePagesTests {
     Compilation compilation;
 
     @Autowired
+    CompilationDesk desk;
+
+    @Autowired
     ReportWriting writing;
 
     @Autowired
@@ -78,7 +84,7 @@ class CoveragePagesTests {
         RoundId round = rounds.open(new ReportingPeriod(2173, 1));
         SubmissionId part = parts.send(Cast.COMMUNES.get(0), round, Map.of("I.1", "- Một.\n- Hai.", "I.2", "- Ba."));
         Report report = report(round);
-        rounds.takeOver(report.id(), "I.2", part);
+        desk.takeOver(report.id(), "I.2", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         assertThat(clerk.opens(Cast.COMPILER, address(report)))
                 .hasStatusOk()
                 .bodyText()
@@ -114,7 +120,9 @@ class CoveragePagesTests {
                 .contains("Không dùng nội dung mục I.1", "trùng ý");
 
         parts.send(Cast.COMMUNES.get(0), round, Map.of("I.2", "- Ba, thêm số."));
-        assertThat(open(report)).as("only what says something else is looked at again").isEqualTo(1);
+        assertThat(open(report))
+                .as("only what says something else is looked at again")
+                .isEqualTo(1);
         clerk.sends(Cast.COMPILER, dismissals + "/undoing", "submission", submission, "section", "I.1");
         assertThat(open(report)).isEqualTo(2);
     }
@@ -128,8 +136,8 @@ class CoveragePagesTests {
                 "DUNG-HET",
                 "Báo cáo dùng hết",
                 like.changed().unusedParts(UnusedParts.BLOCK).plan()));
-        RoundId round = reporting.openRound(
-                regime, new ReportingPeriod(2173, 3), LocalDate.of(2999, 12, 31), cast.compiler());
+        RoundId round =
+                reporting.openRound(regime, new ReportingPeriod(2173, 3), LocalDate.of(2999, 12, 31), cast.compiler());
         SubmissionId part = parts.send(Cast.COMMUNES.get(0), round, Map.of("I.1", "- Một."));
         reporting.closeCollection(round, cast.compiler());
         ReportId report = report(round).id();
@@ -139,7 +147,7 @@ class CoveragePagesTests {
         assertThat(clerk.opens(Cast.COMPILER, "/reports/" + report.value() + "/text"))
                 .bodyText()
                 .contains("Còn 1 phần đơn vị gửi mà báo cáo chưa dùng", "Xã");
-        rounds.takeOver(report, "I.1", part);
+        desk.takeOver(report, "I.1", new Chosen.Whole(Set.of(part)), null, cast.compiler());
         compilation.sendToReview(report, cast.compiler());
     }
 
@@ -168,13 +176,14 @@ class CoveragePagesTests {
 
     private void rewrite(ReportId id, String section, String before, String after) {
         Report report = compilation.report(id);
-        String text = vn.trinhky.manuscript.notation.PlainTextWriter.write(report.texts().of(section));
+        String text = vn.trinhky.manuscript.notation.PlainTextWriter.write(
+                report.texts().of(section));
         assertThat(text).contains(before);
         writing.write(id, section, text.replace(before, after), report.version(), cast.compiler());
     }
 
     private int open(Report report) {
-        return coverage.map(report.id(), reporting.round(report.round()), compilation.report(report.id()).texts())
+        return coverage.map(report.id(), reporting.round(report.round()), compilation.sources(report.id()))
                 .open();
     }
 

@@ -31,7 +31,8 @@ final class DemoTexts {
                 @SuppressWarnings("unchecked")
                 Map<String, T> said = (Map<String, T>) line.get(what);
                 if (said != null) {
-                    int number = Integer.parseInt(Objects.requireNonNull(line.get("unit")).toString().substring(1));
+                    int number = Integer.parseInt(
+                            Objects.requireNonNull(line.get("unit")).toString().substring(1));
                     communes.put(Cast.COMMUNES.get(number - 1), said);
                 }
             }

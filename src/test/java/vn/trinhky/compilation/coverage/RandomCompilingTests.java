@@ -23,15 +23,15 @@ import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.compilation.SentParts;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions;
 import vn.trinhky.compilation.firstdraft.FirstDraft;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
-import vn.trinhky.manuscript.Seeds;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.Seeds;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.writing.Occasion;
@@ -102,11 +102,13 @@ class RandomCompilingTests {
 
     private void holds(RoundId round, ReportId id, String when) {
         Report report = compilation.report(id);
-        Reckoning reckoning = coverage.reckoning(id, report.texts());
+        Reckoning reckoning = coverage.reckoning(id, compilation.sources(id));
         Set<String> named = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Block block : blocks(report.texts())) {
-            assertThat(ids.add(block.id().value())).as("%s: one block, one id", when).isTrue();
+            assertThat(ids.add(block.id().value()))
+                    .as("%s: one block, one id", when)
+                    .isTrue();
             Origin origin = block.origin();
             if (origin != null) {
                 origin.sources().forEach(source -> assertThat(named.add(source.subject() + source.block()))
@@ -116,7 +118,9 @@ class RandomCompilingTests {
         }
         for (ContributedSection section : contributions.of(round)) {
             Cell cell = reckoning.of(section);
-            assertThat(cell.all()).as("%s: every paragraph counts once", when).isEqualTo(section.blocks().size());
+            assertThat(cell.all())
+                    .as("%s: every paragraph counts once", when)
+                    .isEqualTo(section.blocks().size());
             section.blocks().forEach(piece -> assertThat(reckoning.of(section, piece) == Reckoning.Fate.USED)
                     .as(when)
                     .isEqualTo(named.contains(section.subject() + piece.block())));
@@ -136,8 +140,7 @@ class RandomCompilingTests {
             ContributedSection section = all.get(chance.nextInt(all.size()));
             String block = chance.nextBoolean() ? "" : section.blocks().get(0).block();
             SubmissionId part = section.submission();
-            dismissing.dismiss(
-                    report, new Dismissing.What(part, section.section(), block), "trùng ý", cast.compiler());
+            dismissing.dismiss(report, new Dismissing.What(part, section.section(), block), "trùng ý", cast.compiler());
         }
     }
 
@@ -146,7 +149,11 @@ class RandomCompilingTests {
         String section = SECTIONS.get(chance.nextInt(SECTIONS.size()));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i <= chance.nextInt(3); i++) {
-            text.append("- Việc số ").append(chance.nextInt(40)).append(" của thôn ").append(i).append(".\n");
+            text.append("- Việc số ")
+                    .append(chance.nextInt(40))
+                    .append(" của thôn ")
+                    .append(i)
+                    .append(".\n");
         }
         texts.put(section, text.toString());
         return texts;

@@ -118,7 +118,10 @@ class FirstDraftPagesTests {
         ReportId report = report(round).id();
         write(report, "I.1", "- Tôi tự viết.");
         String api = "/api/v1" + address(report) + "/first-draft";
-        assertThat(clerk.sendsJson(Cast.COMPILER, api, "{}")).bodyJson().extractingPath("$.blocks").isEqualTo(0);
+        assertThat(clerk.sendsJson(Cast.COMPILER, api, "{}"))
+                .bodyJson()
+                .extractingPath("$.blocks")
+                .isEqualTo(0);
         assertThat(clerk.opens(Cast.COMPILER, address(report) + "/first-draft"))
                 .bodyText()
                 .contains("Bạn đã tự viết 3 từ ở đây");

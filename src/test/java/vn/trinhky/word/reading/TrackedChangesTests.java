@@ -123,7 +123,8 @@ class TrackedChangesTests {
                                 LocalDateTime.of(2024, 6, 3, 8, 30),
                                 "Số liệu tháng nào?",
                                 blocks.get(1).id(),
-                                "26 mô hình"),
+                                "26 mô hình",
+                                3),
                         new CommentInWord(
                                 "B",
                                 null,
@@ -132,7 +133,8 @@ class TrackedChangesTests {
                                         .cellBlocks()
                                         .get(0)
                                         .id(),
-                                ""),
-                        new CommentInWord("C", null, "Mồ côi", null, ""));
+                                "",
+                                1),
+                        new CommentInWord("C", null, "Mồ côi", null, "", 0));
     }
 }

@@ -57,8 +57,11 @@ record RandomPair(long seed, Manuscript before, Manuscript after) {
     private static Block inOtherTypeface(TextBlock line, Random random) {
         Text.Style style = Text.Style.values()[random.nextInt(4)];
         List<vn.trinhky.manuscript.Inline> content = new ArrayList<>();
-        line.content().forEach(inline -> content.add(
-                inline instanceof Styled run && random.nextBoolean() ? run.in(java.util.Set.of(style)) : inline));
+        line.content()
+                .forEach(inline -> content.add(
+                        inline instanceof Styled run && random.nextBoolean()
+                                ? run.in(java.util.Set.of(style))
+                                : inline));
         return line.saying(content);
     }
 
@@ -79,10 +82,18 @@ record RandomPair(long seed, Manuscript before, Manuscript after) {
         int row = random.nextInt(rows.size());
         switch (random.nextInt(4)) {
             case 0 -> rows.remove(row);
-            case 1 -> rows.add(row, new Table.Row(rows.get(row).cells().stream()
-                    .map(cell -> new Table.Cell(cell.columns(), 1, List.of(new Paragraph(
-                            vn.trinhky.manuscript.BlockId.fresh(), List.of(Text.plain("hàng mới")), null))))
-                    .toList()));
+            case 1 ->
+                rows.add(
+                        row,
+                        new Table.Row(rows.get(row).cells().stream()
+                                .map(cell -> new Table.Cell(
+                                        cell.columns(),
+                                        1,
+                                        List.of(new Paragraph(
+                                                vn.trinhky.manuscript.BlockId.fresh(),
+                                                List.of(Text.plain("hàng mới")),
+                                                null))))
+                                .toList()));
             case 2 -> rows.add(rows.remove(row));
             default -> {}
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.trinhky.compilation.Report;
-import vn.trinhky.compilation.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.ContributedSection;
 import vn.trinhky.manuscript.outline.Outline;
 
 /** The report's outline with the state of every section. */

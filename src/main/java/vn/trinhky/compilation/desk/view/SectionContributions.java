@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.compilation.contributed.ContributedSection;
-import vn.trinhky.compilation.contributed.Contributions.Words;
+import vn.trinhky.drafting.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.Contributions.SectionWords;
 import vn.trinhky.compilation.contributed.Dismissal;
 import vn.trinhky.compilation.contributed.Gathering;
 import vn.trinhky.compilation.desk.view.ContributionLine.Standing;
@@ -52,7 +52,8 @@ record SectionContributions(
     }
 
     /** @param reading brings the texts of those that are shown */
-    List<ContributionKind> kinds(Asked asked, Function<List<SubmissionId>, Map<SubmissionId, Words>> reading) {
+    List<ContributionKind> kinds(
+            Asked asked, Function<List<SubmissionId>, Map<SubmissionId, SectionWords>> reading) {
         if (!isContributed() && submitted.isEmpty()) {
             return List.of();
         }
@@ -65,7 +66,7 @@ record SectionContributions(
                 .map(kind -> page(kind, byKind.getOrDefault(kind, List.of()), asked))
                 .filter(page -> page.total() > 0)
                 .toList();
-        Map<SubmissionId, Words> texts = reading.apply(pages.stream()
+        Map<SubmissionId, SectionWords> texts = reading.apply(pages.stream()
                 .flatMap(page -> page.shown().stream())
                 .map(PartProgress::id)
                 .filter(submitted::containsKey)
@@ -76,7 +77,7 @@ record SectionContributions(
     /** One page of the units of a kind, before their texts are read. */
     private record KindPage(UnitGroup kind, int total, int submitted, int page, List<PartProgress> shown) {
 
-        ContributionKind with(SectionContributions all, Map<SubmissionId, Words> texts) {
+        ContributionKind with(SectionContributions all, Map<SubmissionId, SectionWords> texts) {
             List<ContributionLine> lines = shown.stream()
                     .map(part -> all.line(part, texts.get(part.id())))
                     .toList();
@@ -104,7 +105,7 @@ record SectionContributions(
         return contribution != null && usage.unused(contribution) > 0;
     }
 
-    private ContributionLine line(PartProgress part, @Nullable Words words) {
+    private ContributionLine line(PartProgress part, @Nullable SectionWords words) {
         ContributedSection contribution = submitted.get(part.id());
         return contribution == null || words == null
                 ? new ContributionLine(name(part.unit()), absent(part), null)
@@ -115,7 +116,7 @@ record SectionContributions(
         if (part.wasSubmitted()) {
             return Standing.NOTHING_HERE;
         }
-        return part.isLate(round.deadline(), today) ? Standing.LATE : Standing.NOT_SUBMITTED;
+        return part.isLate(round, today) ? Standing.LATE : Standing.NOT_SUBMITTED;
     }
 
     private Offer offer(PartProgress part, ContributedSection contribution, Manuscript text) {

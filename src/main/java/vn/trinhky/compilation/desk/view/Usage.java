@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.trinhky.compilation.contributed.ContributedSection;
+import vn.trinhky.drafting.contributed.ContributedSection;
 import vn.trinhky.compilation.contributed.Dismissal;
 import vn.trinhky.compilation.contributed.Dismissals;
 import vn.trinhky.manuscript.Block;

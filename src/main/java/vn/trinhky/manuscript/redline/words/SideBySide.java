@@ -1,6 +1,5 @@
 package vn.trinhky.manuscript.redline.words;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -36,7 +36,8 @@ public final class Comments {
                 anchor == null ? null : identities.near(anchor.paragraph()),
                 anchor == null
                         ? ""
-                        : Characters.storable(anchor.excerpt().toString().strip()));
+                        : Characters.storable(anchor.excerpt().toString().strip()),
+                anchor == null ? 0 : anchor.from());
     }
 
     /** Word calls the author's own time UTC. */

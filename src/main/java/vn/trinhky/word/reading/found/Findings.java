@@ -27,7 +27,7 @@ public final class Findings {
     private record Found(NotCarried.Kind kind, Node paragraph, StringBuilder words) {}
 
     /** Where a comment hangs. */
-    record Anchor(Node paragraph, StringBuilder excerpt) {
+    record Anchor(Node paragraph, int from, StringBuilder excerpt) {
 
         private boolean isFull() {
             return excerpt.length() > BEGINNING;
@@ -53,13 +53,14 @@ public final class Findings {
     }
 
     /** A comment's range begins, or its sign stands here. */
-    public void comment(String id, Node paragraph) {
-        anchors.computeIfAbsent(id, any -> new Anchor(paragraph, new StringBuilder()));
+    public void comment(String id, Node paragraph, int from) {
+        anchors.computeIfAbsent(id, any -> new Anchor(paragraph, from, new StringBuilder()));
     }
 
-    public void openComment(String id, Node paragraph) {
+    /** @param from how many characters of its line stand before it */
+    public void openComment(String id, Node paragraph, int from) {
         if (!anchors.containsKey(id)) {
-            comment(id, paragraph);
+            comment(id, paragraph, from);
             open.add(anchors.get(id));
         }
     }
@@ -69,6 +70,20 @@ public final class Findings {
         if (anchor != null) {
             open.remove(anchor);
         }
+    }
+
+    /** A comment is about the words that it has in one paragraph. */
+    public void endParagraph() {
+        open.removeIf(anchor -> !anchor.excerpt.isEmpty());
+    }
+
+    /** Reads something that does not belong to the words around it, such as a footnote at its mark. */
+    public void aside(Runnable reading) {
+        Set<Anchor> outside = new LinkedHashSet<>(open);
+        open.clear();
+        reading.run();
+        open.clear();
+        open.addAll(outside);
     }
 
     /** Words of the text, for the comments that are about them. */

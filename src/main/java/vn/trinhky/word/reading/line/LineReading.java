@@ -47,6 +47,7 @@ public final class LineReading {
         boolean wasEmpty = words.isEmpty();
         inside(paragraph);
         runs.end();
+        pass.findings().endParagraph();
         if (!bookmarkHasWords) {
             bookmark = own == null && !wasEmpty ? bookmark : own;
             bookmarkHasWords = !words.isEmpty();
@@ -80,9 +81,8 @@ public final class LineReading {
 
     private @Nullable BlockBookmark lineBookmark(String name) {
         BlockBookmark found = pass.changes().bookmark(name);
-        boolean isOfLine = found != null
-                && found.role() != BlockBookmark.Role.NOTE
-                && found.role() != BlockBookmark.Role.TABLE;
+        boolean isOfLine =
+                found != null && found.role() != BlockBookmark.Role.NOTE && found.role() != BlockBookmark.Role.TABLE;
         return isOfLine ? found : null;
     }
 
@@ -118,7 +118,8 @@ public final class LineReading {
             case "w:hyperlink" -> link(element);
             case "w:bookmarkStart" -> bookmark(element);
             case "w:bookmarkEnd" -> words.endBookmark(element.attribute("w:id"));
-            case "w:commentRangeStart" -> pass.findings().openComment(element.attribute("w:id"), paragraph());
+            case "w:commentRangeStart" ->
+                pass.findings().openComment(element.attribute("w:id"), paragraph(), words.place());
             case "w:commentRangeEnd" -> pass.findings().closeComment(element.attribute("w:id"));
             case "mc:AlternateContent" -> inside(Branch.of(element));
             case "m:oMath", "m:oMathPara" ->

@@ -84,7 +84,7 @@ final class RunReading {
             case "w:footnoteReference", "w:endnoteReference" -> note(element);
             case "w:footnoteRef", "w:endnoteRef" -> words.ownMark();
             case "w:fldChar" -> field(element);
-            case "w:commentReference" -> pass.findings().comment(element.attribute("w:id"), paragraph);
+            case "w:commentReference" -> pass.findings().comment(element.attribute("w:id"), paragraph, words.place());
             case "w:drawing", "w:pict", "w:object", "w:control", "w:contentPart" -> pictures.report(element, paragraph);
             case "mc:AlternateContent" -> Branch.of(element).children().forEach(this::element);
             case "w:ruby" -> ruby(element);

@@ -105,7 +105,8 @@ final class Words {
         figures.end(bookmarkId, place());
     }
 
-    private int place() {
+    /** How many characters the line has so far, a footnote counting as one. */
+    int place() {
         String words = Characters.storable(run.toString());
         run.setLength(0);
         run.append(words);

@@ -1,4 +1,4 @@
-package vn.trinhky.compilation.contributed;
+package vn.trinhky.drafting.contributed;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,0 +1,95 @@
+package vn.trinhky.regime;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.changing.Effect;
+import vn.trinhky.regime.changing.RoundChange;
+import vn.trinhky.regime.changing.RoundChanged;
+import vn.trinhky.regime.changing.Stake;
+import vn.trinhky.web.Refusal;
+
+/** Changes rounds that are under way, and says beforehand what that touches. */
+@Component
+public class RoundChanging {
+
+    private final Reporting reporting;
+    private final ObjectProvider<Stake> stakes;
+    private final OfficeDirectory office;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RoundChanging(
+            Reporting reporting,
+            ObjectProvider<Stake> stakes,
+            OfficeDirectory office,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reporting = reporting;
+        this.stakes = stakes;
+        this.office = office;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What a change would do.
+     *
+     * @param objection why it cannot be made, null if it can
+     */
+    public record Preview(@Nullable Refusal objection, List<Effect> effects) {}
+
+    /** Looks at a change without making it, for the round's compiler. */
+    @Transactional(readOnly = true)
+    public Preview preview(RoundId id, RoundChange change, Officer officer) {
+        Round round = reporting.roundFor(id, officer);
+        Refusal objection = objection(round, change, officer);
+        List<Effect> effects = objection == null
+                ? stakes.orderedStream()
+                        .flatMap(stake -> stake.effects(round, change).stream())
+                        .toList()
+                : List.of();
+        return new Preview(objection, effects);
+    }
+
+    /**
+     * Changes the round; every stage follows in the same transaction.
+     *
+     * @throws NotTheCompiler unless the officer compiles this round
+     * @throws RoundNotUnderWay if it is closed
+     */
+    @Transactional
+    public void change(RoundId id, RoundChange change, Officer officer) {
+        Round round = reporting.hold(id);
+        reporting.roundFor(id, officer);
+        Refusal.raise(objection(round, change, officer));
+        journal.record(id.value(), officer.fullName(), change.milestone(), change.details(round, office));
+        round.take(change);
+        events.publishEvent(new RoundChanged(id, change, officer.fullName()));
+    }
+
+    private @Nullable Refusal objection(Round round, RoundChange change, Officer officer) {
+        Refusal own = round.objectionToChanging(officer);
+        if (own == null) {
+            own = change.objection(round, LocalDate.now(clock));
+        }
+        return own == null
+                ? stakes.orderedStream()
+                        .flatMap(stake -> Stream.ofNullable(stake.objection(round, change)))
+                        .findFirst()
+                        .orElse(null)
+                : own;
+    }
+}
