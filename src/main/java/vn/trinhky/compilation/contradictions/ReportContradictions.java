@@ -3,6 +3,7 @@ package vn.trinhky.compilation.contradictions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
@@ -73,7 +74,7 @@ public class ReportContradictions {
                 all.stream().filter(one -> !decided.containsKey(one.key())).toList(),
                 all.stream()
                         .filter(one -> decided.containsKey(one.key()))
-                        .map(one -> new Closed(one, decided.get(one.key())))
+                        .map(one -> new Closed(one, Objects.requireNonNull(decided.get(one.key()))))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import vn.trinhky.manuscript.BlockId;
  * @param bare the shown words without the marks of footnotes
  * @param places for each character of {@code bare} where it stands in {@code shown}
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on within this package, never compared
 record Line(String section, int place, BlockId block, String shown, String bare, int[] places) {
 
     static Line of(String section, int place, BlockId block, String shown) {

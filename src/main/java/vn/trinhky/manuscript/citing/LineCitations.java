@@ -46,7 +46,7 @@ final class LineCitations {
     private int cite(SignReading.Found sign, int end) {
         Lead lead = Lead.before(line, sign.from());
         boolean glued = sign.from() > 0 && Character.isLetter(line.charAt(sign.from() - 1)) && !lead.numbered();
-        if (glued || lead.type() == null && !lead.numbered() && !sign.speaksForItself()) {
+        if (glued || (lead.type() == null && !lead.numbered() && !sign.speaksForItself())) {
             return sign.to();
         }
         Tail tail = Tail.after(line, sign.to(), end);
@@ -77,15 +77,15 @@ final class LineCitations {
 
     private boolean isDocument(Lead lead, String number, Tail tail, int after) {
         LineWords.Type type = java.util.Objects.requireNonNull(lead.type());
-        if (tail.hasDay() || tail.body() != null && !tail.ofForgotten()) {
+        if (tail.hasDay() || (tail.body() != null && !tail.ofForgotten())) {
             return lead.numbered() || type.capital();
         }
-        if (DocumentTypes.isLoose(type.name()) || type.name().equals("Đề án") && number.length() < 3) {
+        if (DocumentTypes.isLoose(type.name()) || (type.name().equals("Đề án") && number.length() < 3)) {
             return false;
         }
         int next = LineWords.skip(line, after, line.length(), "");
         boolean nothingCounted = next == line.length() || ".,;:)”\"…".indexOf(line.charAt(next)) >= 0;
-        return lead.numbered() || type.capital() && nothingCounted;
+        return lead.numbered() || (type.capital() && nothingCounted);
     }
 
     private void add(DocumentSign sign, Lead lead, int number, Tail tail) {

@@ -15,7 +15,7 @@ final class LineWords {
 
     record Word(String text, int from, int to) {}
 
-    /** @param type as it is written at its place */
+    /** @param name as it is written at its place */
     record Type(String name, int from, boolean capital) {}
 
     /** Passes spaces and marks, and any of these signs. */
@@ -86,7 +86,7 @@ final class LineWords {
         Word word = first;
         for (int count = 0; word != null && count <= WORDS_OF_TYPE; count++) {
             int next = skip(line, word.to(), end, ":");
-            if (next < end && Character.isDigit(line.charAt(next)) || followsNumberWord(line, next, end)) {
+            if ((next < end && Character.isDigit(line.charAt(next))) || followsNumberWord(line, next, end)) {
                 return typeBefore(line, word.to())
                         .filter(type -> type.from() == first.from())
                         .isPresent();

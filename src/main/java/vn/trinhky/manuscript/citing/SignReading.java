@@ -34,7 +34,7 @@ final class SignReading {
         /** Whether it is one by itself, without a word beside it that says so. */
         boolean speaksForItself() {
             String[] pieces = sign.notation().split("[-/.&]");
-            return tight && pieces.length > 1 && DocumentTypes.isCode(pieces[0]) || sign.year() != null;
+            return (tight && pieces.length > 1 && DocumentTypes.isCode(pieces[0])) || sign.year() != null;
         }
     }
 
@@ -92,6 +92,6 @@ final class SignReading {
 
     private static boolean isCode(String piece) {
         long capitals = piece.codePoints().filter(Character::isUpperCase).count();
-        return capitals >= 2 && capitals * 2 >= piece.length() - 1 || DocumentTypes.isCode(piece);
+        return (capitals >= 2 && capitals * 2 >= piece.length() - 1) || DocumentTypes.isCode(piece);
     }
 }

@@ -31,7 +31,7 @@ public final class CarriedOrigins {
     private final List<Block> after;
     private final Map<BlockId, Integer> old = new HashMap<>();
     private final Map<BlockId, Integer> now = new HashMap<>();
-    private final Map<Block, List<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, List<String>> words = new IdentityHashMap<>();
     private final @Nullable Origin[] origins;
 
     private CarriedOrigins(List<Block> before, List<Block> after) {
@@ -115,7 +115,9 @@ public final class CarriedOrigins {
     private boolean says(Block whole, Block part, boolean neighbour) {
         List<String> wanted = words(part);
         int run = longestRun(words(whole), wanted);
-        return run >= ENOUGH && 2 * run >= wanted.size() || neighbour && run > 0 && 3 * run >= wanted.size();
+        boolean half = run >= ENOUGH && 2 * run >= wanted.size();
+        boolean third = neighbour && run > 0 && 3 * run >= wanted.size();
+        return half || third;
     }
 
     private List<String> words(Block block) {

@@ -35,7 +35,7 @@ public final class Proposals {
      */
     public static Proposal undoing(Proposal proposal, Manuscript before) {
         if (proposal instanceof Proposal.Replacement replacement) {
-            return new Proposal.Replacement(replacement.after(), replacement.before());
+            return new Proposal.Replacement(/* before= */ replacement.after(), /* after= */ replacement.before());
         }
         if (proposal instanceof Proposal.Insertion insertion) {
             return new Proposal.Removal(insertion.block());

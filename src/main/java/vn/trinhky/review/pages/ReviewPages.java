@@ -97,14 +97,14 @@ class ReviewPages {
                 .addAttribute("notYet", "review");
         Optional<Review> newest = reviewing.newest(report.id());
         newest.ifPresent(review -> {
-            addReview(review, report, officer, model);
+            addReview(review, officer, model);
             addText(review, report, officer, model);
         });
         model.addAttribute("showAll", show.equals("all"));
         return newest.isPresent() ? "review" : "not-yet";
     }
 
-    private void addReview(Review review, Report report, Officer officer, Model model) {
+    private void addReview(Review review, Officer officer, Model model) {
         model.addAttribute("review", review)
                 .addAttribute("reviewers", reviewers(review))
                 .addAttribute("today", LocalDate.now(clock))

@@ -132,7 +132,7 @@ final class TrackedRuns {
         linesOf(before, after);
         int now = after == null ? -1 : bookmarks.open(bookmark(after).name(), xml);
         boolean hasOther = before != null && (after == null || !after.id().equals(before.id()));
-        int then = hasOther ? bookmarks.open(bookmark(before).earlierName(), xml) : -1;
+        int then = before != null && hasOther ? bookmarks.open(bookmark(before).earlierName(), xml) : -1;
         xml.raw(MARK.piece(0)).number(notes.add(mark, hand)).raw(MARK.piece(1));
         closeOpened(then);
         closeOpened(now);
