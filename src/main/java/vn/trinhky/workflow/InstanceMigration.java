@@ -56,6 +56,9 @@ class InstanceMigration {
                 .filter(step -> then.getFlowElement(step, true) == null)
                 .map(step -> new Obstacle(Kind.STEP_GONE, name(now, step)))
                 .toList());
+        standsAt.stream()
+                .filter(step -> isHalfDone(instance.getId(), step))
+                .forEach(step -> obstacles.add(new Obstacle(Kind.HALF_DONE, name(now, step))));
         if (obstacles.isEmpty()) {
             validation(instance.getId(), newest).forEach(message -> obstacles.add(new Obstacle(Kind.ENGINE, message)));
         }
@@ -92,6 +95,12 @@ class InstanceMigration {
                         "old", Integer.toString(instance.version()),
                         "new", Integer.toString(version)));
         return true;
+    }
+
+    private boolean isHalfDone(String instance, String step) {
+        return instances.createExecutionQuery().processInstanceId(instance).activityId(step).list().stream()
+                .map(execution -> instances.getVariableLocal(execution.getId(), "nrOfCompletedInstances"))
+                .anyMatch(done -> done instanceof Integer number && number > 0);
     }
 
     private List<String> validation(String instance, ProcessDefinition newest) {

@@ -24,6 +24,8 @@ public record OutdatedInstance(
     /** What stands in the way. */
     public enum Kind {
         STEP_GONE,
+        /** Some of those who do a step together have done it; the engine would ask all of them again. */
+        HALF_DONE,
         ENGINE
     }
 

@@ -179,7 +179,7 @@ class RoundChangesTests {
         change(round, wanted);
 
         assertThat(words(report, "I.1")).contains("Họp giao ban hằng tháng");
-        assertThat(pages.open("/reports/" + report.value() + "/text/I.1", Cast.COMPILER)
+        assertThat(pages.open("/reports/" + report.value() + "/text?section=I.1", Cast.COMPILER)
                         .getStatus())
                 .isEqualTo(200);
         assertThat(pages.open("/rounds/" + round.value() + "/figures", Cast.COMPILER)
@@ -305,7 +305,7 @@ class RoundChangesTests {
                         .text("I.2")
                         .isEmpty())
                 .isFalse();
-        assertThat(pages.open("/reports/" + report.value() + "/text/I.2", Cast.COMPILER)
+        assertThat(pages.open("/reports/" + report.value() + "/text?section=I.2", Cast.COMPILER)
                         .getStatus())
                 .isEqualTo(200);
         assertThat(pages.open("/submissions/" + draft.value(), OTHER.drafter()).getStatus())
