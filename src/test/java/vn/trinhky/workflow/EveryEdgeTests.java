@@ -139,11 +139,15 @@ class EveryEdgeTests {
                 "{\"order\": \"PARALLEL\", \"enough\": 1, \"days\": 0, \"ownWork\": true}";
 
         final String process;
-        final List<String> arrows;
+        final String arrows;
 
         Story(String process, String arrows) {
             this.process = process;
-            this.arrows = Arrays.asList(arrows.split(" "));
+            this.arrows = arrows;
+        }
+
+        List<String> arrows() {
+            return Arrays.asList(arrows.split(" "));
         }
 
         /** @return the subject whose process is looked at */
@@ -186,6 +190,7 @@ class EveryEdgeTests {
     @Autowired
     JdbcTemplate database;
 
+    @SuppressWarnings("EnumOrdinal") // each story takes a year of its own
     @ParameterizedTest
     @EnumSource
     void followsTheseArrowsAndNoOthers(Story story) {
@@ -202,7 +207,7 @@ class EveryEdgeTests {
                 .stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();
-        assertThat(walked).containsExactlyInAnyOrderElementsOf(story.arrows);
+        assertThat(walked).containsExactlyInAnyOrderElementsOf(story.arrows());
     }
 
     @ParameterizedTest
@@ -226,7 +231,7 @@ class EveryEdgeTests {
         assertThat(drawn).isNotEmpty();
         assertThat(Stream.of(Story.values())
                         .filter(story -> story.process.equals(process))
-                        .flatMap(story -> story.arrows.stream()))
+                        .flatMap(story -> story.arrows().stream()))
                 .containsAll(drawn);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,7 +176,7 @@ class ReportCitationPagesTests {
                 .contains("/text/citations/summary", "/text/contradictions/summary");
     }
 
-    private void record(String sign, String type, LocalDate date, String body, String about) {
+    private void record(String sign, String type, LocalDate date, String body, @Nullable String about) {
         register.add(
                 new Citation(type, DocumentSign.read(sign).orElseThrow(), date, body, about),
                 Source.BY_HAND,

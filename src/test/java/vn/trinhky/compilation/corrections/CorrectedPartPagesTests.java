@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,8 @@ class CorrectedPartPagesTests {
 
     private List<Integer> versions() {
         return report().texts().of(SECTION).blocks().stream()
-                .map(block -> block.origin().sources().get(0).version())
+                .map(block ->
+                        Objects.requireNonNull(block.origin()).sources().get(0).version())
                 .toList();
     }
 

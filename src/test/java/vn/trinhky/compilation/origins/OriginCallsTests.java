@@ -27,9 +27,6 @@ class OriginCallsTests {
     @Autowired
     private Compilation compilation;
 
-    @Autowired
-    private Cast cast;
-
     @Test
     void saysWhoWroteABlockAndWhereItCanBeRead() {
         ReportId report = rounds.collected(new ReportingPeriod(2301, 1));

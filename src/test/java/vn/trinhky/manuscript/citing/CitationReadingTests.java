@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -138,7 +139,7 @@ class CitationReadingTests {
                 .isEqualTo(found.place().quote())
                 .isEqualTo("Chỉ thị số 21-CT/TU, ngày 09/5/2023 của Tỉnh ủy");
         assertThat(found.citation().about()).isEqualTo("giữ rừng");
-        assertThat(line.substring(0, found.quotedTo())).endsWith("“giữ rừng”");
+        assertThat(line.substring(0, Objects.requireNonNull(found.quotedTo()))).endsWith("“giữ rừng”");
         assertThat(read("Kế hoạch 5-KH/HU của Huyện ủy về việc trồng rừng; giao khoán")
                         .get(0)
                         .citation()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,10 +60,10 @@ class SecondReadingTests {
         compilation.sendToReview(report, cast.compiler());
 
         Map<String, SectionChange> changes = changes(report, Cast.FIRST_REVIEWER);
-        assertThat(changes.get("I.2").state()).isEqualTo(SectionChange.State.CHANGED);
-        assertThat(changes.get("I.2").redline()).contains("<ins>", "đã viết lại");
-        assertThat(changes.get("I.3.1").state()).isEqualTo(SectionChange.State.OPEN);
-        assertThat(changes.get("I.1").state()).isEqualTo(SectionChange.State.STILL_CLEARED);
+        assertThat(change(changes, "I.2").state()).isEqualTo(SectionChange.State.CHANGED);
+        assertThat(change(changes, "I.2").redline()).contains("<ins>", "đã viết lại");
+        assertThat(change(changes, "I.3.1").state()).isEqualTo(SectionChange.State.OPEN);
+        assertThat(change(changes, "I.1").state()).isEqualTo(SectionChange.State.STILL_CLEARED);
 
         String page = page(Cast.FIRST_REVIEWER, address(report) + "/review");
         assertThat(page)
@@ -81,7 +82,7 @@ class SecondReadingTests {
         long all = left(report);
         clerk.sends(Cast.FIRST_REVIEWER, sections(report) + "/I.2/clearance");
         assertThat(left(report)).isEqualTo(all - 1);
-        assertThat(changes(report, Cast.SECOND_REVIEWER).get("I.2").state()).isEqualTo(SectionChange.State.NEW);
+        assertThat(change(changes(report, Cast.SECOND_REVIEWER), "I.2").state()).isEqualTo(SectionChange.State.NEW);
         assertThat(page(Cast.FIRST_REVIEWER, address(report) + "/review"))
                 .contains("Còn " + (all - 1) + " mục chưa xem xong", "đã xem xong");
 
@@ -168,6 +169,10 @@ class SecondReadingTests {
         return changes(report, Cast.FIRST_REVIEWER).values().stream()
                 .filter(change -> !change.done())
                 .count();
+    }
+
+    private static SectionChange change(Map<String, SectionChange> changes, String section) {
+        return Objects.requireNonNull(changes.get(section));
     }
 
     private Map<String, SectionChange> changes(ReportId report, String who) {

@@ -2,6 +2,7 @@ package vn.trinhky.review.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class PointsTests {
         returned(report);
 
         write(report, "I.2", "- Trong quý, nội dung mục I.2 được bổ sung.");
-        assertThat(placed(report).standing().words()).isEqualTo("mục I.2");
+        assertThat(Objects.requireNonNull(placed(report).standing()).words()).isEqualTo("mục I.2");
         write(report, "I.2", "- Viết lại hoàn toàn.");
         assertThat(placed(report).orphan()).isTrue();
         assertThat(points(report)).contains("mục I.2", "Những chữ này không còn trong văn bản");

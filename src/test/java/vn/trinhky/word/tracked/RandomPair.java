@@ -55,7 +55,7 @@ record RandomPair(long seed, Manuscript before, Manuscript after) {
     }
 
     private static Block inOtherTypeface(TextBlock line, Random random) {
-        Text.Style style = Text.Style.values()[random.nextInt(4)];
+        Text.Style style = List.of(Text.Style.values()).get(random.nextInt(4));
         List<vn.trinhky.manuscript.Inline> content = new ArrayList<>();
         line.content()
                 .forEach(inline -> content.add(
