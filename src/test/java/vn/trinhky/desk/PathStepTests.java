@@ -2,13 +2,16 @@ package vn.trinhky.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.regime.Round;
 import vn.trinhky.review.Review;
@@ -56,9 +59,13 @@ class PathStepTests {
     }
 
     @Test
-    void everyMilestoneAndEveryTaskHasASentence() {
+    void everyMilestoneAndEveryTaskHasASentence() throws IOException {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/desk", "messages/journal");
+        String ending = "_vi.properties";
+        messages.setBasenames(Stream.of(new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:messages/*" + ending))
+                .map(file -> "messages/" + String.valueOf(file.getFilename()).replace(ending, ""))
+                .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         assertThat(vn.trinhky.journal.Milestone.values()).allSatisfy(milestone -> assertThat(
                         messages.getMessage("milestone." + milestone, null, Locale.forLanguageTag("vi")))

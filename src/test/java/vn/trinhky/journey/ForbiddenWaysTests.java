@@ -66,7 +66,7 @@ class ForbiddenWaysTests {
             POST   | /reports/{underReview}/review/clearance     | mai    | 403 |
             POST   | /reports/{underReview}/review/return        | ha     | 403 |
             POST   | /reports/{underReview}/remarks              | huong  | 409 | refusal.NotAReviewer
-            POST   | /reports/{underReview}/remarks              | lam    | 403 |
+            POST   | /reports/{underReview}/remarks              | lam    | 404 |
             POST   | /reports/{underLayoutCheck}/layout/clearance | huong | 403 |
             POST   | /reports/{underLayoutCheck}/layout/clearance | lam   | 404 |
             POST   | /reports/{underLayoutCheck}/layout/clearance | thai  | 409 | refusal.NotTheClerk

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,27 +21,18 @@ import vn.trinhky.manuscript.redline.Redline;
 import vn.trinhky.manuscript.redline.WordCount;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
-import vn.trinhky.review.word.ComparedForReview;
-import vn.trinhky.upload.FileName;
-import vn.trinhky.web.Download;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.word.tracked.TrackedText;
-import vn.trinhky.word.tracked.WordRedlines;
 
 /** Any two versions that were sent to review against each other, for all who work on the report. */
 @Controller
 class VersionPages {
 
-    private final ComparedForReview compared;
     private final Compilation compilation;
     private final Reporting reporting;
-    private final WordRedlines redlines;
 
-    VersionPages(ComparedForReview compared, Compilation compilation, Reporting reporting, WordRedlines redlines) {
-        this.compared = compared;
+    VersionPages(Compilation compilation, Reporting reporting) {
         this.compilation = compilation;
         this.reporting = reporting;
-        this.redlines = redlines;
     }
 
     /** A section that differs. */
@@ -69,13 +59,6 @@ class VersionPages {
                 .addObject("after", after)
                 .addObject("versions", versions(report))
                 .addObject("sections", differing(before, after));
-    }
-
-    @GetMapping({"/reports/{id}/review/redline.docx", "/api/v1/reports/{id}/review/redline.docx"})
-    ResponseEntity<byte[]> redline(
-            @PathVariable UUID id, @RequestParam int from, @RequestParam int to, Officer officer) {
-        TrackedText text = compared.versions(new ReportId(id), from, to, officer);
-        return Download.word(redlines.write(text), FileName.plain(text.title()));
     }
 
     private List<FrozenReport> versions(Report report) {
