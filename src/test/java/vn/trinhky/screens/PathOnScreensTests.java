@@ -85,9 +85,9 @@ class PathOnScreensTests {
 
         Page first = signedIn(Cast.FIRST_REVIEWER, width, height);
         open(first, path + "/review", "review");
-        first.click("#s-I\\.2 .tk-remark-form summary");
-        first.fill("#s-I\\.2 textarea", "Ghi rõ tên từng mô hình và thôn.");
-        first.click("#s-I\\.2 .tk-remark-form button");
+        first.click("#s-I\\.2 [data-write-remark] > summary");
+        first.fill("#s-I\\.2 [data-write-remark] textarea[name=text]", "Ghi rõ tên từng mô hình và thôn.");
+        first.click("#s-I\\.2 [data-write-remark] button[type=submit]");
         first.waitForSelector("#s-I\\.2 .tk-remark");
         picture(first, "review-remarked");
         first.click("#verdict summary:has-text('Thông qua')");
