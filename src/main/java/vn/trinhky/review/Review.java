@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -279,6 +280,13 @@ public class Review {
 
     public ReviewManner manner() {
         return manner == null ? ReviewManner.USUAL : manner;
+    }
+
+    /** This review with everything that belongs to it, for pages that look at it when the transaction is over. */
+    Review read() {
+        Hibernate.initialize(verdicts);
+        Hibernate.initialize(asked);
+        return this;
     }
 
     /** When a reviewer was asked, and until when she is to answer; empty when it is not her turn yet. */

@@ -135,12 +135,7 @@ public class Reviewing {
     /** The review of the newest version, with its verdicts. */
     @Transactional(readOnly = true)
     public Optional<Review> newest(ReportId id) {
-        Optional<Review> review = reviews.findFirstByReportOrderByNumberDesc(id);
-        review.ifPresent(found -> {
-            found.verdicts();
-            found.awaited();
-        });
-        return review;
+        return reviews.findFirstByReportOrderByNumberDesc(id).map(Review::read);
     }
 
     /** Until when the officer is to answer for these reports; a report without a due date is not in it. */

@@ -62,8 +62,8 @@ class PathStepTests {
     void everyMilestoneAndEveryTaskHasASentence() throws IOException {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         String ending = "_vi.properties";
-        messages.setBasenames(Stream.of(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:messages/*" + ending))
+        messages.setBasenames(Stream.of(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ending))
                 .map(file -> "messages/" + String.valueOf(file.getFilename()).replace(ending, ""))
                 .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
