@@ -4,7 +4,7 @@ import { offset, pieces } from './offsets.js';
 
 const mark = (card) => {
   const { block, from, to } = card.dataset;
-  const place = document.querySelector(`.tk-reading [data-block="${CSS.escape(block)}"]`);
+  const place = document.querySelector(`.tk-reading .paper [data-block="${CSS.escape(block)}"]`);
   if (!place || place.closest('details:not([open])')) return;
   pieces(place, Number(from), Number(to)).forEach(({ node, from: start, to: end }) => {
     const range = document.createRange();
