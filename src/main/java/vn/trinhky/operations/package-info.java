@@ -11,6 +11,7 @@
         allowedDependencies = {
             "drafting",
             "commitments",
+            "citations",
             "figures",
             "manuscript",
             "regime",

@@ -108,6 +108,8 @@ final class DemoFiles {
             @Nullable Integer dueDay,
             @Nullable List<AnswerLine> answers) {}
 
+    record CitedLine(String type, String sign, String date, String body, String about) {}
+
     record AnswerLine(String unit, Became became, String account) {}
 
     record DraftFile(String unit, @Nullable Boolean submitted, Map<String, String> texts) {}
@@ -163,6 +165,10 @@ final class DemoFiles {
     }
 
     /** What the last report promised. */
+    static List<CitedLine> citations() {
+        return READER.convertValue(load("citations"), new TypeReference<List<CitedLine>>() {});
+    }
+
     static List<CommitmentLine> commitments() {
         return READER.convertValue(load("commitments"), new TypeReference<List<CommitmentLine>>() {});
     }

@@ -35,6 +35,7 @@ class DemoRound {
     private final LastParts earlier;
     private final DemoFigures figures;
     private final DemoCommitments commitments;
+    private final DemoCitations citations;
     private final OfficeDirectory office;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class DemoRound {
             LastParts earlier,
             DemoFigures figures,
             DemoCommitments commitments,
+            DemoCitations citations,
             OfficeDirectory office,
             Clock clock) {
         this.reporting = reporting;
@@ -53,6 +55,7 @@ class DemoRound {
         this.earlier = earlier;
         this.figures = figures;
         this.commitments = commitments;
+        this.citations = citations;
         this.office = office;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ class DemoRound {
         RegimePlan plan = DemoPlan.plan(DemoFiles.regime());
         figures.introduce(regime(), thisQuarter());
         commitments.promise(regime(), thisQuarter());
+        citations.record(holder(plan.compilingUnit(), PostKind.COMPILER));
         RoundId round = openRound(plan);
         Map<UnitId, Submission> parts =
                 drafting.partsOf(round).stream().collect(Collectors.toMap(Submission::unit, Function.identity()));
