@@ -28,7 +28,7 @@ import vn.trinhky.regime.ReportingPeriod;
 class PartHistoryPagesTests {
 
     private static final String FIRST = "- Họp dân 12 buổi.\n- Treo 4 băng rôn tại chợ xã.";
-    private static int year = 2080;
+    private static int year = 2600;
 
     @Autowired
     private Clerk clerk;
