@@ -135,10 +135,11 @@ class EnteringFiguresTests {
         Writer other = drafter().opensForm(part);
         type(lam, "TT-TIN", "36");
         lam.page().waitForCondition(() -> said(part).equals("TT-TIN=36"));
-        type(other, "TT-BAI", "5");
+        // the contested line first: whatever she saves before it would bring the other's figure to her screen
         type(other, "TT-TIN", "38");
+        type(other, "TT-BAI", "5");
         other.awaits(CHANGED);
-        assertThat(said(part)).isEqualTo("TT-TIN=36 TT-BAI=05");
+        other.page().waitForCondition(() -> said(part).equals("TT-TIN=36 TT-BAI=05"));
         other.finds("[data-choice=mine]").click();
         other.awaits(SAVED);
         other.page().waitForCondition(() -> said(part).equals("TT-TIN=38 TT-BAI=05"));
