@@ -11,4 +11,9 @@ public record Footnote(BlockId id, List<Block> body) implements Inline {
     public Footnote {
         body = List.copyOf(body);
     }
+
+    /** The same footnote with another body. */
+    public Footnote saying(List<Block> changed) {
+        return new Footnote(id, changed);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.trinhky.manuscript;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A simple table; the first {@code headerRows} rows repeat at the top of every page it runs over. */
@@ -41,6 +42,16 @@ public record Table(
     @Override
     public Table as(BlockId id, @Nullable Origin origin) {
         return new Table(id, headerRows, rows, origin);
+    }
+
+    /** The same table with other blocks in its cells: each cell's are asked for in reading order. */
+    public Table withCells(UnaryOperator<List<Block>> change) {
+        List<Row> changed = rows.stream()
+                .map(row -> new Row(row.cells().stream()
+                        .map(cell -> new Cell(cell.columns(), cell.rows(), change.apply(cell.blocks())))
+                        .toList()))
+                .toList();
+        return new Table(id, headerRows, changed, origin);
     }
 
     /** All blocks of all cells, in reading order. */

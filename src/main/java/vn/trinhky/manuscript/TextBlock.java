@@ -1,6 +1,7 @@
 package vn.trinhky.manuscript;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,16 @@ public sealed interface TextBlock extends Block permits Heading, Paragraph, Item
 
     @Override
     TextBlock as(BlockId id, @Nullable Origin origin);
+
+    /** The same block with other footnotes at the same marks; the block itself if it has none. */
+    default TextBlock withNotes(UnaryOperator<Footnote> change) {
+        if (footnotes().isEmpty()) {
+            return this;
+        }
+        return saying(content().stream()
+                .map(inline -> inline instanceof Footnote note ? change.apply(note) : inline)
+                .toList());
+    }
 
     /** The words alone, figures among them, without typefaces and footnotes. */
     default String words() {

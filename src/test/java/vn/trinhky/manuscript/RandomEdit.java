@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** What an officer may do to a text in one sitting: each edit from a seed. */
 public final class RandomEdit {
@@ -47,7 +46,7 @@ public final class RandomEdit {
     /** The block with other words somewhere: in its line, in a cell, in the body of a footnote. */
     public Block reworded(Block block) {
         if (block instanceof Table table) {
-            return cells(table, cell -> random.nextInt(3) > 0 ? cell : rewordedAll(cell));
+            return table.withCells(cell -> random.nextInt(3) > 0 ? cell : rewordedAll(cell));
         }
         TextBlock text = (TextBlock) block;
         if (!text.footnotes().isEmpty() && random.nextBoolean()) {
@@ -80,7 +79,7 @@ public final class RandomEdit {
         }
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Table table) {
-                blocks.set(i, cells(table, cell -> joined(cell, List.of(paragraph))));
+                blocks.set(i, table.withCells(cell -> joined(cell, List.of(paragraph))));
                 blocks.remove(place);
                 return;
             }
@@ -107,14 +106,5 @@ public final class RandomEdit {
         List<T> joined = new ArrayList<>(first);
         joined.addAll(second);
         return joined;
-    }
-
-    private static Table cells(Table table, UnaryOperator<List<Block>> change) {
-        List<Table.Row> rows = table.rows().stream()
-                .map(row -> new Table.Row(row.cells().stream()
-                        .map(cell -> new Table.Cell(cell.columns(), cell.rows(), change.apply(cell.blocks())))
-                        .toList()))
-                .toList();
-        return new Table(table.id(), table.headerRows(), rows, table.origin());
     }
 }

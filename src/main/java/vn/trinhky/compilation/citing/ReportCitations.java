@@ -14,7 +14,7 @@ import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.anchor.Anchor;
-import vn.trinhky.manuscript.citing.Rewording;
+import vn.trinhky.manuscript.citing.CorrectedCitation;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -77,7 +77,7 @@ public class ReportCitations {
         if (proposed == null || replaced == null) {
             throw new CitationNotThere(quote);
         }
-        Rewording rewording = new Rewording(replaced, proposed);
+        CorrectedCitation rewording = new CorrectedCitation(replaced, proposed);
         writing.rewrite(id, Occasion.SUGGESTION_ACCEPTED, officer, texts -> reworded(texts, rewording, quote));
     }
 
@@ -97,7 +97,7 @@ public class ReportCitations {
                 .orElseThrow(() -> new CitationNotThere(quote));
     }
 
-    private static SectionTexts reworded(SectionTexts texts, Rewording rewording, String quote) {
+    private static SectionTexts reworded(SectionTexts texts, CorrectedCitation rewording, String quote) {
         Map<String, Manuscript> changed = new LinkedHashMap<>(texts.byKey());
         for (Map.Entry<String, Manuscript> section : texts.byKey().entrySet()) {
             var other = rewording.in(section.getValue());

@@ -8,7 +8,6 @@ import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureToken;
-import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Styled;
@@ -38,27 +37,12 @@ public record Linking(BlockId block, int at, String words, String quoted, Figure
 
     private Block block(Block each, AtomicBoolean done) {
         if (each instanceof Table table) {
-            List<Table.Row> rows =
-                    table.rows().stream().map(row -> row(row, done)).toList();
-            return new Table(table.id(), table.headerRows(), rows, table.origin());
+            return table.withCells(cell -> blocks(cell, done));
         }
         TextBlock line = (TextBlock) each;
-        if (line.id().equals(block)) {
-            return linked(line, done);
-        }
-        List<Inline> content =
-                line.content().stream().map(inline -> note(inline, done)).toList();
-        return line.saying(content);
-    }
-
-    private Table.Row row(Table.Row row, AtomicBoolean done) {
-        return new Table.Row(row.cells().stream()
-                .map(cell -> new Table.Cell(cell.columns(), cell.rows(), blocks(cell.blocks(), done)))
-                .toList());
-    }
-
-    private Inline note(Inline inline, AtomicBoolean done) {
-        return inline instanceof Footnote note ? new Footnote(note.id(), blocks(note.body(), done)) : inline;
+        return line.id().equals(block)
+                ? linked(line, done)
+                : line.withNotes(note -> note.saying(blocks(note.body(), done)));
     }
 
     private TextBlock linked(TextBlock line, AtomicBoolean done) {

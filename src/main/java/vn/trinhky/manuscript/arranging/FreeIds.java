@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Footnote;
-import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
@@ -41,22 +40,10 @@ final class FreeIds {
 
     private Block freed(Block block) {
         BlockId id = free(block.id());
-        if (block instanceof Table table) {
-            return new Table(
-                    id, table.headerRows(), table.rows().stream().map(this::row).toList(), table.origin());
-        }
-        TextBlock text = (TextBlock) block;
-        return text.saying(text.content().stream().map(this::inline).toList()).as(id, text.origin());
-    }
-
-    private Table.Row row(Table.Row row) {
-        return new Table.Row(row.cells().stream()
-                .map(cell -> new Table.Cell(cell.columns(), cell.rows(), of(cell.blocks())))
-                .toList());
-    }
-
-    private Inline inline(Inline inline) {
-        return inline instanceof Footnote note ? new Footnote(free(note.id()), of(note.body())) : inline;
+        Block inside = block instanceof Table table
+                ? table.withCells(this::of)
+                : ((TextBlock) block).withNotes(note -> new Footnote(free(note.id()), of(note.body())));
+        return inside.as(id, block.origin());
     }
 
     private BlockId free(BlockId id) {

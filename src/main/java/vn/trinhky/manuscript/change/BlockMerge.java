@@ -112,12 +112,7 @@ final class BlockMerge {
     }
 
     private static Table shape(Table table) {
-        List<Table.Row> rows = table.rows().stream()
-                .map(row -> new Table.Row(row.cells().stream()
-                        .map(cell -> new Table.Cell(cell.columns(), cell.rows(), List.of()))
-                        .toList()))
-                .toList();
-        return new Table(table.id(), table.headerRows(), rows, table.origin());
+        return table.withCells(cell -> List.of());
     }
 
     /** Blocks inside a block: the body of a footnote, or a cell. */

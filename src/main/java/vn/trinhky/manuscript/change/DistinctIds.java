@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.BlockId;
 import vn.trinhky.manuscript.Footnote;
-import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.TextBlock;
 
@@ -32,27 +31,9 @@ public final class DistinctIds {
     }
 
     private Block inside(Block block) {
-        if (block instanceof Table table) {
-            return new Table(
-                    table.id(),
-                    table.headerRows(),
-                    table.rows().stream().map(this::row).toList(),
-                    table.origin());
-        }
-        TextBlock text = (TextBlock) block;
-        return text.footnotes().isEmpty()
-                ? text
-                : text.saying(text.content().stream().map(this::inline).toList());
-    }
-
-    private Table.Row row(Table.Row row) {
-        return new Table.Row(row.cells().stream()
-                .map(cell -> new Table.Cell(cell.columns(), cell.rows(), nested(cell.blocks())))
-                .toList());
-    }
-
-    private Inline inline(Inline inline) {
-        return inline instanceof Footnote note ? new Footnote(distinct(note.id()), nested(note.body())) : inline;
+        return block instanceof Table table
+                ? table.withCells(this::nested)
+                : ((TextBlock) block).withNotes(note -> new Footnote(distinct(note.id()), nested(note.body())));
     }
 
     private List<Block> nested(List<Block> blocks) {

@@ -59,25 +59,15 @@ public final class FigureTokens {
 
     private Block block(Block block) {
         if (block instanceof Table table) {
-            return new Table(
-                    table.id(),
-                    table.headerRows(),
-                    table.rows().stream().map(this::row).toList(),
-                    table.origin());
+            return table.withCells(this::blocks);
         }
         TextBlock line = (TextBlock) block;
         return line.saying(line.content().stream().map(this::inline).toList());
     }
 
-    private Table.Row row(Table.Row row) {
-        return new Table.Row(row.cells().stream()
-                .map(cell -> new Table.Cell(cell.columns(), cell.rows(), blocks(cell.blocks())))
-                .toList());
-    }
-
     private Inline inline(Inline inline) {
         if (inline instanceof Footnote note) {
-            return new Footnote(note.id(), blocks(note.body()));
+            return note.saying(blocks(note.body()));
         }
         if (inline instanceof FigureToken token) {
             FigureToken other = change.apply(token);

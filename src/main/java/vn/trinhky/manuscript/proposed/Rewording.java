@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.trinhky.manuscript.Block;
-import vn.trinhky.manuscript.Footnote;
 import vn.trinhky.manuscript.Inline;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Styled;
@@ -46,30 +45,21 @@ public final class Rewording {
 
     private Block block(Block block) {
         if (block instanceof Table table) {
-            return new Table(
-                    table.id(),
-                    table.headerRows(),
-                    table.rows().stream().map(this::row).toList(),
-                    table.origin());
+            return table.withCells(this::blocks);
         }
         TextBlock line = (TextBlock) block;
-        return line.saying(line.id().equals(anchor.block()) ? reworded(line.content()) : notes(line.content()));
+        return line.id().equals(anchor.block())
+                ? line(line, anchor, words)
+                : line.withNotes(note -> note.saying(blocks(note.body())));
     }
 
-    private Table.Row row(Table.Row row) {
-        return new Table.Row(row.cells().stream()
-                .map(cell -> new Table.Cell(cell.columns(), cell.rows(), blocks(cell.blocks())))
-                .toList());
+    /** The line that the anchor names with other words in the place of those; footnotes among them stay. */
+    public static TextBlock line(TextBlock line, Anchor anchor, String words) {
+        return line.saying(new Rewording(anchor, words).reworded(line.content()));
     }
 
     private List<Block> blocks(List<Block> blocks) {
         return blocks.stream().map(this::block).toList();
-    }
-
-    private List<Inline> notes(List<Inline> content) {
-        return content.stream()
-                .map(inline -> inline instanceof Footnote note ? new Footnote(note.id(), blocks(note.body())) : inline)
-                .toList();
     }
 
     private List<Inline> reworded(List<Inline> content) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -57,9 +56,9 @@ enum WrongSpreadsheet {
     private final String reason;
 
     @SuppressWarnings("ImmutableEnumChecker") // it makes an equal file every time
-    private final Callable<byte[]> file;
+    private final Maker file;
 
-    WrongSpreadsheet(String reason, Callable<byte[]> file) {
+    WrongSpreadsheet(String reason, Maker file) {
         this.reason = reason;
         this.file = file;
     }
@@ -70,10 +69,15 @@ enum WrongSpreadsheet {
 
     byte[] bytes() {
         try {
-            return file.call();
-        } catch (Exception broken) {
-            throw new AssertionError(broken);
+            return file.make();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Makes the bytes of a file. */
+    private interface Maker {
+        byte[] make() throws IOException;
     }
 
     private static byte[] plain() {

@@ -166,11 +166,12 @@ class CitationPropertiesTests {
                         """).manuscript();
         FoundCitation found = Citations.in(text).get(0);
 
-        Manuscript changed =
-                new Rewording(found.place(), "Chỉ thị số 21-CT/TU").in(text).orElseThrow();
+        Manuscript changed = new CorrectedCitation(found.place(), "Chỉ thị số 21-CT/TU")
+                .in(text)
+                .orElseThrow();
 
         assertThat(PlainTextWriter.write(changed)).startsWith("- Theo **Chỉ thị số 21-CT/TU**⁽¹⁾, xã đã họp.");
-        assertThat(new Rewording(found.place(), "x").in(changed)).isEmpty();
+        assertThat(new CorrectedCitation(found.place(), "x").in(changed)).isEmpty();
     }
 
     @Test
