@@ -1,24 +1,16 @@
 package vn.trinhky.review;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Hibernate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
@@ -63,28 +55,11 @@ public class Review {
 
     private int number;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> reviewers;
-
-    /** Null for reviews from before there were manners, like {@link #barred}. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable ReviewManner manner;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<UUID> barred;
+    @Embedded
+    private Panel panel;
 
     @Enumerated(EnumType.STRING)
     private State state;
-
-    @ElementCollection
-    @CollectionTable(name = "review_asked", joinColumns = @JoinColumn(name = "review_id"))
-    @OrderBy("askedAt")
-    private List<Asked> asked = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "review_verdict", joinColumns = @JoinColumn(name = "review_id"))
-    @OrderBy("givenAt")
-    private List<Verdict> verdicts = new ArrayList<>();
 
     private @Nullable String layoutCheckedBy;
     private @Nullable String layoutReason;
@@ -106,11 +81,9 @@ public class Review {
         this.reviewId = UUID.randomUUID();
         this.report = report;
         this.number = number;
-        this.reviewers = reviewers.stream().map(PersonId::value).toList();
-        this.barred = barred.stream().map(PersonId::value).toList();
-        this.manner = manner;
+        this.panel = new Panel(reviewers, barred, manner);
         this.state = voices().isEmpty() ? State.AWAITING_LAYOUT_CHECK : State.WITH_REVIEWERS;
-        askWhoseTurnItIs(at);
+        panel.ask(at);
     }
 
     /** Why this officer may not give a verdict now, or null if she may. */
@@ -121,7 +94,7 @@ public class Review {
         if (isBarred(officer.id())) {
             return new OwnWork();
         }
-        if (hasDecided(officer.id())) {
+        if (panel.hasDecided(officer.id())) {
             return new VerdictAlreadyGiven();
         }
         if (state != State.WITH_REVIEWERS) {
@@ -150,43 +123,26 @@ public class Review {
      */
     List<PersonId> take(Verdict verdict, Officer officer) {
         Refusal.raise(objectionToVerdict(officer));
-        verdicts.add(verdict);
+        panel.take(verdict);
         return goOn(verdict.givenAt());
     }
 
     /** Draws the conclusion from what is on the table, and asks whoever comes next. */
     private List<PersonId> goOn(Instant at) {
-        int returned = reasons().size();
-        switch (new Tally(manner(), voices().size(), verdicts.size() - returned, returned).outcome()) {
+        switch (panel.outcome()) {
             case CLEARED -> state = State.AWAITING_LAYOUT_CHECK;
             case RETURNED -> state = State.RETURNED;
             case OPEN -> {
-                return askWhoseTurnItIs(at);
+                return panel.ask(at);
             }
         }
         return List.of();
     }
 
-    /** In a sequence nobody is asked while somebody is still reading. */
-    private List<PersonId> askWhoseTurnItIs(Instant at) {
-        boolean inSequence = manner().order() == ReviewManner.Order.SEQUENCE;
-        if (inSequence && !awaited().isEmpty()) {
-            return List.of();
-        }
-        List<PersonId> waiting =
-                voices().stream().filter(voice -> !hasDecided(voice)).toList();
-        List<PersonId> next = waiting.stream()
-                .limit(inSequence ? 1 : waiting.size())
-                .filter(voice -> asked(voice).isEmpty())
-                .toList();
-        next.forEach(voice -> asked.add(Asked.now(voice, manner(), at)));
-        return next;
-    }
-
     /** Why a reviewer cannot be replaced or removed while the version lies before her, or null if she can. */
     @Nullable
     Refusal objectionToLeaving(PersonId reviewer) {
-        return hasDecided(reviewer) ? new ReviewerHasDecided() : null;
+        return panel.hasDecided(reviewer) ? new ReviewerHasDecided() : null;
     }
 
     /** Whether nobody else could decide if this reviewer left. */
@@ -201,20 +157,11 @@ public class Review {
      */
     boolean replace(PersonId before, PersonId after, Instant at) {
         Refusal.raise(objectionToLeaving(before));
-        reviewers = reviewers.stream()
-                .map(id -> id.equals(before.value()) ? after.value() : id)
-                .toList();
-        boolean wasAsked = asked.removeIf(one -> one.reviewer().equals(before));
-        if (wasAsked) {
-            asked.add(Asked.now(after, manner(), at));
-        }
-        return wasAsked;
+        return panel.replace(before, after, at);
     }
 
     void add(PersonId reviewer) {
-        List<UUID> all = new ArrayList<>(reviewers);
-        all.add(reviewer.value());
-        reviewers = List.copyOf(all);
+        panel.add(reviewer);
     }
 
     /**
@@ -224,15 +171,13 @@ public class Review {
      */
     List<PersonId> remove(PersonId reviewer, Instant at) {
         Refusal.raise(objectionToLeaving(reviewer));
-        reviewers =
-                reviewers.stream().filter(id -> !id.equals(reviewer.value())).toList();
-        asked.removeIf(one -> one.reviewer().equals(reviewer));
+        panel.remove(reviewer);
         return goOn(at);
     }
 
     /** Asks whoever has come in meanwhile, if it is her turn. */
     List<PersonId> askNewcomers(Instant at) {
-        return askWhoseTurnItIs(at);
+        return panel.ask(at);
     }
 
     void passLayout(String who, Instant at) {
@@ -250,10 +195,7 @@ public class Review {
     }
 
     List<String> reasons() {
-        return verdicts.stream()
-                .map(Verdict::reason)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return panel.reasons();
     }
 
     public ReportId report() {
@@ -265,52 +207,42 @@ public class Review {
     }
 
     public List<PersonId> reviewers() {
-        return reviewers.stream().map(PersonId::new).toList();
+        return panel.members();
     }
 
     /** The reviewers who decide: all but those who wrote in the version. */
     public List<PersonId> voices() {
-        return reviewers().stream().filter(reviewer -> !isBarred(reviewer)).toList();
+        return panel.voices();
     }
 
     /** Whether a reviewer may not decide because she wrote in the version. */
     public boolean isBarred(PersonId reviewer) {
-        return barred != null && barred.contains(reviewer.value());
+        return panel.isBarred(reviewer);
     }
 
     public ReviewManner manner() {
-        return manner == null ? ReviewManner.USUAL : manner;
+        return panel.manner();
     }
 
     /** This review with everything that belongs to it, for pages that look at it when the transaction is over. */
     Review read() {
-        Hibernate.initialize(verdicts);
-        Hibernate.initialize(asked);
+        panel.read();
         return this;
     }
 
     /** When a reviewer was asked, and until when she is to answer; empty when it is not her turn yet. */
     public Optional<Asked> asked(PersonId reviewer) {
-        return asked.stream().filter(one -> one.reviewer().equals(reviewer)).findFirst();
+        return panel.asked(reviewer);
     }
 
     /** Those who have been asked and have not decided; nobody once the review is over. */
     public List<PersonId> awaited() {
-        return state == State.WITH_REVIEWERS
-                ? asked.stream()
-                        .map(Asked::reviewer)
-                        .filter(reviewer -> !hasDecided(reviewer))
-                        .toList()
-                : List.of();
-    }
-
-    private boolean hasDecided(PersonId reviewer) {
-        return verdicts.stream().anyMatch(verdict -> verdict.reviewer().equals(reviewer));
+        return state == State.WITH_REVIEWERS ? panel.awaited() : List.of();
     }
 
     /** Whether the officer is one of its reviewers. */
     public boolean isReviewedBy(Officer officer) {
-        return reviewers.contains(officer.id().value());
+        return panel.has(officer.id());
     }
 
     public State state() {
@@ -318,7 +250,7 @@ public class Review {
     }
 
     public List<Verdict> verdicts() {
-        return List.copyOf(verdicts);
+        return panel.verdicts();
     }
 
     public @Nullable String layoutCheckedBy() {

@@ -26,7 +26,7 @@ interface Reviews extends JpaRepository<Review, UUID> {
     record Due(ReportId report, LocalDate day) {}
 
     @Query("""
-            select new vn.trinhky.review.Reviews$Due(r.report, a.due) from Review r join r.asked a
+            select new vn.trinhky.review.Reviews$Due(r.report, a.due) from Review r join r.panel.asked a
             where r.report in :reports and r.state = vn.trinhky.review.Review.State.WITH_REVIEWERS
             and a.reviewer = :reviewer and a.due is not null""")
     List<Due> dueFor(PersonId reviewer, Collection<ReportId> reports);
