@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Report;
-import vn.trinhky.compilation.ReportedWords;
 import vn.trinhky.compilation.corrections.ResubmittedPart.ChangedSection;
 import vn.trinhky.compilation.corrections.SeenCorrections.Seen;
 import vn.trinhky.drafting.Drafting;
@@ -21,7 +19,6 @@ import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
-import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.corrected.Correction;
 import vn.trinhky.manuscript.corrected.Corrections;
 import vn.trinhky.manuscript.corrected.QuotedText;
@@ -105,7 +102,9 @@ class ResubmittedParts {
     private ResubmittedPart part(
             Report report, Round round, PartProgress part, String unit, Set<Seen> left, Officer officer) {
         SubmittedVersion newest = drafting.submitted(part.id()).orElseThrow(NotHere::new);
-        QuotedText quoted = quoted(part, newest);
+        SubmittedTexts submitted =
+                new SubmittedTexts(part.unit(), newest, number -> drafting.submitted(part.id(), number));
+        QuotedText quoted = quoted(part, submitted);
         List<PartRequest> requests = returning.requests(part.id(), officer);
         return new ResubmittedPart(
                 part.id(),
@@ -113,34 +112,20 @@ class ResubmittedParts {
                 newest,
                 quoted,
                 requests,
-                sections(report, round, quoted, part),
+                sections(report, round, quoted, submitted),
                 figures.with(part, newest, requests, officer),
                 left);
     }
 
-    private QuotedText quoted(PartProgress part, SubmittedVersion newest) {
-        return new QuotedText(
-                part.id().value().toString(),
-                newest.number(),
-                number -> said(number == newest.number() ? newest : version(part.id(), number), part.unit()),
-                block -> newest.originFor(part.unit(), block).sources().get(0));
+    private static QuotedText quoted(PartProgress part, SubmittedTexts submitted) {
+        SubmittedVersion newest = submitted.newest();
+        return new QuotedText(part.id().value().toString(), newest.number(), submitted::said, block -> newest.originFor(
+                        part.unit(), block)
+                .sources()
+                .get(0));
     }
 
-    private @Nullable SubmittedVersion version(SubmissionId id, int number) {
-        return drafting.submitted(id, number).orElse(null);
-    }
-
-    private static SectionTexts said(@Nullable SubmittedVersion version, UnitId unit) {
-        SectionTexts said = SectionTexts.none();
-        if (version != null) {
-            for (var section : version.texts().byKey().entrySet()) {
-                said = said.with(section.getKey(), ReportedWords.of(section.getValue(), unit));
-            }
-        }
-        return said;
-    }
-
-    private List<ChangedSection> sections(Report report, Round round, QuotedText quoted, PartProgress part) {
+    private List<ChangedSection> sections(Report report, Round round, QuotedText quoted, SubmittedTexts submitted) {
         List<Correction> corrections = Corrections.of(report.texts(), quoted);
         Set<String> placed = new TreeSet<>();
         List<ChangedSection> sections = new ArrayList<>();
@@ -149,17 +134,13 @@ class ResubmittedParts {
             List<Correction> here = corrections.stream()
                     .filter(correction -> isOf(correction, quoted, plan.key()) && placed.add(correction.key()))
                     .toList();
-            Manuscript before = text(part.id(), from == 0 ? quoted.newest() - 1 : from, plan.key());
-            Manuscript after = text(part.id(), quoted.newest(), plan.key());
+            int compared = from == 0 ? quoted.newest() - 1 : from;
+            Manuscript before = submitted.text(compared, plan.key());
+            Manuscript after = submitted.text(quoted.newest(), plan.key());
             if (!here.isEmpty() || !Redline.of(before, after).isUnchanged()) {
                 String title = RegimePlan.inPeriod(plan.title(), round.period());
-                sections.add(new ChangedSection(
-                        plan.key(),
-                        title,
-                        from == 0 ? quoted.newest() - 1 : from,
-                        redlines.html(before, after),
-                        from > 0,
-                        here));
+                sections.add(
+                        new ChangedSection(plan.key(), title, compared, redlines.html(before, after), from > 0, here));
             }
         }
         return sections;
@@ -197,10 +178,5 @@ class ResubmittedParts {
                 ? changed.theirs()
                 : ((Correction.Added) correction).theirs();
         return quoted.texts(quoted.newest()).of(section).blocks().contains(theirs);
-    }
-
-    private Manuscript text(SubmissionId id, int version, String section) {
-        SubmittedVersion submitted = version(id, version);
-        return submitted == null ? Manuscript.empty() : submitted.text(section);
     }
 }
