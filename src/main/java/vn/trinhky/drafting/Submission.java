@@ -1,6 +1,5 @@
 package vn.trinhky.drafting;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -8,19 +7,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
@@ -75,18 +66,12 @@ public class Submission {
 
     private int timesSubmitted;
     private @Nullable String author;
-    private @Nullable String returnReason;
-    private @Nullable String returnedBy;
     private @Nullable Instant lastSubmittedAt;
     private @Nullable Instant changedAt;
     private @Nullable String changedBy;
 
-    /** With many parts at once they come in one more question to the database, not in one for each. */
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
-    @JoinColumn(name = "submission_id", nullable = false, updatable = false)
-    @OrderBy("kind desc, code")
-    private List<PartRequest> requests = new ArrayList<>();
+    @Embedded
+    private SentBack sentBack;
 
     @Version
     private int version;
@@ -99,6 +84,7 @@ public class Submission {
         this.unit = unit;
         this.state = State.DRAFT;
         this.texts = SectionTexts.none();
+        this.sentBack = SentBack.nothing();
     }
 
     /** Why this officer may not write now, or null if she may. */
@@ -183,21 +169,20 @@ public class Submission {
         state = State.SUBMITTED;
         timesSubmitted++;
         lastSubmittedAt = at;
-        returnReason = null;
-        returnedBy = null;
-        askedBack().requests().forEach(request -> request.answer(timesSubmitted));
+        sentBack.answeredBy(timesSubmitted);
         return new SubmittedVersion(id, timesSubmitted, spoken, author, officer.fullName(), at);
     }
 
     void returnToDrafter(Officer officer, String reason) {
         Refusal.raise(objectionToDeciding(officer));
-        returnWith(officer, reason);
+        state = State.DRAFT;
+        sentBack.because(officer.fullName(), reason);
     }
 
     void returnToUnit(Officer compiler, String reason) {
         Refusal.raise(progress().objectionToReturningToUnit());
-        askedBack().requests().forEach(PartRequest::withdraw);
-        returnWith(compiler, reason);
+        state = State.DRAFT;
+        sentBack.whole(compiler.fullName(), reason);
     }
 
     /**
@@ -207,18 +192,8 @@ public class Submission {
      */
     void askBack(Officer compiler, List<PartRequest> further) {
         Refusal.raise(progress().objectionToReturningToUnit());
-        AskedBack open = askedBack();
-        String twice = further.stream()
-                .filter(request -> open.find(request.kind(), request.code()).isPresent())
-                .map(PartRequest::called)
-                .collect(Collectors.joining("; "));
-        if (!twice.isEmpty()) {
-            throw new AlreadyAskedBack(twice);
-        }
-        requests.addAll(further);
+        sentBack.further(compiler.fullName(), further);
         state = State.DRAFT;
-        returnReason = null;
-        returnedBy = compiler.fullName();
     }
 
     /**
@@ -235,8 +210,7 @@ public class Submission {
         }
         if (askedBack().isNothing()) {
             state = State.SUBMITTED;
-            returnReason = null;
-            returnedBy = null;
+            sentBack.over();
         }
     }
 
@@ -252,7 +226,7 @@ public class Submission {
     /** The report is cleared: a part under correction stands as it was last submitted, one that never was is missing. */
     void accept() {
         if (state != State.MISSING) {
-            askedBack().requests().forEach(PartRequest::withdraw);
+            sentBack.withdrawOpen();
             state = timesSubmitted == 0 ? State.MISSING : State.ACCEPTED;
         }
     }
@@ -267,15 +241,13 @@ public class Submission {
     void withdraw(String who, String reason) {
         Refusal.raise(objectionToWithdrawing());
         state = State.WITHDRAWN;
-        returnReason = reason;
-        returnedBy = who;
+        sentBack.because(who, reason);
     }
 
     /** The unit is asked again and goes on where it was. */
     void askAgain() {
         state = State.DRAFT;
-        returnReason = null;
-        returnedBy = null;
+        sentBack.over();
     }
 
     /** A section is given up; nothing that was written there is lost. */
@@ -286,12 +258,6 @@ public class Submission {
     /** Whether its process is over. */
     boolean isSettled() {
         return state == State.MISSING || state == State.ACCEPTED || state == State.WITHDRAWN;
-    }
-
-    private void returnWith(Officer officer, String reason) {
-        state = State.DRAFT;
-        returnReason = reason;
-        returnedBy = officer.fullName();
     }
 
     /** Whether the officer's unit wrote this, or she drafts or approves for it. */
@@ -313,12 +279,12 @@ public class Submission {
 
     /** What of it is sent back now. */
     public AskedBack askedBack() {
-        return new AskedBack(requests);
+        return sentBack.open();
     }
 
     /** All that was ever sent back of it. */
     public List<PartRequest> requests() {
-        return List.copyOf(requests);
+        return sentBack.ever();
     }
 
     public boolean wasSubmitted() {
@@ -355,11 +321,11 @@ public class Submission {
     }
 
     public @Nullable String returnReason() {
-        return returnReason;
+        return sentBack.reason();
     }
 
     public @Nullable String returnedBy() {
-        return returnedBy;
+        return sentBack.by();
     }
 
     public @Nullable Instant lastSubmittedAt() {

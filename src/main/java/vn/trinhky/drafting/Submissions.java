@@ -36,14 +36,14 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
 
     @Query("""
             select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt,
-                (select count(r) from s.requests r where r.state = OPEN))
+                (select count(r) from s.sentBack.requests r where r.state = OPEN))
             from Submission s
             where s.round = :round and s.state <> vn.trinhky.drafting.Submission.State.WITHDRAWN""")
     List<PartProgress> progressIn(RoundId round);
 
     @Query("""
             select new vn.trinhky.drafting.PartProgress(s.id, s.round, s.unit, s.state, s.timesSubmitted, s.lastSubmittedAt,
-                (select count(r) from s.requests r where r.state = OPEN))
+                (select count(r) from s.sentBack.requests r where r.state = OPEN))
             from Submission s where s.id in :ids""")
     List<PartProgress> progressOf(Collection<SubmissionId> ids);
 }
