@@ -9,6 +9,7 @@ import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PdfWriter;
 import vn.trinhky.regime.DistributionLine;
@@ -16,6 +17,7 @@ import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
@@ -59,9 +61,17 @@ public class Typesetting {
     @SuppressWarnings("ArrayRecordComponent")
     public record Forms(byte[] word, byte[] pdf) {}
 
-    /** Sets a version in both forms; without a number it is a draft. */
-    public Forms set(FrozenReport report, @Nullable DocumentNumber number) {
-        OfficialDocument document = document(report, number);
+    /**
+     * What makes a final document of a version.
+     *
+     * @param signer who signs it, as the one who holds its folder
+     * @param lookup the address under which the issued document can be checked; null where there is none
+     */
+    public record Numbered(DocumentNumber number, PersonId signer, @Nullable String lookup) {}
+
+    /** Sets a version in both forms; without a number it is a draft, for the signatory whom its plan names. */
+    public Forms set(FrozenReport report, @Nullable Numbered numbered) {
+        OfficialDocument document = document(report, numbered);
         return new Forms(word.write(document), printer.write(document, templates.measures(document.profile())));
     }
 
@@ -81,9 +91,11 @@ public class Typesetting {
         return printer.write(document, templates.measures(document.profile()));
     }
 
-    private OfficialDocument document(FrozenReport report, @Nullable DocumentNumber number) {
+    private OfficialDocument document(FrozenReport report, @Nullable Numbered numbered) {
         Round round = reporting.round(compilation.report(report.report()).round());
         RegimePlan plan = round.plan();
+        DocumentNumber number = numbered == null ? null : numbered.number();
+        PersonId signer = numbered == null ? plan.signatory() : numbered.signer();
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(
@@ -100,7 +112,8 @@ public class Typesetting {
                 report.body(),
                 recipients,
                 plan.capacity(),
-                office.person(plan.signatory()).fullName(),
-                report.appendices());
+                office.person(signer).fullName(),
+                report.appendices(),
+                new DocumentMarks(null, numbered == null ? null : numbered.lookup()));
     }
 }

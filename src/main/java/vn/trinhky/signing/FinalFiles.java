@@ -27,7 +27,8 @@ public class FinalFiles {
     /** Takes a number and makes the files that the signatory is shown. */
     public void prepare(ReportId id, Officer officer) {
         DocumentNumber number = signing.number(id, officer);
-        Typesetting.Forms forms = typesetting.set(reviewing.cleared(id).text(), number);
+        Typesetting.Forms forms = typesetting.set(
+                reviewing.cleared(id).text(), new Typesetting.Numbered(number, officer.id(), null));
         signing.show(id, forms.word(), forms.pdf(), officer);
     }
 }

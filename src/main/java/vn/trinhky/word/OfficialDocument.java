@@ -22,6 +22,7 @@ import vn.trinhky.manuscript.Manuscript;
  * @param capacity the lines above the signature, in printed order
  * @param signer the full name of the signer
  * @param appendices what follows below the signature; usually none
+ * @param marks urgency and the address to check the document at
  */
 public record OfficialDocument(
         LayoutProfile profile,
@@ -38,7 +39,8 @@ public record OfficialDocument(
         List<String> recipients,
         List<String> capacity,
         String signer,
-        List<Appendix> appendices) {
+        List<Appendix> appendices,
+        DocumentMarks marks) {
 
     public OfficialDocument {
         addressees = List.copyOf(addressees);
@@ -47,7 +49,7 @@ public record OfficialDocument(
         appendices = List.copyOf(appendices);
     }
 
-    /** A document without appendices. */
+    /** A document without appendices and marks. */
     public OfficialDocument(
             LayoutProfile profile,
             String superiorBody,
@@ -78,7 +80,8 @@ public record OfficialDocument(
                 recipients,
                 capacity,
                 signer,
-                List.of());
+                List.of(),
+                DocumentMarks.NONE);
     }
 
     /** The same document with these appendices. */
@@ -98,6 +101,28 @@ public record OfficialDocument(
                 recipients,
                 capacity,
                 signer,
-                followers);
+                followers,
+                marks);
+    }
+
+    /** The same document with these marks. */
+    public OfficialDocument marked(DocumentMarks others) {
+        return new OfficialDocument(
+                profile,
+                superiorBody,
+                issuingBody,
+                number,
+                notation,
+                place,
+                date,
+                typeName,
+                subject,
+                addressees,
+                body,
+                recipients,
+                capacity,
+                signer,
+                appendices,
+                others);
     }
 }

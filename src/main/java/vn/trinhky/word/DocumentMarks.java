@@ -1,0 +1,32 @@
+package vn.trinhky.word;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document bears beside its text.
+ *
+ * @param urgency how urgent it is; null for not at all
+ * @param lookup the address under which anybody can check the issued document, also printed as a code to scan; null for a
+ *     document that has none, such as a draft
+ */
+public record DocumentMarks(@Nullable Urgency urgency, @Nullable String lookup) {
+
+    public static final DocumentMarks NONE = new DocumentMarks(null, null);
+
+    /** Degrees of urgency, from the least. (Decree 30/2020, appendix I, II.10b; Guidance 36-HD/VPTW) */
+    public enum Urgency {
+        URGENT("KHẨN"),
+        VERY_URGENT("THƯỢNG KHẨN"),
+        EXPRESS("HỎA TỐC");
+
+        private final String printed;
+
+        Urgency(String printed) {
+            this.printed = printed;
+        }
+
+        public String printed() {
+            return printed;
+        }
+    }
+}
