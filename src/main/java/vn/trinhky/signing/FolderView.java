@@ -33,6 +33,7 @@ class FolderView {
     private final OfficeDirectory office;
     private final FileStore files;
     private final PagePictures pictures;
+    private final ActView acts;
 
     FolderView(
             Signing signing,
@@ -43,7 +44,8 @@ class FolderView {
             Reporting reporting,
             OfficeDirectory office,
             FileStore files,
-            PagePictures pictures) {
+            PagePictures pictures,
+            ActView acts) {
         this.signing = signing;
         this.reviewing = reviewing;
         this.compilation = compilation;
@@ -53,6 +55,7 @@ class FolderView {
         this.office = office;
         this.files = files;
         this.pictures = pictures;
+        this.acts = acts;
     }
 
     /** Fills the model and names the page. */
@@ -67,6 +70,7 @@ class FolderView {
         addFolder(folder, model);
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
                 .addAttribute("capacity", String.join(" ", round.plan().capacity()))
+                .addAttribute("act", acts.act(folder, officer))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
         return "signature";
@@ -88,7 +92,7 @@ class FolderView {
     }
 
     private int pages(SignatureFolder folder) {
-        return folder.pdf() == null ? 0 : pictures.pages(files.content(folder.pdf()));
+        return folder.newestPdf() == null ? 0 : pictures.pages(files.content(folder.newestPdf()));
     }
 
     /** Reviewers, and the clerk who passed the layout, of the version in the folder. */
