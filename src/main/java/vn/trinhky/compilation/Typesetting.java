@@ -23,6 +23,7 @@ import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.FinalDocuments;
+import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
 
@@ -87,9 +88,12 @@ public class Typesetting {
 
     /** Whether the office's template is another one than the version was frozen with; it will be set with the new one. */
     public boolean hasAnotherTemplate(FrozenReport report) {
-        var round = reporting.round(compilation.report(report.report()).round());
-        return report.template() != null
-                && !report.template().equals(templates.digest(round.plan().layout()));
+        return report.template() != null && !report.template().equals(templates.digest(layout(report)));
+    }
+
+    /** The layout of a version if it were dated today. */
+    public LayoutProfile layout(FrozenReport report) {
+        return reporting.round(compilation.report(report.report()).round()).layoutOn(LocalDate.now(clock));
     }
 
     /** Prints the present text of a report as a draft, without number and date. */
@@ -109,7 +113,7 @@ public class Typesetting {
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(
-                plan.layout(),
+                round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
                 plan.superiorBody(),
                 plan.issuingBody(),
                 number == null ? null : number.number(),
