@@ -28,6 +28,7 @@ class Confirming {
 
     private final Signing signing;
     private final SignatureFolders folders;
+    private final AuthorityToday authority;
     private final SecondFactors factors;
     private final PersonalKeys keys;
     private final OutgoingRegister register;
@@ -40,6 +41,7 @@ class Confirming {
     Confirming(
             Signing signing,
             SignatureFolders folders,
+            AuthorityToday authority,
             SecondFactors factors,
             PersonalKeys keys,
             OutgoingRegister register,
@@ -50,6 +52,7 @@ class Confirming {
             Clock clock) {
         this.signing = signing;
         this.folders = folders;
+        this.authority = authority;
         this.factors = factors;
         this.keys = keys;
         this.register = register;
@@ -70,6 +73,7 @@ class Confirming {
     @Transactional
     public void confirm(ReportId id, Confirmation word, Officer officer) {
         SignatureFolder folder = signing.openFolder(id, officer);
+        Refusal.raise(authority.objectionTo(id, officer.id()));
         factors.demand(word.proof(), officer);
         Moved moved = signing.moved(folder);
         if (!moved.isNothing() && !moved.fingerprint().equals(word.knownMoves())) {

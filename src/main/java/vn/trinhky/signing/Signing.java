@@ -41,6 +41,7 @@ public class Signing {
     private final MovedFigures figures;
     private final Reporting reporting;
     private final OutgoingRegister register;
+    private final AuthorityToday authority;
     private final FileStore files;
     private final TimeLimit timeLimit;
     private final Journal journal;
@@ -54,6 +55,7 @@ public class Signing {
             MovedFigures figures,
             Reporting reporting,
             OutgoingRegister register,
+            AuthorityToday authority,
             FileStore files,
             TimeLimit timeLimit,
             Journal journal,
@@ -65,6 +67,7 @@ public class Signing {
         this.figures = figures;
         this.reporting = reporting;
         this.register = register;
+        this.authority = authority;
         this.files = files;
         this.timeLimit = timeLimit;
         this.journal = journal;
@@ -88,6 +91,7 @@ public class Signing {
     @Transactional
     DocumentNumber number(ReportId id, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
+        Refusal.raise(authority.objectionTo(id, officer.id()));
         DocumentNumber present = folder.documentNumber();
         if (present != null && present.date().equals(LocalDate.now(clock))) {
             return present;

@@ -16,6 +16,7 @@
             "compilation :: sources",
             "regime",
             "register",
+            "authority",
             "office",
             "files",
             "manuscript",
