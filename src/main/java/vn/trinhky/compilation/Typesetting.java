@@ -1,6 +1,8 @@
 package vn.trinhky.compilation;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.FinalDocuments;
+import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
 
@@ -37,6 +40,7 @@ public class Typesetting {
     private final Templates templates;
     private final FinalDocuments word;
     private final PdfWriter printer;
+    private final Clock clock;
 
     Typesetting(
             Compilation compilation,
@@ -46,7 +50,8 @@ public class Typesetting {
             OfficeDirectory office,
             Templates templates,
             FinalDocuments word,
-            PdfWriter printer) {
+            PdfWriter printer,
+            Clock clock) {
         this.compilation = compilation;
         this.reporting = reporting;
         this.live = live;
@@ -55,6 +60,7 @@ public class Typesetting {
         this.templates = templates;
         this.word = word;
         this.printer = printer;
+        this.clock = clock;
     }
 
     /** Both forms of one document. They are handed on, never compared. */
@@ -77,9 +83,12 @@ public class Typesetting {
 
     /** Whether the office's template is another one than the version was frozen with; it will be set with the new one. */
     public boolean hasAnotherTemplate(FrozenReport report) {
-        var round = reporting.round(compilation.report(report.report()).round());
-        return report.template() != null
-                && !report.template().equals(templates.digest(round.plan().layout()));
+        return report.template() != null && !report.template().equals(templates.digest(layout(report)));
+    }
+
+    /** The layout of a version if it were dated today. */
+    public LayoutProfile layout(FrozenReport report) {
+        return reporting.round(compilation.report(report.report()).round()).layoutOn(LocalDate.now(clock));
     }
 
     /** Prints the present text of a report as a draft, without number and date. */
@@ -99,7 +108,7 @@ public class Typesetting {
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(
-                plan.layout(),
+                round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
                 plan.superiorBody(),
                 plan.issuingBody(),
                 number == null ? null : number.number(),
