@@ -39,7 +39,7 @@ final class Grounds {
         if (area == Area.TWO_TIERS) {
             return TWO_TIERS;
         }
-        if (profile == LayoutProfile.STATE_ND30_2020) {
+        if (profile.isOfTheState()) {
             return DECREE + STATE.get(area);
         }
         return guidance(profile)

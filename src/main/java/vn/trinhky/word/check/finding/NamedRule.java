@@ -111,7 +111,7 @@ public enum NamedRule implements LayoutRule {
 
     /** Whether this profile has the rule. */
     public boolean isOf(LayoutProfile profile) {
-        boolean state = profile == LayoutProfile.STATE_ND30_2020;
+        boolean state = profile.isOfTheState();
         return bodies == Bodies.ALL || (bodies == Bodies.STATE) == state;
     }
 }

@@ -1,6 +1,7 @@
 package vn.trinhky.word.check.seen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.check.finding.Place;
@@ -47,14 +48,18 @@ public record SeenLine(
         return text.toString().replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
-    /** Its words as they are printed: capitals where its type makes them, the sign of its list before them. */
+    /** Its words as they are printed, behind the first sign that its list has: not always the one of this line. */
     public String printed() {
+        return label.isEmpty() ? shown() : label + " " + shown();
+    }
+
+    /** Its words as they are printed: in capitals where its type makes them. */
+    public String shown() {
         StringBuilder text = new StringBuilder();
         for (SeenRun run : runs) {
-            text.append(run.type().capitals() ? run.text().toUpperCase(java.util.Locale.ROOT) : run.text());
+            text.append(run.type().capitals() ? run.text().toUpperCase(Locale.ROOT) : run.text());
         }
-        String words = text.toString().replaceAll("[\\s\u00a0]+", " ").strip();
-        return label.isEmpty() ? words : label + " " + words;
+        return text.toString().replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     public boolean isBlank() {
@@ -93,6 +98,6 @@ public record SeenLine(
     }
 
     public Place place() {
-        return new Place(part, number, printed());
+        return new Place(part, number, shown());
     }
 }
