@@ -175,7 +175,7 @@ public final class OfficeMade {
     private String more() {
         StringBuilder more = new StringBuilder();
         for (String text : of("more", "text").split("\n")) {
-            boolean heading = text.length() < 150 && text.matches("([IVX]+|\\d+(\\.\\d+)*)\\. .*");
+            boolean heading = text.length() < 150 && text.matches("([IVX]+|\\d+(\\.\\d+)*)\\. .*[^.]");
             more.append(text.isEmpty() ? "" : party().with("prose1", "text", text).with("prose1", "b", heading ? "1" : "0").lines("prose1"));
         }
         return more.toString();
@@ -193,7 +193,7 @@ public final class OfficeMade {
 
     private String section(boolean appendix) {
         String start = appendix && has("page", "restart") ? "<w:pgNumType w:start=\"1\"/>" : "";
-        String numerals = has("page", "numerals") ? "<w:pgNumType w:fmt=\"" + of("page", "numerals") + "\"/>" : start;
+        String numerals = !appendix && has("page", "numerals") ? "<w:pgNumType w:fmt=\"" + of("page", "numerals") + "\"/>" : start;
         String reference = appendix ? "" : "<w:headerReference w:type=\"default\" r:id=\"rId1\"/>";
         String place = has("page", "footer") ? reference.replace("header", "footer") : reference;
         return "<w:sectPr>" + place + "<w:pgSz w:w=\"" + of("page", "w") + "\" w:h=\"" + of("page", "h")
