@@ -82,6 +82,7 @@ public final class OfficeMade {
         made.line("heading2", "1. Công tác lãnh đạo, chỉ đạo", "prose b=1");
         made.line("prose1", PROSE + "chương trình công tác đã được phê duyệt.", "prose");
         made.line("item", "- " + PROSE + "từng lĩnh vực được phân công.", "prose");
+        made.line("filler", (PROSE + "từng tháng trong quý.\n").repeat(11), "prose");
         made.line("signer", "Nguyễn Thị Mai", "size=14 b=1 jc=center");
         made.line("appendixTitle", "KẾT QUẢ CHI TIẾT CỦA TỪNG ĐƠN VỊ", "size=14 b=1 jc=center");
         return made;
@@ -162,7 +163,7 @@ public final class OfficeMade {
         return "<w:document " + W + "><w:body>"
                 + table(left, right)
                 + lines("type", "subject", "end", "endRule", "late", "addressed", "addressee1", "addressee2", "basis")
-                + lines("chapter", "heading1", "heading2", "prose1", "prose2", "item") + more()
+                + lines("chapter", "heading1", "heading2", "prose1", "prose2", "item", "filler") + more()
                 + table(
                         lines("label", "recipient1", "recipient2", "recipient3"),
                         lines("authority", "position", "signer"))
