@@ -16,6 +16,10 @@
             "manuscript",
             "regime",
             "register",
+            "signature :: demo",
+            "signature :: images",
+            "signature :: keys",
+            "signature",
             "office",
             "word",
             "access"
