@@ -20,6 +20,7 @@
             "signature :: images",
             "signature :: keys",
             "signature",
+            "authority",
             "office",
             "word",
             "access"

@@ -31,6 +31,7 @@ class FolderView {
     private final FiguresInText figures;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final AuthorityToday authority;
     private final FileStore files;
     private final PagePictures pictures;
 
@@ -42,6 +43,7 @@ class FolderView {
             FiguresInText figures,
             Reporting reporting,
             OfficeDirectory office,
+            AuthorityToday authority,
             FileStore files,
             PagePictures pictures) {
         this.signing = signing;
@@ -51,6 +53,7 @@ class FolderView {
         this.figures = figures;
         this.reporting = reporting;
         this.office = office;
+        this.authority = authority;
         this.files = files;
         this.pictures = pictures;
     }
@@ -66,7 +69,8 @@ class FolderView {
         }
         addFolder(folder, model);
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
-                .addAttribute("capacity", String.join(" ", round.plan().capacity()))
+                .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
+                .addAttribute("capacity", String.join(" ", capacity(id, folder, round)))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
         return "signature";
@@ -85,6 +89,14 @@ class FolderView {
         if (folder.numberedAt() != null) {
             model.addAttribute("keptUntil", folder.numberedAt().plus(TimeLimit.LIMIT));
         }
+    }
+
+    /** As what she signs by the register; without an authority there, what the regime says drafts print. */
+    private List<String> capacity(ReportId id, SignatureFolder folder, Round round) {
+        return authority
+                .inForce(id, folder.signatory())
+                .map(held -> held.lines(round.plan().layout()))
+                .orElse(round.plan().capacity());
     }
 
     private int pages(SignatureFolder folder) {

@@ -15,6 +15,7 @@
             "compilation :: sources",
             "regime",
             "register",
+            "authority",
             "office",
             "files",
             "manuscript",
