@@ -21,7 +21,7 @@ final class Lookup {
     }
 
     void set(LookupLines lines) {
-        page.open("table", look.of("Recipient", "table-layout", "fixed", "width", "100%", "space-before", "6pt"));
+        page.open("table", look.of("Recipient", "table-layout", "fixed", "width", "100%", "space-before", "0pt"));
         page.open("table-column", "column-width", Look.millimetres(LookupLines.SIDE))
                 .close();
         page.open("table-column", "column-width", "proportional-column-width(1)")

@@ -12,8 +12,8 @@ import vn.trinhky.word.scan.ScanCode;
  */
 public record LookupLines(String label, String address, String code, ScanCode scan) {
 
-    /** Side of the printed code with its light border, in millimetres. A telephone reads it from 18. */
-    public static final double SIDE = 20;
+    /** Side of the printed code with its light border, in millimetres: a telephone reads it, and it seldom costs a page. */
+    public static final double SIDE = 18;
 
     private static final String LABEL = "Tra cứu văn bản:";
 
