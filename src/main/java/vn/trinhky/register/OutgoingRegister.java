@@ -72,6 +72,18 @@ public class OutgoingRegister {
         return entries.findByDocument(document);
     }
 
+    /** What a document can be looked up by; empty while it has no number. */
+    @Transactional(readOnly = true)
+    public Optional<LookupCode> lookupOf(UUID document) {
+        return entries.findByDocument(document).map(RegisterEntry::lookup);
+    }
+
+    /** The line of the document that bears this code. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEntry> entryWith(LookupCode code) {
+        return entries.findByLookup(code.value());
+    }
+
     /** The lines of the register of these bodies, newest number first. */
     @Transactional(readOnly = true)
     public List<RegisterEntry> entriesOf(Collection<UUID> bodies) {

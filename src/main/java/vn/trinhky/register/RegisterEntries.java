@@ -13,6 +13,8 @@ interface RegisterEntries extends JpaRepository<RegisterEntry, UUID> {
 
     Optional<RegisterEntry> findByDocument(UUID document);
 
+    Optional<RegisterEntry> findByLookup(String lookup);
+
     @Query("""
             select e from RegisterEntry e join NumberSeries s on s.seriesId = e.seriesId
             where s.body in :bodies order by s.span desc, s.typeCode, e.number desc""")

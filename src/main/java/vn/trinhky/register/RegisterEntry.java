@@ -45,6 +45,7 @@ public class RegisterEntry {
     private @Nullable String signer;
     private @Nullable String recipients;
     private @Nullable Instant issuedAt;
+    private @Nullable String lookup;
 
     protected RegisterEntry() {}
 
@@ -64,6 +65,7 @@ public class RegisterEntry {
         signer = request.signer();
         recipients = request.recipients();
         date = day;
+        lookup = LookupCode.draw().value();
         return new DocumentNumber(number, request.notation(), day);
     }
 
@@ -72,6 +74,7 @@ public class RegisterEntry {
         state = State.RELEASED;
         document = null;
         date = null;
+        lookup = null;
     }
 
     void sign() {
@@ -136,6 +139,11 @@ public class RegisterEntry {
 
     public @Nullable String recipients() {
         return recipients;
+    }
+
+    /** What the document can be looked up by; null while the number stands on none. */
+    public @Nullable LookupCode lookup() {
+        return lookup == null ? null : new LookupCode(lookup);
     }
 
     public @Nullable Instant issuedAt() {
