@@ -16,6 +16,7 @@
             "manuscript",
             "regime",
             "register",
+            "register :: terms",
             "office",
             "word",
             "access"

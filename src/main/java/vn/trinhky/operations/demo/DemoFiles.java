@@ -61,6 +61,8 @@ final class DemoFiles {
             String typeName,
             String bodyCode,
             String seriesSpan,
+            LocalDate termSince,
+            String termGround,
             int firstNumber,
             LayoutProfile layout,
             String superiorBody,
