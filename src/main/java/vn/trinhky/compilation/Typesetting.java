@@ -1,6 +1,8 @@
 package vn.trinhky.compilation;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.Officer;
-import vn.trinhky.pdf.PdfWriter;
+import vn.trinhky.pdf.Press;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
@@ -19,6 +21,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.FinalDocuments;
+import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
 
@@ -36,7 +39,8 @@ public class Typesetting {
     private final OfficeDirectory office;
     private final Templates templates;
     private final FinalDocuments word;
-    private final PdfWriter printer;
+    private final Press press;
+    private final Clock clock;
 
     Typesetting(
             Compilation compilation,
@@ -46,7 +50,8 @@ public class Typesetting {
             OfficeDirectory office,
             Templates templates,
             FinalDocuments word,
-            PdfWriter printer) {
+            Press press,
+            Clock clock) {
         this.compilation = compilation;
         this.reporting = reporting;
         this.live = live;
@@ -54,7 +59,8 @@ public class Typesetting {
         this.office = office;
         this.templates = templates;
         this.word = word;
-        this.printer = printer;
+        this.press = press;
+        this.clock = clock;
     }
 
     /** Both forms of one document. They are handed on, never compared. */
@@ -72,14 +78,18 @@ public class Typesetting {
     /** Sets a version in both forms; without a number it is a draft, for the signatory whom its plan names. */
     public Forms set(FrozenReport report, @Nullable Numbered numbered) {
         OfficialDocument document = document(report, numbered);
-        return new Forms(word.write(document), printer.write(document, templates.measures(document.profile())));
+        byte[] docx = word.write(document);
+        return new Forms(docx, press.print(document, templates.measures(document.profile()), docx));
     }
 
     /** Whether the office's template is another one than the version was frozen with; it will be set with the new one. */
     public boolean hasAnotherTemplate(FrozenReport report) {
-        var round = reporting.round(compilation.report(report.report()).round());
-        return report.template() != null
-                && !report.template().equals(templates.digest(round.plan().layout()));
+        return report.template() != null && !report.template().equals(templates.digest(layout(report)));
+    }
+
+    /** The layout of a version if it were dated today. */
+    public LayoutProfile layout(FrozenReport report) {
+        return reporting.round(compilation.report(report.report()).round()).layoutOn(LocalDate.now(clock));
     }
 
     /** Prints the present text of a report as a draft, without number and date. */
@@ -88,7 +98,7 @@ public class Typesetting {
         Round round = reporting.round(report.round());
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
         OfficialDocument document = document(report.present(spoken, appendix.of(round), Instant.EPOCH), null);
-        return printer.write(document, templates.measures(document.profile()));
+        return press.print(document, templates.measures(document.profile()), word.write(document));
     }
 
     private OfficialDocument document(FrozenReport report, @Nullable Numbered numbered) {
@@ -99,7 +109,7 @@ public class Typesetting {
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(
-                plan.layout(),
+                round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
                 plan.superiorBody(),
                 plan.issuingBody(),
                 number == null ? null : number.number(),
