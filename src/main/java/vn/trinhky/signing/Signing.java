@@ -144,7 +144,7 @@ public class Signing {
         if (!moved.isNothing()) {
             note(id, officer.fullName(), Milestone.MOVED_FIGURES_ACKNOWLEDGED, Map.of("figures", moved.names()));
         }
-        register.sign(id.value());
+        register.sign(id.value(), officer.fullName());
         note(
                 id,
                 officer.fullName(),
@@ -232,7 +232,7 @@ public class Signing {
 
     private void giveBack(SignatureFolder folder, String who) {
         String number = Objects.requireNonNull(folder.documentNumber()).printed();
-        register.release(folder.report().value());
+        register.release(folder.report().value(), who);
         folder.withdrawNumber();
         note(folder.report(), who, Milestone.NUMBER_RELEASED, Map.of("number", number));
     }
