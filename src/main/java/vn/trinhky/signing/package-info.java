@@ -10,6 +10,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "review",
+            "review :: changes",
+            "review :: points",
+            "review :: remarks",
+            "review :: initials",
+            "drafting",
+            "writing",
+            "authority",
             "compilation",
             "compilation :: moved",
             "compilation :: sources",
