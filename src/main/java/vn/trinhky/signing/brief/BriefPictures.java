@@ -22,14 +22,14 @@ import vn.trinhky.web.NotHere;
 
 /** The cleared version as it will print, with the room for number and date, so that she reads before she takes a number. */
 @Controller
-class DraftPages {
+class BriefPictures {
 
     private final Proofs proofs;
     private final PagePictures pictures;
     private final Compilation compilation;
     private final Reviewing reviewing;
 
-    DraftPages(
+    BriefPictures(
             Proofs proofs, PagePictures pictures, Compilation compilation, Reviewing reviewing) {
         this.proofs = proofs;
         this.pictures = pictures;
