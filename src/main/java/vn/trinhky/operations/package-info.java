@@ -16,6 +16,7 @@
             "manuscript",
             "regime",
             "register",
+            "authority",
             "office",
             "word",
             "access"

@@ -11,10 +11,11 @@ import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.word.LayoutProfile;
 
 /**
- * Drafts in print, for the check of the layout and for the signatory before she takes a number. A version never changes, so the latest few are kept: a page with ten
- * pictures sets the document once.
+ * Drafts in print, for the check of the layout and for the signatory before she takes a number. A version never changes,
+ * so the latest few are kept: a page with ten pictures sets the document once.
  */
 @Component
 public class Proofs {
@@ -31,8 +32,8 @@ public class Proofs {
         }
     };
 
-    /** The draft names its signatory, who may change after the version was frozen. */
-    private record Version(ReportId report, int number, PersonId signatory) {}
+    /** The same version is set otherwise by other layout rules, and for another signatory. */
+    private record Version(ReportId report, int number, LayoutProfile layout, PersonId signatory) {}
 
     Proofs(Typesetting typesetting, Compilation compilation, Reporting reporting) {
         this.typesetting = typesetting;
@@ -43,8 +44,8 @@ public class Proofs {
     /** Both forms of a version without a number, with the room for it. */
     public Typesetting.Forms of(FrozenReport text) {
         RoundId round = compilation.report(text.report()).round();
-        Version version = new Version(
-                text.report(), text.number(), reporting.round(round).signatory());
+        PersonId signatory = reporting.round(round).signatory();
+        Version version = new Version(text.report(), text.number(), typesetting.layout(text), signatory);
         Typesetting.Forms known = known(version);
         return known == null ? keep(version, typesetting.set(text, null)) : known;
     }

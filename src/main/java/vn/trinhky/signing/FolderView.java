@@ -1,6 +1,7 @@
 package vn.trinhky.signing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.trinhky.compilation.Compilation;
@@ -29,6 +30,7 @@ class FolderView {
     private final HandingOver handingOver;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final AuthorityToday authority;
     private final FileStore files;
     private final PagePictures pictures;
 
@@ -41,6 +43,7 @@ class FolderView {
             HandingOver handingOver,
             Reporting reporting,
             OfficeDirectory office,
+            AuthorityToday authority,
             FileStore files,
             PagePictures pictures) {
         this.signing = signing;
@@ -51,6 +54,7 @@ class FolderView {
         this.handingOver = handingOver;
         this.reporting = reporting;
         this.office = office;
+        this.authority = authority;
         this.files = files;
         this.pictures = pictures;
     }
@@ -69,7 +73,8 @@ class FolderView {
             addBrief(folder, officer, model);
         }
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
-                .addAttribute("capacity", String.join(" ", round.plan().capacity()))
+                .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
+                .addAttribute("capacity", String.join(" ", capacity(id, folder, round)))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
         return "signature";
@@ -97,6 +102,14 @@ class FolderView {
         if (folder.pdf() == null) {
             model.addAttribute("draft", briefs.draft(text));
         }
+    }
+
+    /** As what she signs by the register; without an authority there, what the regime says drafts print. */
+    private List<String> capacity(ReportId id, SignatureFolder folder, Round round) {
+        return authority
+                .inForce(id, folder.signatory())
+                .map(held -> held.lines(round.plan().layout()))
+                .orElse(round.plan().capacity());
     }
 
     private int pages(SignatureFolder folder) {

@@ -45,6 +45,7 @@ public class Signing {
     private final MovedFigures figures;
     private final Reporting reporting;
     private final OutgoingRegister register;
+    private final AuthorityToday authority;
     private final FileStore files;
     private final OfficeDirectory office;
     private final PasswordEncoder passwords;
@@ -60,6 +61,7 @@ public class Signing {
             MovedFigures figures,
             Reporting reporting,
             OutgoingRegister register,
+            AuthorityToday authority,
             FileStore files,
             OfficeDirectory office,
             PasswordEncoder passwords,
@@ -73,6 +75,7 @@ public class Signing {
         this.figures = figures;
         this.reporting = reporting;
         this.register = register;
+        this.authority = authority;
         this.files = files;
         this.office = office;
         this.passwords = passwords;
@@ -98,6 +101,7 @@ public class Signing {
     @Transactional
     DocumentNumber number(ReportId id, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
+        Refusal.raise(authority.objectionTo(id, officer.id()));
         DocumentNumber present = folder.documentNumber();
         if (present != null && present.date().equals(LocalDate.now(clock))) {
             return present;
@@ -130,6 +134,7 @@ public class Signing {
     @Transactional
     public void confirm(ReportId id, Confirmation word, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
+        Refusal.raise(authority.objectionTo(id, officer.id()));
         demandPassword(word.password(), officer);
         Moved moved = moved(folder);
         if (!moved.isNothing() && !moved.fingerprint().equals(word.knownMoves())) {

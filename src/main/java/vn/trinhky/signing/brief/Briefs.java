@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
+import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
@@ -25,6 +26,7 @@ public class Briefs {
     private final Discussions discussions;
     private final UnitNotes units;
     private final ClearedLines cleared;
+    private final Typesetting typesetting;
     private final Proofs proofs;
     private final PagePictures pictures;
     private final LayoutCheck layout;
@@ -38,6 +40,7 @@ public class Briefs {
             Discussions discussions,
             UnitNotes units,
             ClearedLines cleared,
+            Typesetting typesetting,
             Proofs proofs,
             PagePictures pictures,
             LayoutCheck layout,
@@ -49,6 +52,7 @@ public class Briefs {
         this.discussions = discussions;
         this.units = units;
         this.cleared = cleared;
+        this.typesetting = typesetting;
         this.proofs = proofs;
         this.pictures = pictures;
         this.layout = layout;
@@ -60,7 +64,7 @@ public class Briefs {
     /** The brief for whoever opens a version now; that she has opened it is remembered. */
     public Brief open(FrozenReport text, Officer reader) {
         Round round = reporting.round(compilation.report(text.report()).round());
-        Brief brief = new Brief(since(text, reader), points(text), units.of(round), findings(text, round), cleared.of(text));
+        Brief brief = new Brief(since(text, reader), points(text), units.of(round), findings(text), cleared.of(text));
         seen.note(text.report(), text.number(), reader.id(), clock.instant());
         return brief;
     }
@@ -87,7 +91,7 @@ public class Briefs {
                 .toList();
     }
 
-    private List<Finding> findings(FrozenReport text, Round round) {
-        return layout.check(proofs.of(text).word(), round.plan().layout());
+    private List<Finding> findings(FrozenReport text) {
+        return layout.check(proofs.of(text).word(), typesetting.layout(text));
     }
 }
