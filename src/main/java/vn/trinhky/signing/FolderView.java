@@ -33,6 +33,7 @@ class FolderView {
     private final AuthorityToday authority;
     private final FileStore files;
     private final PagePictures pictures;
+    private final ActView acts;
 
     FolderView(
             Signing signing,
@@ -45,7 +46,8 @@ class FolderView {
             OfficeDirectory office,
             AuthorityToday authority,
             FileStore files,
-            PagePictures pictures) {
+            PagePictures pictures,
+            ActView acts) {
         this.signing = signing;
         this.compilation = compilation;
         this.typesetting = typesetting;
@@ -57,6 +59,7 @@ class FolderView {
         this.authority = authority;
         this.files = files;
         this.pictures = pictures;
+        this.acts = acts;
     }
 
     /** Fills the model and names the page. */
@@ -75,6 +78,7 @@ class FolderView {
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
                 .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
                 .addAttribute("capacity", String.join(" ", capacity(id, folder, round)))
+                .addAttribute("act", acts.act(folder, officer))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
         return "signature";
@@ -113,6 +117,6 @@ class FolderView {
     }
 
     private int pages(SignatureFolder folder) {
-        return folder.pdf() == null ? 0 : pictures.pages(files.content(folder.pdf()));
+        return folder.newestPdf() == null ? 0 : pictures.pages(files.content(folder.newestPdf()));
     }
 }

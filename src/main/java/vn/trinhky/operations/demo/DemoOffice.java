@@ -86,7 +86,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
 
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
     }
 
     private void load() {
