@@ -110,7 +110,7 @@ public class Typesetting {
         Round round = reporting.round(compilation.report(report.report()).round());
         RegimePlan plan = round.plan();
         DocumentNumber number = numbered == null ? null : numbered.number();
-        PersonId signer = numbered == null ? plan.signatory() : numbered.signer();
+        PersonId signer = numbered == null ? round.signatory() : numbered.signer();
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(

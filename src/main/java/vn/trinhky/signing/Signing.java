@@ -80,7 +80,7 @@ public class Signing {
         ClearedReport cleared = reviewing.cleared(passed.report());
         var round = reporting.round(compilation.report(passed.report()).round());
         folders.save(new SignatureFolder(
-                passed.report(), cleared.text().number(), round.plan().signatory()));
+                passed.report(), cleared.text().number(), round.signatory()));
         events.publishEvent(new SignatureRequested(passed.report()));
     }
 
