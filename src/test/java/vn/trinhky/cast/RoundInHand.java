@@ -14,7 +14,7 @@ import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.files.Digest;
-import vn.trinhky.issuing.Issuing;
+import vn.trinhky.issuing.Sealing;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
@@ -36,7 +36,7 @@ public class RoundInHand {
     private final Reviewing reviewing;
     private final FinalFiles finalFiles;
     private final Signing signing;
-    private final Issuing issuing;
+    private final Sealing sealing;
     private final Cast cast;
 
     RoundInHand(
@@ -49,7 +49,7 @@ public class RoundInHand {
             Reviewing reviewing,
             FinalFiles finalFiles,
             Signing signing,
-            Issuing issuing,
+            Sealing sealing,
             Cast cast) {
         this.reporting = reporting;
         this.drafting = drafting;
@@ -60,7 +60,7 @@ public class RoundInHand {
         this.reviewing = reviewing;
         this.finalFiles = finalFiles;
         this.signing = signing;
-        this.issuing = issuing;
+        this.sealing = sealing;
         this.cast = cast;
     }
 
@@ -141,8 +141,13 @@ public class RoundInHand {
     /** A report that has left the office. */
     public ReportId issued(ReportingPeriod period) {
         ReportId report = signed(period);
-        issuing.sealAndIssue(signing.signed(report), cast.clerk());
+        seal(report);
         return report;
+    }
+
+    /** The clerk seals and issues what is signed. */
+    public void seal(ReportId report) {
+        sealing.sealAndIssue(signing.signed(report), cast.clerk());
     }
 
     /** The signatory takes a number, sees the files and signs them. */

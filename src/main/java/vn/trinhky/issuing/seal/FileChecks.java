@@ -1,5 +1,6 @@
 package vn.trinhky.issuing.seal;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import vn.trinhky.issuing.seal.refusals.SignatureDoesNotHold;
 import vn.trinhky.signature.check.FoundSignature;
 import vn.trinhky.signature.check.SignedFileCheck;
 import vn.trinhky.signature.check.SignedFileReport;
+import vn.trinhky.signature.keys.KeyRing;
 
 /** What signature and seal in a kept file are worth. A check takes up to a second: it is never made while a row is locked. */
 @Component
@@ -18,28 +20,31 @@ public class FileChecks {
     /** Some hundred bytes each. */
     private static final int KEPT = 500;
 
-    private final SignedFileCheck check;
+    private final KeyRing ring;
     private final FileStore files;
 
-    /** A file never changes under its digest, so neither does what is found in it. */
-    private final Map<Digest, SignedFileReport> found = new ConcurrentHashMap<>();
+    private final Map<Asked, SignedFileReport> found = new ConcurrentHashMap<>();
 
-    FileChecks(SignedFileCheck check, FileStore files) {
-        this.check = check;
+    FileChecks(KeyRing ring, FileStore files) {
+        this.ring = ring;
         this.files = files;
     }
 
+    /** A file never changes under its digest; whom this office trusts may. */
+    private record Asked(Digest pdf, List<X509Certificate> trusted) {}
+
     /** What is found in a kept file, for people to read. */
     public SignedFileReport report(Digest pdf) {
-        SignedFileReport known = found.get(pdf);
+        Asked asked = new Asked(pdf, ring.trusted());
+        SignedFileReport known = found.get(asked);
         if (known != null) {
             return known;
         }
-        SignedFileReport report = check.check(files.content(pdf));
+        SignedFileReport report = new SignedFileCheck(asked.trusted()).check(files.content(pdf));
         if (found.size() >= KEPT) {
             found.clear();
         }
-        found.put(pdf, report);
+        found.put(asked, report);
         return report;
     }
 
@@ -53,7 +58,7 @@ public class FileChecks {
 
     /** @throws IllegalStateException if the file does not bear two signatures that hold: then it is not kept */
     void demandBoth(byte[] sealed) {
-        SignedFileReport report = check.check(sealed);
+        SignedFileReport report = new SignedFileCheck(ring.trusted()).check(sealed);
         List<FoundSignature> signatures = report.signatures();
         boolean hold = report.isUnchanged()
                 && signatures.size() == 2

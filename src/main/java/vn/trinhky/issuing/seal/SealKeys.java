@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.seal.refusals.NoSealKey;
 import vn.trinhky.issuing.seal.refusals.NoSealPicture;
 import vn.trinhky.issuing.seal.refusals.SealKeyChanged;
@@ -12,8 +11,10 @@ import vn.trinhky.issuing.seal.refusals.UnitHasNoSeal;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
+import vn.trinhky.signature.KeyHolder;
 import vn.trinhky.signature.SigningKey;
 import vn.trinhky.signature.images.SignatureImages;
+import vn.trinhky.signature.images.SignatureImages.SignatureImage;
 import vn.trinhky.signature.keys.KeyRing;
 import vn.trinhky.web.Refusal;
 
@@ -24,14 +25,12 @@ public class SealKeys {
     private final OfficeDirectory office;
     private final KeyRing ring;
     private final SignatureImages pictures;
-    private final FileStore files;
     private final Clock clock;
 
-    SealKeys(OfficeDirectory office, KeyRing ring, SignatureImages pictures, FileStore files, Clock clock) {
+    SealKeys(OfficeDirectory office, KeyRing ring, SignatureImages pictures, Clock clock) {
         this.office = office;
         this.ring = ring;
         this.pictures = pictures;
-        this.files = files;
         this.clock = clock;
     }
 
@@ -49,18 +48,18 @@ public class SealKeys {
         if (expired != null) {
             return expired;
         }
-        return pictures.ofUnit(id).isEmpty() ? new NoSealPicture(unit.name()) : null;
+        return pictures.of(KeyHolder.of(id)).isEmpty() ? new NoSealPicture(unit.name()) : null;
     }
 
     /** What the unit would seal with at this moment, for a unit to which there is no objection. */
     public Impression impression(UnitId unit) {
         SigningKey key = ring.ofUnit(unit).orElseThrow();
-        byte[] picture = pictures.ofUnit(unit).orElseThrow();
+        SignatureImage picture = pictures.of(KeyHolder.of(unit)).orElseThrow();
         return new Impression(
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 key.id(),
                 !key.kind().isOnServer(),
-                files.keep(picture).value());
+                picture.digest().value());
     }
 
     /**
