@@ -125,10 +125,15 @@ public class RoundInHand {
     /** A report that lies before its signatory. */
     public ReportId cleared(ReportingPeriod period) {
         ReportId report = underReview(period);
+        clear(report);
+        return report;
+    }
+
+    /** The reviewers clear a report that lies before them, and the clerk passes its layout. */
+    public void clear(ReportId report) {
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         reviewing.clear(report, cast.officer(Cast.SECOND_REVIEWER));
         reviewing.passLayout(report, cast.clerk());
-        return report;
     }
 
     /** A report that bears a number and a signature. */
