@@ -58,7 +58,7 @@ class FinalFile {
         }
 
         private Stream<Digest> stages() {
-            return Stream.of(folder.pdf(), issued == null ? null : issued.pdf()).filter(Objects::nonNull);
+            return Stream.of(folder.pdf(), folder.newestPdf(), issued == null ? null : issued.pdf()).filter(Objects::nonNull);
         }
     }
 
