@@ -16,6 +16,11 @@
             "manuscript",
             "regime",
             "register",
+            "signature :: demo",
+            "signature :: images",
+            "signature :: keys",
+            "signature",
+            "authority",
             "office",
             "word",
             "access"

@@ -13,6 +13,7 @@ import vn.trinhky.word.LayoutProfile;
  * @param typeName the name of the type in capitals
  * @param bodyCode the code of the issuing body in the notation, such as {@code BCĐ}
  * @param seriesSpan the term (Party) or rule of years that the number series belongs to, such as {@code 2020-2025}
+ * @param layout whose layout rules its documents follow; the version of them is that of the day, see {@link Round#layoutOn}
  * @param subject the abstract; may name {@code {period}} and {@code {nextPeriod}}
  * @param addressees who stands after "Kính gửi"; empty for Party reports
  * @param groups how the contributors are told apart where figures are added up; empty for not at all
@@ -95,11 +96,11 @@ public record RegimePlan(
 
     /** What follows the number: {@code BC/BCĐ} for the Party, {@code BC-UBND} goes its own way by profile. */
     public String notation() {
-        return layout == LayoutProfile.STATE_ND30_2020 ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
+        return layout.isOfTheState() ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
     }
 
     /** How its documents cite others. */
     public CitingManner citing() {
-        return layout == LayoutProfile.STATE_ND30_2020 ? CitingManner.STATE : CitingManner.PARTY;
+        return layout.isOfTheState() ? CitingManner.STATE : CitingManner.PARTY;
     }
 }

@@ -15,7 +15,9 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.LayoutProfile;
 
 /** Opens rounds, ends their collection and closes them. */
 @Component
@@ -112,6 +114,35 @@ public class Reporting {
     @Transactional
     public void completeCollection(RoundId id) {
         endCollection(round(id), Journal.SYSTEM);
+    }
+
+    /**
+     * Sets the round's report by other layout rules than those of the day.
+     *
+     * @param reason why; see {@link Reason}
+     * @throws NotTheCompiler unless the officer compiles the round or keeps its unit's records
+     * @throws RoundNotUnderWay if it is closed
+     */
+    @Transactional
+    public void chooseLayout(RoundId id, LayoutProfile profile, String reason, Officer officer) {
+        Round round = hold(id);
+        Refusal.raise(round.objectionToChoosingLayout(officer));
+        String stated = Reason.stated(reason);
+        round.chooseLayout(profile, stated);
+        journal.record(
+                id.value(),
+                officer.fullName(),
+                Milestone.LAYOUT_CHOSEN,
+                Map.of("new", profile.key(), "reason", stated));
+    }
+
+    /** Lets the layout rules of the day hold again. Refuses like {@link #chooseLayout}. */
+    @Transactional
+    public void chooseUsualLayout(RoundId id, Officer officer) {
+        Round round = hold(id);
+        Refusal.raise(round.objectionToChoosingLayout(officer));
+        round.chooseLayout(null, null);
+        journal.record(id.value(), officer.fullName(), Milestone.LAYOUT_CHOICE_UNDONE, Map.of());
     }
 
     /** Closes the round, at the end of the report's path. */

@@ -14,10 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.office.Officer;
-import vn.trinhky.regime.Reporting;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
 import vn.trinhky.word.check.Finding;
@@ -30,7 +31,7 @@ class LayoutApi {
 
     private final Reviewing reviewing;
     private final Compilation compilation;
-    private final Reporting reporting;
+    private final Typesetting typesetting;
     private final Proofs proofs;
     private final LayoutCheck check;
     private final MessageSource messages;
@@ -38,13 +39,13 @@ class LayoutApi {
     LayoutApi(
             Reviewing reviewing,
             Compilation compilation,
-            Reporting reporting,
+            Typesetting typesetting,
             Proofs proofs,
             LayoutCheck check,
             MessageSource messages) {
         this.reviewing = reviewing;
         this.compilation = compilation;
-        this.reporting = reporting;
+        this.typesetting = typesetting;
         this.proofs = proofs;
         this.check = check;
         this.messages = messages;
@@ -58,10 +59,8 @@ class LayoutApi {
     List<LayoutFinding> findings(@PathVariable UUID id, Officer officer, Locale language) {
         Report report = compilation.reportFor(new ReportId(id), officer);
         Review review = reviewing.newest(report.id()).orElseThrow(NotHere::new);
-        byte[] draft =
-                proofs.of(compilation.frozen(report.id(), review.number())).word();
-        var profile = reporting.round(report.round()).plan().layout();
-        return check.check(draft, profile).stream()
+        FrozenReport text = compilation.frozen(report.id(), review.number());
+        return check.check(proofs.of(text).word(), typesetting.layout(text)).stream()
                 .map(finding -> finding(finding, language))
                 .toList();
     }

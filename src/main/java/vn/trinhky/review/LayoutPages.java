@@ -72,7 +72,7 @@ class LayoutPages {
                 .addAttribute("anotherTemplate", typesetting.hasAnotherTemplate(text))
                 .addAttribute("digest", Digest.of(draft.pdf()).value())
                 .addAttribute("pages", pictures.pages(draft.pdf()))
-                .addAttribute("findings", check.check(draft.word(), round.plan().layout()))
+                .addAttribute("findings", check.check(draft.word(), typesetting.layout(text)))
                 .addAttribute("review", reviewing.newest(report.id()).orElseThrow(NotHere::new))
                 .addAttribute("objection", reviewing.objectionToLayoutCheck(report.id(), officer));
         return "layout-check";

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.Typesetting;
+import vn.trinhky.word.LayoutProfile;
 
 /**
  * Drafts in print, for the check of the layout. A version never changes, so the latest few are kept: a page with ten
@@ -25,7 +26,8 @@ class Proofs {
         }
     };
 
-    private record Version(ReportId report, int number) {}
+    /** The same version is set otherwise when the day or somebody brings other layout rules. */
+    private record Version(ReportId report, int number, LayoutProfile layout) {}
 
     Proofs(Typesetting typesetting) {
         this.typesetting = typesetting;
@@ -33,7 +35,7 @@ class Proofs {
 
     /** Both forms of a version without a number. */
     Typesetting.Forms of(FrozenReport text) {
-        Version version = new Version(text.report(), text.number());
+        Version version = new Version(text.report(), text.number(), typesetting.layout(text));
         Typesetting.Forms known = known(version);
         return known == null ? keep(version, typesetting.set(text, null)) : known;
     }

@@ -31,8 +31,10 @@ class FolderView {
     private final FiguresInText figures;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final AuthorityToday authority;
     private final FileStore files;
     private final PagePictures pictures;
+    private final ActView acts;
 
     FolderView(
             Signing signing,
@@ -42,8 +44,10 @@ class FolderView {
             FiguresInText figures,
             Reporting reporting,
             OfficeDirectory office,
+            AuthorityToday authority,
             FileStore files,
-            PagePictures pictures) {
+            PagePictures pictures,
+            ActView acts) {
         this.signing = signing;
         this.reviewing = reviewing;
         this.compilation = compilation;
@@ -51,8 +55,10 @@ class FolderView {
         this.figures = figures;
         this.reporting = reporting;
         this.office = office;
+        this.authority = authority;
         this.files = files;
         this.pictures = pictures;
+        this.acts = acts;
     }
 
     /** Fills the model and names the page. */
@@ -66,7 +72,9 @@ class FolderView {
         }
         addFolder(folder, model);
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
-                .addAttribute("capacity", String.join(" ", round.plan().capacity()))
+                .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
+                .addAttribute("capacity", String.join(" ", capacity(id, folder, round)))
+                .addAttribute("act", acts.act(folder, officer))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
         return "signature";
@@ -87,8 +95,16 @@ class FolderView {
         }
     }
 
+    /** As what she signs by the register; without an authority there, what the regime says drafts print. */
+    private List<String> capacity(ReportId id, SignatureFolder folder, Round round) {
+        return authority
+                .inForce(id, folder.signatory())
+                .map(held -> held.lines(round.plan().layout()))
+                .orElse(round.plan().capacity());
+    }
+
     private int pages(SignatureFolder folder) {
-        return folder.pdf() == null ? 0 : pictures.pages(files.content(folder.pdf()));
+        return folder.newestPdf() == null ? 0 : pictures.pages(files.content(folder.newestPdf()));
     }
 
     /** Reviewers, and the clerk who passed the layout, of the version in the folder. */

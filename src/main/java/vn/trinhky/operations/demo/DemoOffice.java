@@ -40,6 +40,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
     private final OutgoingRegister register;
     private final PasswordEncoder passwords;
     private final JdbcClient database;
+    private final DemoAuthorities authorities;
     private final DemoRound round;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -50,6 +51,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
             OutgoingRegister register,
             PasswordEncoder passwords,
             JdbcClient database,
+            DemoAuthorities authorities,
             DemoRound round,
             TransactionTemplate transaction) {
         this.office = office;
@@ -57,6 +59,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         this.register = register;
         this.passwords = passwords;
         this.database = database;
+        this.authorities = authorities;
         this.round = round;
         this.transaction = transaction;
     }
@@ -83,7 +86,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
 
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
     }
 
     private void load() {
@@ -95,6 +98,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         file.units().forEach(line -> office.register(unit(line, file)));
         String hash = passwords.encode(password);
         file.people().forEach(line -> office.register(person(line, String.valueOf(hash)), posts(line, file)));
+        authorities.enter();
         introduceRegime();
         round.open();
         LOG.info(

@@ -49,6 +49,6 @@ record LayoutRules(
             "");
 
     static LayoutRules of(LayoutProfile profile) {
-        return profile == LayoutProfile.PARTY_HD36_2018 ? PARTY : STATE;
+        return profile.isOfTheState() ? STATE : PARTY;
     }
 }
