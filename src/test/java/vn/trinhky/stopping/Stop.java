@@ -11,12 +11,12 @@ public enum Stop {
     NUMBER_TAKEN("signing.Signing", "number"),
     FILES_SET("compilation.Typesetting", "set"),
     FILES_SHOWN("signing.Signing", "show"),
-    CONFIRMED("signing.Signing", "confirm"),
+    CONFIRMED("signing.Confirming", "confirm"),
     SIGNATURE_MADE("signature.PdfSigning", "sign"),
-    SIGNATURE_STORED("signing.Signing", "complete"),
-    SEALING_BEGUN("issuing.seal.SealBook", "begin"),
+    SIGNATURE_STORED("signing.Confirming", "keep"),
+    SEALING_BEGUN("issuing.Issuing", "begin"),
     SEAL_MADE("signature.PdfSigning", "sign"),
-    ISSUED("issuing.seal.SealBook", "complete");
+    ISSUED("issuing.Issuing", "complete");
 
     private final String type;
     private final String method;
