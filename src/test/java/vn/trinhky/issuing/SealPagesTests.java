@@ -14,6 +14,7 @@ import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.seal.FileChecks;
@@ -56,6 +57,9 @@ class SealPagesTests {
     @Autowired
     FileStore files;
 
+    @Autowired
+    Dispatching dispatching;
+
     @Test
     void giveEverybodyTheSignedFileBeforeTheIssueAndTheSealedOneAfterIt() {
         ReportId report = rounds.signed(new ReportingPeriod(2770, 1));
@@ -70,15 +74,20 @@ class SealPagesTests {
         Digest sealed = issuing.issued(report).pdf();
         assertThat(sealed).isNotEqualTo(signed);
         assertThat(finalPdf(report)).isEqualTo(sealed);
-        assertThat(Digest.of(pages.open("/api/v1/reports/" + report.value() + "/document.pdf", Cast.CLERK)
-                        .getContentAsByteArray()))
-                .isEqualTo(sealed);
+        assertThat(opened("/api/v1/reports/" + report.value() + "/document.pdf", Cast.CLERK)).isEqualTo(sealed);
         assertThat(files.content(sealed)).startsWith(files.content(signed));
         assertThat(checks.report(sealed).signatures())
                 .hasSize(2)
                 .allMatch(one -> one.intact() && one.covers() && one.trusted());
         assertThat(Pages.text(pages.open(issue(report), Cast.CLERK)))
                 .contains("Đã đóng dấu và phát hành lúc", "Con dấu:", sealed.value(), signed.value());
+        var arrived = dispatching.deliveriesOf(report, cast.clerk()).stream()
+                .filter(delivery -> delivery.addressee().contains("Đăk Ruồng"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(opened("/inbox/" + arrived.id().value() + "/document.pdf", "lam")).isEqualTo(sealed);
+        assertThat(opened("/api/v1/inbox/" + arrived.id().value() + "/document.pdf", "lam")).isEqualTo(sealed);
+        assertThat(opened("/receipts/" + arrived.receiptToken() + "/document.pdf", "lam")).isEqualTo(sealed);
         for (Digest shown : List.of(signed, sealed)) {
             assertThat(pages.open(picture(report, shown), Cast.CLERK).getStatus()).isEqualTo(200);
         }
@@ -151,8 +160,11 @@ class SealPagesTests {
     }
 
     private Digest finalPdf(ReportId report) {
-        return Digest.of(pages.open("/reports/" + report.value() + "/document/final.pdf", Cast.COMPILER)
-                .getContentAsByteArray());
+        return opened("/reports/" + report.value() + "/document/final.pdf", Cast.COMPILER);
+    }
+
+    private Digest opened(String path, String who) {
+        return Digest.of(pages.open(path, who).getContentAsByteArray());
     }
 
     private static String issue(ReportId report) {

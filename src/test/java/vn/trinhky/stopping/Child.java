@@ -61,6 +61,11 @@ public final class Child {
         return order("sign " + report);
     }
 
+    /** The signatory has given her word and asks once more for the signature. */
+    public CompletableFuture<String> finish(UUID report) {
+        return order("finish " + report);
+    }
+
     public CompletableFuture<String> seal(UUID report) {
         return order("seal " + report);
     }

@@ -36,6 +36,8 @@ final class Command {
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + TestDatabase.USER,
                 "--spring.datasource.hikari.maximum-pool-size=24",
+                "--logging.level.com.github.kagkarlsson=error", // nobody takes the letters
+                "--logging.level.vn.trinhky.dispatch=error",
                 "--db-scheduler.heartbeat-interval=2s");
     }
 

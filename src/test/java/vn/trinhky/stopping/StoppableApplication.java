@@ -18,6 +18,7 @@ import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.signing.FinalSignature;
 import vn.trinhky.signing.Signing;
 
 /**
@@ -89,6 +90,8 @@ public final class StoppableApplication {
         switch (words[1]) {
             case "stop" -> product.getBean(Stops.class).put(report, Stop.valueOf(words[3]));
             case "sign" -> Stops.workOn(report, () -> rounds.sign(new ReportId(report)));
+            case "finish" ->
+                product.getBean(FinalSignature.class).finish(new ReportId(report), cast.signatory());
             case "seal" -> Stops.workOn(report, () -> rounds.seal(new ReportId(report)));
             case "abandon" -> product.getBean(Signing.class).abandon(new ReportId(report), cast.signatory());
             default -> throw new IllegalArgumentException(words[1]);
