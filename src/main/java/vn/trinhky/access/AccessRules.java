@@ -49,6 +49,7 @@ final class AccessRules {
             any("/reports/*/layout/**", holders(CLERK)),
             any("/reports/*/signature/**", holders(SIGNATORY)),
             any("/reports/*/issue/**", holders(CLERK)),
+            any("/reports/*/seal/**", holders(CLERK)),
             reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
             any("/reports/*/dispatch/**", holders(CLERK)),
             reading("/reports/*/document/**", signedIn()),
