@@ -29,7 +29,7 @@ public record Brief(
                         new Matter("changes", since.changes()),
                         new Matter("points", points.size()),
                         new Matter("missing", missing()),
-                        new Matter("late", units.size() - missing()),
+                        new Matter("late", late()),
                         new Matter("findings", findings.size()))
                 .filter(matter -> matter.count() > 0)
                 .toList();
@@ -37,5 +37,9 @@ public record Brief(
 
     public long missing() {
         return units.stream().filter(UnitNote::isMissing).count();
+    }
+
+    public long late() {
+        return units.size() - missing();
     }
 }
