@@ -57,6 +57,7 @@ final class AccessRules {
             reading("/citations/**", signedIn()),
             any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
+            any("/layout-check/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
 
     private static final List<AccessRule> PAGES = List.of(

@@ -20,6 +20,7 @@ public class Frame {
             new Place("/rounds", "nav.rounds", "ti-calendar-time"),
             new Place("/register", "nav.register", "ti-book-2"),
             new Place("/citations", "nav.citations", "ti-books"),
+            new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
             new Place("/inbox", "nav.inbox", "ti-inbox"),
             new Place("/operations", "nav.operations", "ti-settings"));
 
