@@ -77,7 +77,7 @@ class FolderView {
         }
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
                 .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
-                .addAttribute("capacity", String.join(" ", capacity(id, folder, round)))
+                .addAttribute("capacity", String.join("\n", capacity(id, folder, round)))
                 .addAttribute("act", acts.act(folder, officer))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
