@@ -17,6 +17,7 @@
             "regime",
             "register",
             "authority",
+            "authority :: capacity",
             "office",
             "word",
             "access"
