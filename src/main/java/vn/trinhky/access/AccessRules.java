@@ -57,6 +57,9 @@ final class AccessRules {
             any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),
             reading("/citations/**", signedIn()),
             any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
+            reading("/authorities/new", holders(ADMINISTRATOR)),
+            reading("/authorities/**", signedIn()),
+            any("/authorities/**", holders(ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
             any("/layout-check/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));

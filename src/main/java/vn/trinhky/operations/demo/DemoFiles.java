@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.trinhky.authority.Capacity;
+import vn.trinhky.authority.capacity.Capacity;
 import vn.trinhky.commitments.answers.Became;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.office.PostKind;

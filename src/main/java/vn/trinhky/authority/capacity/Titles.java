@@ -1,4 +1,4 @@
-package vn.trinhky.authority;
+package vn.trinhky.authority.capacity;
 
 import jakarta.persistence.Embeddable;
 import java.util.Locale;

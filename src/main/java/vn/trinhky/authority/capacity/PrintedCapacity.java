@@ -1,11 +1,11 @@
-package vn.trinhky.authority;
+package vn.trinhky.authority.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
 import vn.trinhky.word.LayoutProfile;
 
 /** How a capacity is printed above the name: with a slash by the Party, with a full stop by the State. */
-enum PrintedCapacity {
+public enum PrintedCapacity {
     PARTY("T/M", "K/T", "T/L", "T/L"),
     STATE("TM.", "KT.", "TL.", "TUQ.");
 
@@ -25,11 +25,12 @@ enum PrintedCapacity {
         this.authorised = authorised + " ";
     }
 
-    static PrintedCapacity in(LayoutProfile profile) {
-        return profile == LayoutProfile.STATE_ND30_2020 ? STATE : PARTY;
+    public static PrintedCapacity in(LayoutProfile profile) {
+        return profile.isOfTheState() ? STATE : PARTY;
     }
 
-    List<String> lines(Capacity capacity, Titles titles) {
+    /** The lines above the name, in printed order. */
+    public List<String> lines(Capacity capacity, Titles titles) {
         List<String> lines = new ArrayList<>();
         add(lines, onBehalf, titles.collective());
         switch (capacity) {
@@ -41,12 +42,16 @@ enum PrintedCapacity {
             case BY_AUTHORISATION -> add(lines, authorised, titles.principal());
             case HEAD, ON_BEHALF_OF, ACTING -> {}
         }
-        if (!titles.outsidePost().isEmpty()) {
-            lines.add(titles.outsidePost());
-            lines.add(CONCURRENTLY);
-        }
-        lines.add(capacity == Capacity.ACTING ? ACTING + titles.post() : titles.post());
+        lines.addAll(posts(capacity == Capacity.ACTING ? ACTING + titles.post() : titles.post(), titles.outsidePost()));
         return List.copyOf(lines);
+    }
+
+    /** The State prints an outside post last, next to the name. (Decree 30/2020, appendix I, II.7: box 7b) */
+    private List<String> posts(String post, String outside) {
+        if (outside.isEmpty()) {
+            return List.of(post);
+        }
+        return this == STATE ? List.of(post, outside) : List.of(outside, CONCURRENTLY, post);
     }
 
     private static void add(List<String> lines, String sign, String title) {

@@ -1,4 +1,4 @@
-package vn.trinhky.authority;
+package vn.trinhky.authority.capacity;
 
 /** As what somebody signs. (Guidance 36-HD/VPTW and 05-HD/VPTW; Decree 30/2020, art. 13 and appendix I, II.7) */
 public enum Capacity {
