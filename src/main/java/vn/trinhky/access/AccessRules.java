@@ -62,6 +62,7 @@ final class AccessRules {
             any("/authorities/**", holders(ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
             any("/layout-check/**", signedIn()),
+            any("/second-factor/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
 
     private static final List<AccessRule> PAGES = List.of(
