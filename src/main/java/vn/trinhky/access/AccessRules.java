@@ -89,6 +89,7 @@ final class AccessRules {
             any(API + "/reports/*/review-request", holders(COMPILER)),
             reading(API + "/reports/*/contributions", holders(COMPILER)),
             reading(API + "/reports/*/review", signedIn()),
+            reading(API + "/reports/*/initials", signedIn()),
             reading(API + "/reports/*/remarks", signedIn()),
             reading(API + "/reports/*/suggestions", signedIn()),
             reading(API + "/reports/*/draft.*", signedIn()),

@@ -55,7 +55,7 @@ public class Issuing {
         if (!roundOf(id, officer).isClerkedBy(officer)) {
             return new NotTheIssuingClerk();
         }
-        return documents.existsById(id) ? new AlreadyIssued() : null;
+        return documents.existsById(id) ? new AlreadyIssued() : register.objectionToIssuing(id.value());
     }
 
     /** Seals the report and issues it, on the responsibility of the clerk. (Decree 30/2020, art. 18) */
@@ -65,7 +65,7 @@ public class Issuing {
         Round round = reporting.hold(roundOf(signed.report(), officer).id());
         Refusal.raise(objectionToIssuing(signed.report(), officer));
         IssuedDocument document = documents.save(new IssuedDocument(signed, officer.fullName(), clock.instant()));
-        register.issue(signed.report().value());
+        register.issue(signed.report().value(), officer.fullName());
         journal.record(
                 round.id().value(),
                 document.sealedBy(),

@@ -16,6 +16,12 @@
             "manuscript",
             "regime",
             "register",
+            "signature :: demo",
+            "signature :: images",
+            "signature :: keys",
+            "signature",
+            "authority",
+            "register :: terms",
             "office",
             "word",
             "access"

@@ -34,7 +34,7 @@ class DocumentApi {
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Officer officer) {
         SignatureFolder folder = folder(id, officer);
-        return Download.pdf(content(folder.pdf()), name(folder));
+        return Download.pdf(content(folder.newestPdf()), name(folder));
     }
 
     @GetMapping("/document.docx")

@@ -38,7 +38,7 @@ class DocumentPages {
     /**
      * One page of the PDF.
      *
-     * @param of the digest of the PDF; one that is not this report's shows nothing
+     * @param of the digest of the PDF, as it was shown or as it was signed; one that is not this report's shows nothing
      */
     @GetMapping("/reports/{id}/document/pages/{page}.png")
     ResponseEntity<byte[]> page(
@@ -57,7 +57,7 @@ class DocumentPages {
     @GetMapping("/reports/{id}/document/final.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Officer officer) {
         SignatureFolder folder = folder(id, officer);
-        return Download.pdf(files.content(present(folder.pdf())), fileName(folder));
+        return Download.pdf(files.content(present(folder.newestPdf())), fileName(folder));
     }
 
     @GetMapping("/reports/{id}/document/final.docx")

@@ -22,6 +22,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.signing.Confirmation;
 import vn.trinhky.signing.FinalFiles;
+import vn.trinhky.signing.FinalSignature;
 import vn.trinhky.signing.Signing;
 
 /** Brings rounds of the demo office to the point where a test begins, through the ordinary verbs. */
@@ -35,6 +36,7 @@ public class RoundInHand {
     private final ReportWriting reportWriting;
     private final Reviewing reviewing;
     private final FinalFiles finalFiles;
+    private final FinalSignature finalSignature;
     private final Signing signing;
     private final Issuing issuing;
     private final Cast cast;
@@ -48,6 +50,7 @@ public class RoundInHand {
             ReportWriting reportWriting,
             Reviewing reviewing,
             FinalFiles finalFiles,
+            FinalSignature finalSignature,
             Signing signing,
             Issuing issuing,
             Cast cast) {
@@ -59,6 +62,7 @@ public class RoundInHand {
         this.reportWriting = reportWriting;
         this.reviewing = reviewing;
         this.finalFiles = finalFiles;
+        this.finalSignature = finalSignature;
         this.signing = signing;
         this.issuing = issuing;
         this.cast = cast;
@@ -150,7 +154,7 @@ public class RoundInHand {
         Officer signatory = cast.signatory();
         finalFiles.prepare(report, signatory);
         Digest shown = signing.folder(report).orElseThrow().pdf();
-        signing.confirm(report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
+        finalSignature.confirm(report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
     }
 
     /** Puts a sentence into every section that has none. */

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -60,19 +58,7 @@ public class KeysFolder {
         if (Files.notExists(file)) {
             return commonPassword.toCharArray();
         }
-        demandOwnerOnly(file);
+        OwnerOnly.demand(file);
         return Files.readString(file).strip().toCharArray();
-    }
-
-    private static void demandOwnerOnly(Path file) throws IOException {
-        if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return;
-        }
-        Set<PosixFilePermission> others = Set.of(
-                PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ,
-                PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-        if (Files.getPosixFilePermissions(file).stream().anyMatch(others::contains)) {
-            throw new IOException(file + " may be read by others; give it to its owner alone (chmod 600)");
-        }
     }
 }
