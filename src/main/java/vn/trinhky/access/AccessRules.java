@@ -69,6 +69,8 @@ final class AccessRules {
             reading("/", signedIn()),
             any("/sign-in", everybody()),
             any("/receipts/*/**", everybody()),
+            any("/v", everybody()),
+            any("/v/*", everybody()),
             any("/error", everybody()),
             reading("/actuator/health/**", everybody()),
             reading("/webjars/**", everybody()),
@@ -80,6 +82,7 @@ final class AccessRules {
             reading("/favicon*.svg", everybody()));
 
     private static final List<AccessRule> PROGRAMS = List.of(
+            any(API + "/verification/*", everybody()),
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),
