@@ -111,7 +111,7 @@ public class Typesetting {
         return new OfficialDocument(
                 round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
                 plan.superiorBody(),
-                plan.issuingBody(),
+                plan.issuingBodies(),
                 number == null ? null : number.number(),
                 plan.notation(),
                 plan.place(),
@@ -124,6 +124,6 @@ public class Typesetting {
                 plan.capacity(),
                 office.person(signer).fullName(),
                 report.appendices(),
-                new DocumentMarks(null, numbered == null ? null : numbered.lookup()));
+                new DocumentMarks(report.urgency(), numbered == null ? null : numbered.lookup()));
     }
 }
