@@ -46,6 +46,7 @@ final class AccessRules {
             any("/reports/*/review/**", holders(REVIEWER)),
             any("/reports/*/remarks/**", holders(REVIEWER, COMPILER, CLERK, SIGNATORY)),
             any("/reports/*/suggestions/**", holders(REVIEWER, COMPILER)),
+            any("/reports/*/marks", holders(COMPILER, CLERK)),
             any("/reports/*/layout/**", holders(CLERK)),
             any("/reports/*/signature/**", holders(SIGNATORY)),
             any("/reports/*/issue/**", holders(CLERK)),
