@@ -73,7 +73,8 @@ public class Issuing {
         if (documents.existsById(id)) {
             return new AlreadyIssued();
         }
-        return keys.objection(round.plan().compilingUnit());
+        Refusal voided = register.objectionToIssuing(id.value());
+        return voided != null ? voided : keys.objection(round.plan().compilingUnit());
     }
 
     /** Begins the seal; {@link Sealing} makes the file. Begun again it is the same seal. */
@@ -107,7 +108,7 @@ public class Issuing {
     private IssuedDocument issue(SealedReport sealed, Round round) {
         SignedReport signed = sealed.signed();
         IssuedDocument document = documents.save(new IssuedDocument(sealed, clock.instant()));
-        register.issue(signed.report().value());
+        register.issue(signed.report().value(), document.sealedBy());
         journal.record(
                 round.id().value(),
                 document.sealedBy(),

@@ -21,6 +21,7 @@
             "signature :: keys",
             "signature",
             "authority",
+            "register :: terms",
             "office",
             "word",
             "access"

@@ -212,7 +212,7 @@ public class Signing {
 
     private void giveBack(SignatureFolder folder, String who) {
         String number = Objects.requireNonNull(folder.documentNumber()).printed();
-        register.release(folder.report().value());
+        register.release(folder.report().value(), who);
         folder.withdrawNumber();
         note(folder.report(), who, Milestone.NUMBER_RELEASED, Map.of("number", number));
     }
