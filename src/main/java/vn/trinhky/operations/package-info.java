@@ -21,6 +21,8 @@
             "signature :: keys",
             "signature",
             "authority",
+            "register :: terms",
+            "authority :: capacity",
             "office",
             "word",
             "access"

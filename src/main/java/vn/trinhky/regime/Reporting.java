@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.SecretDocument;
 
 /** Opens rounds, ends their collection and closes them. */
 @Component
@@ -37,9 +39,14 @@ public class Reporting {
         this.clock = clock;
     }
 
-    /** Takes a regime into the office. */
+    /**
+     * Takes a regime into the office.
+     *
+     * @throws SecretDocument if its reports would be state secrets
+     */
     @Transactional
     public void introduce(ReportingRegime regime) {
+        SecretDocument.refuse(regime.plan().secrecy());
         regimes.save(regime);
     }
 
@@ -114,6 +121,12 @@ public class Reporting {
     @Transactional
     public void completeCollection(RoundId id) {
         endCollection(round(id), Journal.SYSTEM);
+    }
+
+    /** Lets another person sign this round's report; whether she may, the stage that hands it over has asked. */
+    @Transactional
+    public void handSignatureTo(PersonId signatory, RoundId id) {
+        hold(id).handSignatureTo(signatory);
     }
 
     /**

@@ -109,7 +109,7 @@ class Confirming {
         Digest shown = Objects.requireNonNull(folder.pdf());
         SignedBytes.demandBeginning(signed, shown, files.content(shown).length);
         folder.sign(files.keep(signed));
-        register.sign(id.value());
+        register.sign(id.value(), Objects.requireNonNull(folder.signedBy()));
         signing.note(id, Objects.requireNonNull(folder.signedBy()), Milestone.REPORT_SIGNED, signed(folder));
         events.publishEvent(new ReportSigned(id));
         return true;

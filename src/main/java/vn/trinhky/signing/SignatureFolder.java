@@ -207,6 +207,14 @@ public class SignatureFolder {
         state = State.WAITING;
     }
 
+    /** Lays the folder before another signatory; nothing may be numbered in it any more. */
+    void handTo(PersonId other) {
+        if (state != State.WAITING) {
+            throw new NotForSignature();
+        }
+        signatory = other;
+    }
+
     void sendBack(String reason) {
         state = State.RETURNED;
         returnReason = reason;

@@ -80,7 +80,7 @@ public class Signing {
         ClearedReport cleared = reviewing.cleared(passed.report());
         var round = reporting.round(compilation.report(passed.report()).round());
         folders.save(new SignatureFolder(
-                passed.report(), cleared.text().number(), round.plan().signatory()));
+                passed.report(), cleared.text().number(), round.signatory()));
         events.publishEvent(new SignatureRequested(passed.report()));
     }
 
@@ -212,7 +212,7 @@ public class Signing {
 
     private void giveBack(SignatureFolder folder, String who) {
         String number = Objects.requireNonNull(folder.documentNumber()).printed();
-        register.release(folder.report().value());
+        register.release(folder.report().value(), who);
         folder.withdrawNumber();
         note(folder.report(), who, Milestone.NUMBER_RELEASED, Map.of("number", number));
     }

@@ -11,6 +11,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "review",
+            "review :: changes",
+            "review :: points",
+            "review :: remarks",
+            "review :: initials",
+            "drafting",
+            "writing",
             "compilation",
             "compilation :: moved",
             "compilation :: sources",
