@@ -41,36 +41,42 @@ class SignatureFolderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             WAITING   | act     | ok
+            WAITING   | number  | ok
             WAITING   | confirm | NothingShown
             WAITING   | show    | NothingShown
             WAITING   | sign    | NothingConfirmed
             WAITING   | finish  | NothingConfirmed
             WAITING   | value   | NotWaitingForValue
             NUMBERED  | act     | ok
+            NUMBERED  | number  | ok
             NUMBERED  | confirm | NothingShown
             NUMBERED  | show    | ok
             NUMBERED  | sign    | NothingConfirmed
             NUMBERED  | finish  | NothingConfirmed
             NUMBERED  | value   | NotWaitingForValue
             SHOWN     | act     | ok
+            SHOWN     | number  | ok
             SHOWN     | confirm | ok
             SHOWN     | show    | ok
             SHOWN     | sign    | NothingConfirmed
             SHOWN     | finish  | NothingConfirmed
             SHOWN     | value   | NotWaitingForValue
             CONFIRMED | act     | ok
+            CONFIRMED | number  | AlreadyConfirmed
             CONFIRMED | confirm | AlreadyConfirmed
             CONFIRMED | show    | AlreadyConfirmed
             CONFIRMED | sign    | ok
             CONFIRMED | finish  | ok
             CONFIRMED | value   | NotWaitingForValue
             SIGNED    | act     | NotForSignature
+            SIGNED    | number  | NotForSignature
             SIGNED    | confirm | NotForSignature
             SIGNED    | show    | NothingShown
             SIGNED    | sign    | NothingConfirmed
             SIGNED    | finish  | NotForSignature
             SIGNED    | value   | NotForSignature
             RETURNED  | act     | NotForSignature
+            RETURNED  | number  | NotForSignature
             RETURNED  | confirm | NotForSignature
             RETURNED  | show    | NothingShown
             RETURNED  | sign    | NothingConfirmed
@@ -93,6 +99,7 @@ class SignatureFolderTests {
         try {
             switch (step) {
                 case "act" -> Refusal.raise(folder.objectionToActing(signatory));
+                case "number" -> Refusal.raise(folder.objectionToNumbering(signatory));
                 case "confirm" -> folder.confirm(PDF, DAY, signatory, GIVEN);
                 case "show" -> folder.show(WORD, PDF);
                 case "sign" -> folder.sign(SIGNED_PDF);
