@@ -1,6 +1,7 @@
 package vn.trinhky.compilation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public class Compilation {
         Round round = reporting.round(report.round());
         Refusal.raise(objectionToReview(report));
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
-        String template = templates.digest(round.plan().layout());
+        String template = templates.digest(round.layoutOn(LocalDate.now(clock)));
         ReportVersion version = report.sendToReview(
                 round.state(), spoken, appendix.of(round), template, officer.fullName(), clock.instant());
         // of two presses the slower is told so here, before the process looks for a task that is gone
@@ -121,7 +122,7 @@ public class Compilation {
                         Integer.toString(version.frozen().number()),
                         "digest",
                         version.frozen().digest()));
-        events.publishEvent(new ReportSentToReview(id, version.frozen().number()));
+        events.publishEvent(new ReportSentToReview(id, version.frozen().number(), officer.id()));
     }
 
     /** Puts the report back into the compiler's hands; a later stage has returned it and says why. */

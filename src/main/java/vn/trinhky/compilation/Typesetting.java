@@ -1,9 +1,12 @@
 package vn.trinhky.compilation;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.trinhky.authority.SigningAuthorities;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
@@ -11,14 +14,16 @@ import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.Officer;
-import vn.trinhky.pdf.PdfWriter;
+import vn.trinhky.pdf.Press;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.web.Refusal;
 import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.FinalDocuments;
+import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
 
@@ -34,9 +39,11 @@ public class Typesetting {
     private final LiveText live;
     private final FiguresAppendix appendix;
     private final OfficeDirectory office;
+    private final SigningAuthorities authorities;
     private final Templates templates;
     private final FinalDocuments word;
-    private final PdfWriter printer;
+    private final Press press;
+    private final Clock clock;
 
     Typesetting(
             Compilation compilation,
@@ -44,17 +51,21 @@ public class Typesetting {
             LiveText live,
             FiguresAppendix appendix,
             OfficeDirectory office,
+            SigningAuthorities authorities,
             Templates templates,
             FinalDocuments word,
-            PdfWriter printer) {
+            Press press,
+            Clock clock) {
         this.compilation = compilation;
         this.reporting = reporting;
         this.live = live;
         this.appendix = appendix;
         this.office = office;
+        this.authorities = authorities;
         this.templates = templates;
         this.word = word;
-        this.printer = printer;
+        this.press = press;
+        this.clock = clock;
     }
 
     /** Both forms of one document. They are handed on, never compared. */
@@ -72,14 +83,18 @@ public class Typesetting {
     /** Sets a version in both forms; without a number it is a draft, for the signatory whom its plan names. */
     public Forms set(FrozenReport report, @Nullable Numbered numbered) {
         OfficialDocument document = document(report, numbered);
-        return new Forms(word.write(document), printer.write(document, templates.measures(document.profile())));
+        byte[] docx = word.write(document);
+        return new Forms(docx, press.print(document, templates.measures(document.profile()), docx));
     }
 
     /** Whether the office's template is another one than the version was frozen with; it will be set with the new one. */
     public boolean hasAnotherTemplate(FrozenReport report) {
-        var round = reporting.round(compilation.report(report.report()).round());
-        return report.template() != null
-                && !report.template().equals(templates.digest(round.plan().layout()));
+        return report.template() != null && !report.template().equals(templates.digest(layout(report)));
+    }
+
+    /** The layout of a version if it were dated today. */
+    public LayoutProfile layout(FrozenReport report) {
+        return reporting.round(compilation.report(report.report()).round()).layoutOn(LocalDate.now(clock));
     }
 
     /** Prints the present text of a report as a draft, without number and date. */
@@ -88,20 +103,20 @@ public class Typesetting {
         Round round = reporting.round(report.round());
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
         OfficialDocument document = document(report.present(spoken, appendix.of(round), Instant.EPOCH), null);
-        return printer.write(document, templates.measures(document.profile()));
+        return press.print(document, templates.measures(document.profile()), word.write(document));
     }
 
     private OfficialDocument document(FrozenReport report, @Nullable Numbered numbered) {
         Round round = reporting.round(compilation.report(report.report()).round());
         RegimePlan plan = round.plan();
         DocumentNumber number = numbered == null ? null : numbered.number();
-        PersonId signer = numbered == null ? plan.signatory() : numbered.signer();
+        PersonId signer = numbered == null ? round.signatory() : numbered.signer();
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(
-                plan.layout(),
+                round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
                 plan.superiorBody(),
-                plan.issuingBody(),
+                plan.issuingBodies(),
                 number == null ? null : number.number(),
                 plan.notation(),
                 plan.place(),
@@ -111,9 +126,27 @@ public class Typesetting {
                 plan.addressees(),
                 report.body(),
                 recipients,
-                plan.capacity(),
+                capacity(round, signer, number),
                 office.person(signer).fullName(),
                 report.appendices(),
-                new DocumentMarks(null, numbered == null ? null : numbered.lookup()));
+                new DocumentMarks(report.urgency(), numbered == null ? null : numbered.lookup()));
+    }
+
+    /**
+     * The lines above the name, from the signer's authority on the day. Only a draft for somebody who has none yet shows
+     * what its plan says.
+     *
+     * @throws Refusal if a document that bears a number would be signed without authority
+     */
+    private List<String> capacity(Round round, PersonId signer, @Nullable DocumentNumber number) {
+        RegimePlan plan = round.plan();
+        LocalDate day = number == null ? LocalDate.now(clock) : number.date();
+        if (number != null) {
+            Refusal.raise(authorities.objectionTo(signer, plan.compilingUnit(), plan.typeCode(), day));
+        }
+        return authorities
+                .inForce(signer, plan.compilingUnit(), plan.typeCode(), day)
+                .map(authority -> authority.lines(round.layoutOn(day)))
+                .orElse(plan.capacity());
     }
 }

@@ -20,6 +20,9 @@
             "signature :: images",
             "signature :: keys",
             "signature",
+            "authority",
+            "register :: terms",
+            "authority :: capacity",
             "office",
             "word",
             "access"

@@ -5,6 +5,7 @@ import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.Secrecy;
 
 /**
  * Everything a round needs to know: what is written, by whom, who reviews and signs, how it looks, who receives it.
@@ -13,6 +14,7 @@ import vn.trinhky.word.LayoutProfile;
  * @param typeName the name of the type in capitals
  * @param bodyCode the code of the issuing body in the notation, such as {@code BCĐ}
  * @param seriesSpan the term (Party) or rule of years that the number series belongs to, such as {@code 2020-2025}
+ * @param layout whose layout rules its documents follow; the version of them is that of the day, see {@link Round#layoutOn}
  * @param subject the abstract; may name {@code {period}} and {@code {nextPeriod}}
  * @param addressees who stands after "Kính gửi"; empty for Party reports
  * @param groups how the contributors are told apart where figures are added up; empty for not at all
@@ -20,6 +22,9 @@ import vn.trinhky.word.LayoutProfile;
  * @param kinds the kinds of contributors, in the order in which their parts are gathered; a unit of no kind comes last
  * @param review in what manner reviewers decide
  * @param unusedParts what happens when something that a unit sent is neither used nor dismissed
+ * @param jointBodies the bodies that issue the reports together with the compiling one, as printed in capitals; usually none.
+ *     The compiling body leads: its series of numbers counts
+ * @param secrecy never anything but none in a regime of this system
  * @param dueDay the last day for submissions, as a day of the last month of the period
  */
 public record RegimePlan(
@@ -45,7 +50,9 @@ public record RegimePlan(
         boolean figuresAppendix,
         List<UnitGroup> kinds,
         ReviewManner review,
-        UnusedParts unusedParts) {
+        UnusedParts unusedParts,
+        List<String> jointBodies,
+        Secrecy secrecy) {
 
     /** What an unused contribution does to a report that shall go to review. */
     public enum UnusedParts {
@@ -59,6 +66,13 @@ public record RegimePlan(
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
         review = review == null ? ReviewManner.USUAL : review;
         unusedParts = unusedParts == null ? UnusedParts.WARN : unusedParts;
+        jointBodies = jointBodies == null ? List.of() : List.copyOf(jointBodies);
+        secrecy = secrecy == null ? Secrecy.NONE : secrecy;
+    }
+
+    /** All issuing bodies as they are printed, the leading one first, one a line. */
+    public String issuingBodies() {
+        return jointBodies.isEmpty() ? issuingBody : issuingBody + "\n" + String.join("\n", jointBodies);
     }
 
     /** The units of a group; empty when the regime has no such group. */
@@ -95,11 +109,11 @@ public record RegimePlan(
 
     /** What follows the number: {@code BC/BCĐ} for the Party, {@code BC-UBND} goes its own way by profile. */
     public String notation() {
-        return layout == LayoutProfile.STATE_ND30_2020 ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
+        return layout.isOfTheState() ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
     }
 
     /** How its documents cite others. */
     public CitingManner citing() {
-        return layout == LayoutProfile.STATE_ND30_2020 ? CitingManner.STATE : CitingManner.PARTY;
+        return layout.isOfTheState() ? CitingManner.STATE : CitingManner.PARTY;
     }
 }

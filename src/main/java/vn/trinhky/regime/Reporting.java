@@ -13,9 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.SecretDocument;
 
 /** Opens rounds, ends their collection and closes them. */
 @Component
@@ -35,9 +39,14 @@ public class Reporting {
         this.clock = clock;
     }
 
-    /** Takes a regime into the office. */
+    /**
+     * Takes a regime into the office.
+     *
+     * @throws SecretDocument if its reports would be state secrets
+     */
     @Transactional
     public void introduce(ReportingRegime regime) {
+        SecretDocument.refuse(regime.plan().secrecy());
         regimes.save(regime);
     }
 
@@ -112,6 +121,41 @@ public class Reporting {
     @Transactional
     public void completeCollection(RoundId id) {
         endCollection(round(id), Journal.SYSTEM);
+    }
+
+    /** Lets another person sign this round's report; whether she may, the stage that hands it over has asked. */
+    @Transactional
+    public void handSignatureTo(PersonId signatory, RoundId id) {
+        hold(id).handSignatureTo(signatory);
+    }
+
+    /**
+     * Sets the round's report by other layout rules than those of the day.
+     *
+     * @param reason why; see {@link Reason}
+     * @throws NotTheCompiler unless the officer compiles the round or keeps its unit's records
+     * @throws RoundNotUnderWay if it is closed
+     */
+    @Transactional
+    public void chooseLayout(RoundId id, LayoutProfile profile, String reason, Officer officer) {
+        Round round = hold(id);
+        Refusal.raise(round.objectionToChoosingLayout(officer));
+        String stated = Reason.stated(reason);
+        round.chooseLayout(profile, stated);
+        journal.record(
+                id.value(),
+                officer.fullName(),
+                Milestone.LAYOUT_CHOSEN,
+                Map.of("new", profile.key(), "reason", stated));
+    }
+
+    /** Lets the layout rules of the day hold again. Refuses like {@link #chooseLayout}. */
+    @Transactional
+    public void chooseUsualLayout(RoundId id, Officer officer) {
+        Round round = hold(id);
+        Refusal.raise(round.objectionToChoosingLayout(officer));
+        round.chooseLayout(null, null);
+        journal.record(id.value(), officer.fullName(), Milestone.LAYOUT_CHOICE_UNDONE, Map.of());
     }
 
     /** Closes the round, at the end of the report's path. */

@@ -8,15 +8,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.LayoutProfile;
 
 /** One period's run of a regime: it collects the units' parts, then carries one report to its end. */
 @Entity
@@ -46,6 +49,12 @@ public class Round {
     /** Null for rounds that nobody has changed. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Amendments amendments;
+
+    /** Null where the layout rules of the day hold. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable LayoutProfile chosenLayout;
+
+    private @Nullable String layoutReason;
 
     private LocalDate deadline;
     private Instant openedAt;
@@ -91,6 +100,36 @@ public class Round {
         deadline = change.deadline(deadline);
     }
 
+    void chooseLayout(@Nullable LayoutProfile profile, @Nullable String reason) {
+        if (state == State.CLOSED) {
+            throw new RoundNotUnderWay();
+        }
+        chosenLayout = profile;
+        layoutReason = reason;
+    }
+
+    /** How the report is set if it is dated this day: by the rules in force then, unless somebody chose others. */
+    public LayoutProfile layoutOn(LocalDate day) {
+        return chosenLayout == null ? LayoutProfile.inForce(plan.layout().rules(), day) : chosenLayout;
+    }
+
+    /** The layout that was chosen against the rules of the day, or null. */
+    public @Nullable LayoutProfile chosenLayout() {
+        return chosenLayout;
+    }
+
+    public @Nullable String layoutReason() {
+        return layoutReason;
+    }
+
+    /** Why this officer may not choose another layout, or null if she may: the compiler may, and the clerk. */
+    public @Nullable Refusal objectionToChoosingLayout(Officer officer) {
+        if (!isClerkedBy(officer) && !isCompiledBy(officer)) {
+            return new NotTheCompiler();
+        }
+        return state == State.CLOSED ? new RoundNotUnderWay() : null;
+    }
+
     /** Why this officer may not change the round while it is under way, or null if she may. */
     public @Nullable Refusal objectionToChanging(Officer officer) {
         Refusal objection = objectionToCompiling(officer);
@@ -128,7 +167,22 @@ public class Round {
     public boolean isWorkedOnBy(Officer officer) {
         return officer.belongsTo(plan.compilingUnit())
                 || plan.reviewers().contains(officer.id())
-                || plan.signatory().equals(officer.id());
+                || plan.signatory().equals(officer.id())
+                || amendments().handedTo().contains(officer.id());
+    }
+
+    /** Whose desk the report goes to when it is cleared: the plan's signatory, or the one it was handed to last. */
+    public PersonId signatory() {
+        List<PersonId> handedTo = amendments().handedTo();
+        return handedTo.isEmpty() ? plan.signatory() : handedTo.get(handedTo.size() - 1);
+    }
+
+    /** Whoever had it before may go on reading it. */
+    void handSignatureTo(PersonId signatory) {
+        if (state == State.CLOSED) {
+            throw new RoundNotUnderWay();
+        }
+        amendments = amendments().handedTo(signatory);
     }
 
     public RoundId id() {

@@ -15,16 +15,22 @@ final class NumberRequests {
 
     static NumberRequest forReport(ClearedReport cleared, Round round, String signer) {
         RegimePlan plan = round.plan();
-        SeriesKey series = new SeriesKey(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan());
         String recipients =
                 plan.distribution().stream().map(DistributionLine::printed).collect(Collectors.joining("\n"));
         return new NumberRequest(
-                series,
+                seriesOf(plan),
                 cleared.report().value(),
                 plan.notation(),
                 plan.typeName(),
                 cleared.text().subject(),
                 signer,
                 recipients);
+    }
+
+    /** The body that compiles a report leads where several issue it: its series counts. */
+    private static SeriesKey seriesOf(RegimePlan plan) {
+        return plan.layout().isOfTheState()
+                ? SeriesKey.ofYear(plan.compilingUnit().value(), plan.typeCode())
+                : SeriesKey.ofTerm(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan());
     }
 }

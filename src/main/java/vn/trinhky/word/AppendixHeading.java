@@ -28,7 +28,7 @@ public record AppendixHeading(String label, String title, String pointer) {
      */
     public static AppendixHeading of(OfficialDocument document, int position, Map<String, String> fixedTexts) {
         String title = document.appendices().get(position).title();
-        boolean isOfTheState = document.profile() == LayoutProfile.STATE_ND30_2020;
+        boolean isOfTheState = document.profile().isOfTheState();
         return new AppendixHeading(
                 isOfTheState
                         ? "Phụ lục " + ROMAN.get(position)
@@ -41,7 +41,7 @@ public record AppendixHeading(String label, String title, String pointer) {
 
     /** Whether the pages of an appendix are counted for themselves. (Decree 30/2020, appendix I, II.1; State only) */
     public static boolean countsPagesAnew(LayoutProfile profile) {
-        return profile == LayoutProfile.STATE_ND30_2020;
+        return profile.isOfTheState();
     }
 
     private static String arabic(int position, int of) {

@@ -9,7 +9,7 @@ import static vn.trinhky.word.StylesXml.align;
 import static vn.trinhky.word.StylesXml.size;
 import static vn.trinhky.word.StylesXml.spacing;
 
-/** Guidance 36-HD/VPTW: the Party's title on the right, a star under the issuing body, hyphens under the abstract. */
+/** Guidance 36-HD/VPTW, and 05-HD/VPTW since 2026: the Party's title on the right, a star under the issuing body, hyphens under the abstract. */
 final class PartyTemplate {
 
     private static final double LEFT = 77;
@@ -49,13 +49,15 @@ final class PartyTemplate {
                 .end();
     }
 
-    static String document() {
+    static String document(LayoutProfile profile) {
+        boolean since2026 = profile == LayoutProfile.PARTY_HD05_2026;
         return BodyXml.document(columns(LEFT, bodies(), RIGHT, title(), 0)
                 + bound("typeName", "Tên loại", paragraph("TypeName", "BÁO CÁO"))
                 + bound("subject", "Trích yếu", paragraph("Subject", "trích yếu nội dung"))
                 + rich("subjectRule", "Gạch dưới trích yếu", paragraph("SubjectRule", "-----"))
+                + (since2026 ? addressees() : "")
                 + rich("body", "Nội dung", paragraph("BodyText", "Nội dung văn bản"))
-                + columns(LEFT, recipients(), RIGHT, signature(), 12));
+                + columns(LEFT, recipients(since2026 ? ";" : ","), RIGHT, signature(), 12));
     }
 
     private static String bodies() {
@@ -74,12 +76,23 @@ final class PartyTemplate {
                         paragraph("PlaceDate", "{place}, ngày {day} tháng {month} năm {year}"));
     }
 
-    private static String recipients() {
+    private static String addressees() {
+        String below = "<w:ind w:left=\"3686\"/><w:jc w:val=\"left\"/>";
+        return rich(
+                "addresseesLabel",
+                "Kính gửi",
+                paragraph("Addressee", "Kính gửi:"),
+                paragraph("Addressee", below, "- {addressee};"),
+                paragraph("Addressee", below, "- {addressee}."));
+    }
+
+    /** @param between what stands between two lines; it was a comma until 2026 */
+    private static String recipients(String between) {
         return rich("recipientsLabel", "Nhãn nơi nhận", paragraph("RecipientsLabel", "Nơi nhận:"))
                 + rich(
                         "recipients",
                         "Nơi nhận",
-                        paragraph("Recipient", "- {recipient},"),
+                        paragraph("Recipient", "- {recipient}" + between),
                         paragraph("Recipient", "- {recipient}."));
     }
 

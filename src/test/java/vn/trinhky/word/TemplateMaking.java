@@ -26,11 +26,11 @@ public final class TemplateMaking {
     }
 
     static byte[] docx(LayoutProfile profile) {
-        boolean party = profile == LayoutProfile.PARTY_HD36_2018;
+        boolean party = !profile.isOfTheState();
         List<PackedPart> parts = new ArrayList<>();
         add(parts, "[Content_Types].xml", PackageXml.CONTENT_TYPES);
         add(parts, "_rels/.rels", PackageXml.PACKAGE_LINKS);
-        add(parts, "word/document.xml", party ? PartyTemplate.document() : StateTemplate.document());
+        add(parts, "word/document.xml", party ? PartyTemplate.document(profile) : StateTemplate.document());
         add(parts, "word/_rels/document.xml.rels", PackageXml.DOCUMENT_LINKS);
         add(parts, "word/styles.xml", party ? PartyTemplate.styles() : StateTemplate.styles());
         add(parts, "word/numbering.xml", NumberingXml.NUMBERING);

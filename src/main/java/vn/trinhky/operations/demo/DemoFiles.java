@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.authority.capacity.Capacity;
 import vn.trinhky.commitments.answers.Became;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.office.PostKind;
@@ -22,6 +23,7 @@ import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.Secrecy;
 
 /** The demo's files as they are written, with codes in the place of ids. A word that is not known is an error. */
 final class DemoFiles {
@@ -54,6 +56,22 @@ final class DemoFiles {
 
     record PostLine(PostKind kind, String unit, String title) {}
 
+    record AuthorityLine(
+            String person,
+            String unit,
+            @Nullable List<String> types,
+            Capacity capacity,
+            @Nullable String principal,
+            String post,
+            @Nullable String outsidePost,
+            @Nullable List<String> freeLines,
+            LocalDate from,
+            @Nullable LocalDate to,
+            DecisionLine decision,
+            String grantedBy) {}
+
+    record DecisionLine(String number, LocalDate date, String body) {}
+
     record RegimeFile(
             String code,
             String name,
@@ -61,6 +79,8 @@ final class DemoFiles {
             String typeName,
             String bodyCode,
             String seriesSpan,
+            LocalDate termSince,
+            String termGround,
             int firstNumber,
             LayoutProfile layout,
             String superiorBody,
@@ -79,7 +99,9 @@ final class DemoFiles {
             boolean figuresAppendix,
             List<GroupLine> kinds,
             @Nullable ReviewManner review,
-            RegimePlan.@Nullable UnusedParts unusedParts) {}
+            RegimePlan.@Nullable UnusedParts unusedParts,
+            @Nullable List<String> jointBodies,
+            @Nullable Secrecy secrecy) {}
 
     record GroupLine(String code, String name, String nameEn, List<String> units) {}
 
@@ -162,6 +184,11 @@ final class DemoFiles {
     /** What the communes wrote the quarter before. */
     static List<DraftFile> lastQuarter() {
         return READER.convertValue(load("last-quarter"), new TypeReference<List<DraftFile>>() {});
+    }
+
+    /** Who may sign what in the demo office. */
+    static List<AuthorityLine> authorities() {
+        return READER.convertValue(load("authorities"), new TypeReference<List<AuthorityLine>>() {});
     }
 
     /** What the last report promised. */

@@ -26,7 +26,9 @@ import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.register.OutgoingRegister;
-import vn.trinhky.register.SeriesKey;
+import vn.trinhky.register.terms.NewTerm;
+import vn.trinhky.register.terms.Term;
+import vn.trinhky.register.terms.Terms;
 
 /** Loads the demo office into an empty database, in demo mode only, before the first page can be asked for. */
 @Component
@@ -38,8 +40,10 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
     private final OfficeDirectory office;
     private final Reporting reporting;
     private final OutgoingRegister register;
+    private final Terms terms;
     private final PasswordEncoder passwords;
     private final JdbcClient database;
+    private final DemoAuthorities authorities;
     private final DemoRound round;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -48,15 +52,19 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
             OfficeDirectory office,
             Reporting reporting,
             OutgoingRegister register,
+            Terms terms,
             PasswordEncoder passwords,
             JdbcClient database,
+            DemoAuthorities authorities,
             DemoRound round,
             TransactionTemplate transaction) {
         this.office = office;
         this.reporting = reporting;
         this.register = register;
+        this.terms = terms;
         this.passwords = passwords;
         this.database = database;
+        this.authorities = authorities;
         this.round = round;
         this.transaction = transaction;
     }
@@ -95,6 +103,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         file.units().forEach(line -> office.register(unit(line, file)));
         String hash = passwords.encode(password);
         file.people().forEach(line -> office.register(person(line, String.valueOf(hash)), posts(line, file)));
+        authorities.enter();
         introduceRegime();
         round.open();
         LOG.info(
@@ -124,8 +133,9 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         var plan = DemoPlan.plan(file);
         reporting.introduce(
                 new ReportingRegime(new RegimeId(DemoPlan.id("regime", file.code())), file.code(), file.name(), plan));
-        register.open(
-                new SeriesKey(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan()), file.firstNumber());
+        terms.enter(new NewTerm(
+                plan.compilingUnit().value(), Term.Kind.TERM, plan.seriesSpan(), file.termSince(), 1, file.termGround()));
+        register.open(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan(), file.firstNumber());
     }
 
     private static Unit unit(UnitLine line, OfficeFile file) {
