@@ -49,6 +49,7 @@ final class AccessRules {
             any("/reports/*/layout/**", holders(CLERK)),
             any("/reports/*/signature/**", holders(SIGNATORY)),
             any("/reports/*/issue/**", holders(CLERK)),
+            any("/reports/*/seal/**", holders(CLERK)),
             reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
             any("/reports/*/dispatch/**", holders(CLERK)),
             reading("/reports/*/document/**", signedIn()),
@@ -60,6 +61,7 @@ final class AccessRules {
             reading("/authorities/**", signedIn()),
             any("/authorities/**", holders(ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
+            any("/layout-check/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
 
     private static final List<AccessRule> PAGES = List.of(
@@ -89,6 +91,7 @@ final class AccessRules {
             any(API + "/reports/*/review-request", holders(COMPILER)),
             reading(API + "/reports/*/contributions", holders(COMPILER)),
             reading(API + "/reports/*/review", signedIn()),
+            reading(API + "/reports/*/initials", signedIn()),
             reading(API + "/reports/*/remarks", signedIn()),
             reading(API + "/reports/*/suggestions", signedIn()),
             reading(API + "/reports/*/draft.*", signedIn()),

@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.trinhky.pdf.PdfWriter;
+import vn.trinhky.pdf.Press;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.Templates;
 
@@ -16,11 +16,11 @@ class PressWarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(PressWarmUp.class);
 
     private final Templates templates;
-    private final PdfWriter printer;
+    private final Press press;
 
-    PressWarmUp(Templates templates, PdfWriter printer) {
+    PressWarmUp(Templates templates, Press press) {
         this.templates = templates;
-        this.printer = printer;
+        this.press = press;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -32,7 +32,7 @@ class PressWarmUp {
 
     private void warmUp() {
         templates.warmUp();
-        printer.warmUp(templates.measures(LayoutProfile.PARTY_HD36_2018));
+        press.warmUp(templates.measures(LayoutProfile.PARTY_HD05_2026));
         LOG.debug("Word and PDF are ready");
     }
 }

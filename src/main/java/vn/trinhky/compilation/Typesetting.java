@@ -14,7 +14,7 @@ import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.Officer;
-import vn.trinhky.pdf.PdfWriter;
+import vn.trinhky.pdf.Press;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
@@ -42,7 +42,7 @@ public class Typesetting {
     private final SigningAuthorities authorities;
     private final Templates templates;
     private final FinalDocuments word;
-    private final PdfWriter printer;
+    private final Press press;
     private final Clock clock;
 
     Typesetting(
@@ -54,7 +54,7 @@ public class Typesetting {
             SigningAuthorities authorities,
             Templates templates,
             FinalDocuments word,
-            PdfWriter printer,
+            Press press,
             Clock clock) {
         this.compilation = compilation;
         this.reporting = reporting;
@@ -64,7 +64,7 @@ public class Typesetting {
         this.authorities = authorities;
         this.templates = templates;
         this.word = word;
-        this.printer = printer;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -83,7 +83,8 @@ public class Typesetting {
     /** Sets a version in both forms; without a number it is a draft, for the signatory whom its plan names. */
     public Forms set(FrozenReport report, @Nullable Numbered numbered) {
         OfficialDocument document = document(report, numbered);
-        return new Forms(word.write(document), printer.write(document, templates.measures(document.profile())));
+        byte[] docx = word.write(document);
+        return new Forms(docx, press.print(document, templates.measures(document.profile()), docx));
     }
 
     /** Whether the office's template is another one than the version was frozen with; it will be set with the new one. */
@@ -102,14 +103,14 @@ public class Typesetting {
         Round round = reporting.round(report.round());
         SectionTexts spoken = live.spoken(report.texts(), FigureSetting.ofReport(round));
         OfficialDocument document = document(report.present(spoken, appendix.of(round), Instant.EPOCH), null);
-        return printer.write(document, templates.measures(document.profile()));
+        return press.print(document, templates.measures(document.profile()), word.write(document));
     }
 
     private OfficialDocument document(FrozenReport report, @Nullable Numbered numbered) {
         Round round = reporting.round(compilation.report(report.report()).round());
         RegimePlan plan = round.plan();
         DocumentNumber number = numbered == null ? null : numbered.number();
-        PersonId signer = numbered == null ? plan.signatory() : numbered.signer();
+        PersonId signer = numbered == null ? round.signatory() : numbered.signer();
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(

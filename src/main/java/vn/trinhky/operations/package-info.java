@@ -16,8 +16,13 @@
             "manuscript",
             "regime",
             "register",
+            "signature :: demo",
+            "signature :: images",
+            "signature :: keys",
+            "signature",
             "authority",
             "authority :: capacity",
+            "register :: terms",
             "office",
             "word",
             "access"

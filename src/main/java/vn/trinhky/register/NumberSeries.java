@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** One series of numbers. Its row is locked while a number is taken, so that two documents never get the same one. */
 @Entity
-@SuppressWarnings("UnusedVariable") // the key is read by queries only
+@SuppressWarnings("UnusedVariable") // the type is read by queries only
 class NumberSeries {
 
     @Id
@@ -21,6 +21,14 @@ class NumberSeries {
 
     UUID id() {
         return seriesId;
+    }
+
+    UUID body() {
+        return body;
+    }
+
+    String span() {
+        return span;
     }
 
     int takeNext() {

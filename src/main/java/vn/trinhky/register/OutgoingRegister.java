@@ -2,13 +2,20 @@ package vn.trinhky.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.register.history.EntryChange;
+import vn.trinhky.register.history.EntryChange.What;
+import vn.trinhky.register.history.EntryHistory;
+import vn.trinhky.register.terms.Span;
+import vn.trinhky.register.terms.Terms;
+import vn.trinhky.web.Formats;
+import vn.trinhky.web.Refusal;
 
 /**
  * The book of outgoing documents.
@@ -20,78 +27,132 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OutgoingRegister {
 
+    private final Terms terms;
     private final SeriesBook series;
     private final RegisterEntries entries;
+    private final EntryHistory history;
     private final Clock clock;
 
-    OutgoingRegister(SeriesBook series, RegisterEntries entries, Clock clock) {
+    OutgoingRegister(
+            Terms terms, SeriesBook series, RegisterEntries entries, EntryHistory history, Clock clock) {
+        this.terms = terms;
         this.series = series;
         this.entries = entries;
+        this.history = history;
         this.clock = clock;
     }
 
-    /** Opens a series at its first number; one that is open already stays as it is. */
+    /**
+     * Opens a series at its first number, such as one that was kept on paper until now; one that is open stays as it is.
+     *
+     * @param span the name of the term, or the year
+     */
     @Transactional
-    public void open(SeriesKey key, int first) {
-        series.open(key.body(), key.typeCode(), key.span(), first);
+    public void open(UUID body, String typeCode, String span, int first) {
+        series.open(body, typeCode, span, first);
     }
 
-    /** Takes the next number of the series, dated today, for a document. The series stays locked until the end. */
+    /** Why no number of a series can be taken now, or null if one can. */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToTaking(SeriesKey key) {
+        return terms.objectionTo(key.body(), key.rule(), today());
+    }
+
+    /**
+     * Takes the next number of the series whose term or year contains today, for a document. The series stays locked until
+     * the end of the transaction.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentNumber take(NumberRequest request) {
-        SeriesKey key = request.series();
-        series.open(key.body(), key.typeCode(), key.span(), 1);
-        NumberSeries book = series.lock(key.body(), key.typeCode(), key.span()).orElseThrow();
+        LocalDate today = today();
+        NumberSeries book = locked(request.series(), today);
         RegisterEntry entry = entries.findFirstBySeriesIdAndStateOrderByNumber(book.id(), RegisterEntry.State.RELEASED)
-                .orElseGet(() -> entries.save(new RegisterEntry(book.id(), book.takeNext())));
-        return entry.take(request, LocalDate.now(clock));
+                .orElseGet(() -> new RegisterEntry(book, book.takeNext(), today));
+        DocumentNumber number = entry.take(request, today);
+        entries.saveAndFlush(entry);
+        note(entry, request.signer(), What.TAKEN, null, entry.inWords());
+        return number;
     }
 
     /** Gives back the number that was taken for a document: it is the next one handed out. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(UUID document) {
+    public void release(UUID document, String who) {
         series.lockSeriesOf(document);
-        entry(document).release();
+        RegisterEntry entry = entry(document);
+        note(entry, who, What.RELEASED, entry.inWords(), null);
+        entry.release();
     }
 
     /** The document with this number is signed: the number is never given to another. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sign(UUID document) {
-        entry(document).sign();
-    }
-
-    /** The document with this number has left the office. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void issue(UUID document) {
-        entry(document).issue(clock.instant());
-    }
-
-    /** The line of a document; empty while it has no number. */
-    @Transactional(readOnly = true)
-    public Optional<RegisterEntry> entryOf(UUID document) {
-        return entries.findByDocument(document);
-    }
-
-    /** The lines of the register of these bodies, newest number first. */
-    @Transactional(readOnly = true)
-    public List<RegisterEntry> entriesOf(Collection<UUID> bodies) {
-        return entries.ofBodies(bodies);
+    public void sign(UUID document, String who) {
+        RegisterEntry entry = entry(document);
+        entry.sign();
+        note(entry, who, What.SIGNED, null, null);
     }
 
     /**
-     * The lines of these bodies that hold all of the text somewhere, newest number first. Neither capitals nor diacritics
-     * matter: {@code bao cao} finds {@code BÁO CÁO}.
+     * The document with this number has left the office.
      *
-     * @param page counted from 1
+     * @throws vn.trinhky.register.refusals.NumberIsVoid if the clerk has declared it void
      */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void issue(UUID document, String who) {
+        Refusal.raise(objectionToIssuing(document));
+        RegisterEntry entry = entry(document);
+        entry.issue(clock.instant());
+        note(entry, who, What.ISSUED, null, null);
+    }
+
+    /** Why the register does not let a signed document be issued, or null if it does. */
     @Transactional(readOnly = true)
-    public RegisterPage find(Collection<UUID> bodies, String text, int page) {
-        int skipped = (page - 1) * RegisterPage.LINES;
-        return RegisterPage.of(entries.find(bodies, text, RegisterPage.LINES + 1, skipped), page);
+    public @Nullable Refusal objectionToIssuing(UUID document) {
+        return entryOf(document).isPresent()
+                ? null
+                : entries.findByDocument(document).stream()
+                        .map(RegisterEntry::objectionToIssuing)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The line of a document; empty while it has no number, or only one that is void. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEntry> entryOf(UUID document) {
+        return entries.findByDocumentAndStateNot(document, RegisterEntry.State.VOID);
+    }
+
+    /** What a document can be looked up by; empty while it has no number. */
+    @Transactional(readOnly = true)
+    public Optional<LookupCode> lookupOf(UUID document) {
+        return entryOf(document).map(RegisterEntry::lookup);
+    }
+
+    /** The line of the document that bears this code. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEntry> entryWith(LookupCode code) {
+        return entries.findByLookup(code.value());
+    }
+
+    private NumberSeries locked(SeriesKey key, LocalDate today) {
+        Span span = terms.on(key.body(), key.rule(), key.term(), today);
+        String type = span.countedAs(key.typeCode());
+        series.open(key.body(), type, span.name(), span.firstNumber());
+        return series.lock(key.body(), type, span.name()).orElseThrow();
     }
 
     private RegisterEntry entry(UUID document) {
-        return entries.findByDocument(document)
+        return entryOf(document)
                 .orElseThrow(() -> new IllegalStateException("document " + document + " has no number"));
+    }
+
+    /** The office's day: at midnight in Vietnam a new year begins, wherever the machine stands. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE);
+    }
+
+    private void note(
+            RegisterEntry entry, String who, What what, @Nullable String before, @Nullable String after) {
+        history.note(entry.id(), new EntryChange(clock.instant(), who, what, before, after));
     }
 }

@@ -6,8 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.register.refusals.LineNotFilled;
+import vn.trinhky.register.refusals.NumberInUse;
+import vn.trinhky.register.refusals.NumberIsIssued;
+import vn.trinhky.register.refusals.NumberIsVoid;
+import vn.trinhky.web.Formats;
+import vn.trinhky.web.Refusal;
 
 /**
  * One line of the register: a number, and what it stands on. The columns follow Decree 30/2020, appendix IV: number and
@@ -25,14 +32,18 @@ public class RegisterEntry {
         /** On a signed document. */
         SIGNED,
         /** On an issued document. */
-        ISSUED
+        ISSUED,
+        /** Declared void by the clerk, with a reason: on a signed document that is never issued, or in a series that ended. */
+        VOID
     }
 
     @Id
     private UUID entryId;
 
     private UUID seriesId;
+    private UUID body;
     private int number;
+    private LocalDate listedOn;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -45,13 +56,22 @@ public class RegisterEntry {
     private @Nullable String signer;
     private @Nullable String recipients;
     private @Nullable Instant issuedAt;
+    private @Nullable String lookup;
+    private @Nullable String keptBy;
+    private @Nullable Integer copies;
+    private @Nullable String note;
+    private @Nullable String voidReason;
+    private String words;
 
     protected RegisterEntry() {}
 
-    RegisterEntry(UUID seriesId, int number) {
+    RegisterEntry(NumberSeries series, int number, LocalDate today) {
         this.entryId = UUID.randomUUID();
-        this.seriesId = seriesId;
+        this.seriesId = series.id();
+        this.body = series.body();
         this.number = number;
+        this.listedOn = today;
+        this.words = Integer.toString(number);
         this.state = State.RELEASED;
     }
 
@@ -64,6 +84,10 @@ public class RegisterEntry {
         signer = request.signer();
         recipients = request.recipients();
         date = day;
+        lookup = LookupCode.draw().value();
+        listedOn = day;
+        keptBy = keeper(request.recipients());
+        words = found();
         return new DocumentNumber(number, request.notation(), day);
     }
 
@@ -72,6 +96,9 @@ public class RegisterEntry {
         state = State.RELEASED;
         document = null;
         date = null;
+        lookup = null;
+        keptBy = null;
+        words = Integer.toString(number);
     }
 
     void sign() {
@@ -85,6 +112,70 @@ public class RegisterEntry {
         issuedAt = at;
     }
 
+    /** Why the number cannot be declared void, or null if it can. */
+    @Nullable
+    Refusal objectionToVoiding(boolean handedOutAgain) {
+        return switch (state) {
+            case SIGNED -> null;
+            case RELEASED -> handedOutAgain ? new NumberInUse(printed()) : null;
+            case TAKEN -> new NumberInUse(printed());
+            case ISSUED -> new NumberIsIssued(printed());
+            case VOID -> new NumberIsVoid(printed(), String.valueOf(voidReason));
+        };
+    }
+
+    void declareVoid(String reason) {
+        state = State.VOID;
+        voidReason = reason;
+    }
+
+    /** Why the clerk's columns cannot be filled in, or null if they can. */
+    public @Nullable Refusal objectionToFilling() {
+        return state == State.TAKEN || state == State.RELEASED ? new LineNotFilled(printed()) : null;
+    }
+
+    void fill(KeptColumns columns) {
+        Refusal.raise(objectionToFilling());
+        keptBy = columns.keptBy().isEmpty() ? null : columns.keptBy();
+        copies = columns.copies();
+        note = columns.note().isEmpty() ? null : columns.note();
+        words = found();
+    }
+
+    KeptColumns columns() {
+        return new KeptColumns(keptBy == null ? "" : keptBy, copies, note == null ? "" : note);
+    }
+
+    /** Why the document cannot be issued under this number, or null if it can. */
+    @Nullable
+    Refusal objectionToIssuing() {
+        return state == State.VOID ? new NumberIsVoid(printed(), String.valueOf(voidReason)) : null;
+    }
+
+    /** Who keeps a copy, as the last of the printed lines says it: {@code Lưu: VT, VHXH} or {@code Lưu VT}. */
+    private static @Nullable String keeper(String recipients) {
+        return recipients
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("Lưu"))
+                .map(line -> line.substring("Lưu".length()).replaceFirst("^\\s*:?\\s*", ""))
+                .filter(holder -> !holder.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String found() {
+        return SearchedLine.of(
+                printed(),
+                new Formats().date(date),
+                Objects.toString(typeName, ""),
+                Objects.toString(subject, ""),
+                Objects.toString(signer, ""),
+                Objects.toString(recipients, ""),
+                Objects.toString(keptBy, ""),
+                Objects.toString(note, ""));
+    }
+
     private void demand(State expected) {
         if (state != expected) {
             throw new IllegalStateException("number " + number + " is " + state + ", not " + expected);
@@ -96,6 +187,20 @@ public class RegisterEntry {
         return notation == null || date == null
                 ? String.format("%02d", number)
                 : new DocumentNumber(number, notation, date).printed();
+    }
+
+    /** The document of the number, such as "BÁO CÁO kết quả ...". */
+    String inWords() {
+        return Objects.toString(typeName, "") + " " + Objects.toString(subject, "");
+    }
+
+    public UUID id() {
+        return entryId;
+    }
+
+    /** The body whose register it stands in. */
+    public UUID body() {
+        return body;
     }
 
     public UUID series() {
@@ -136,6 +241,11 @@ public class RegisterEntry {
 
     public @Nullable String recipients() {
         return recipients;
+    }
+
+    /** What the document can be looked up by; null while the number stands on none. */
+    public @Nullable LookupCode lookup() {
+        return lookup == null ? null : new LookupCode(lookup);
     }
 
     public @Nullable Instant issuedAt() {

@@ -24,4 +24,8 @@ interface SeriesBook extends JpaRepository<NumberSeries, UUID> {
                     insert into number_series (series_id, body, type_code, span, next_number)
                     values (gen_random_uuid(), :body, :typeCode, :span, :first) on conflict do nothing""", nativeQuery = true)
     void open(UUID body, String typeCode, String span, int first);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from NumberSeries s where s.seriesId = (select e.seriesId from RegisterEntry e where e.entryId = :entry)")
+    Optional<NumberSeries> lockSeriesOfLine(UUID entry);
 }

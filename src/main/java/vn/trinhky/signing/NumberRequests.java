@@ -7,6 +7,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.register.NumberRequest;
 import vn.trinhky.register.SeriesKey;
 import vn.trinhky.review.ClearedReport;
+import vn.trinhky.word.LayoutProfile;
 
 /** What the register writes beside the number of a report. */
 final class NumberRequests {
@@ -15,16 +16,22 @@ final class NumberRequests {
 
     static NumberRequest forReport(ClearedReport cleared, Round round, String signer) {
         RegimePlan plan = round.plan();
-        SeriesKey series = new SeriesKey(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan());
         String recipients =
                 plan.distribution().stream().map(DistributionLine::printed).collect(Collectors.joining("\n"));
         return new NumberRequest(
-                series,
+                seriesOf(plan),
                 cleared.report().value(),
                 plan.notation(),
                 plan.typeName(),
                 cleared.text().subject(),
                 signer,
                 recipients);
+    }
+
+    /** The body that compiles a report leads where several issue it: its series counts. */
+    private static SeriesKey seriesOf(RegimePlan plan) {
+        return plan.layout() == LayoutProfile.STATE_ND30_2020
+                ? SeriesKey.ofYear(plan.compilingUnit().value(), plan.typeCode())
+                : SeriesKey.ofTerm(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan());
     }
 }

@@ -19,7 +19,7 @@ import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 
 /** The reference report, where it is at hand, read as a clerk pastes it and compared with a JDK's view of the file. */
-class ReferenceReportTests {
+public class ReferenceReportTests {
 
     private static final Path REFERENCE = Path.of("../shared/reference/report-128-BC-BCD.txt");
 
@@ -69,13 +69,13 @@ class ReferenceReportTests {
         SchemaTests.assertValid(documents.write(report(profile, body())));
     }
 
-    static OfficialDocument report(LayoutProfile profile, Manuscript body) {
+    public static OfficialDocument report(LayoutProfile profile, Manuscript body) {
         return new OfficialDocument(
                 profile,
                 "HUYỆN ỦY KON RẪY",
                 "BAN CHỈ ĐẠO CUỘC VẬN ĐỘNG",
                 128,
-                profile == LayoutProfile.PARTY_HD36_2018 ? "BC/BCĐ" : "BC-BCĐ",
+                profile.isOfTheState() ? "BC-BCĐ" : "BC/BCĐ",
                 "Kon Rẫy",
                 LocalDate.of(2024, 6, 20),
                 "BÁO CÁO",
@@ -87,7 +87,7 @@ class ReferenceReportTests {
                 "A Brol Vẽ");
     }
 
-    static Manuscript body() throws IOException {
+    public static Manuscript body() throws IOException {
         return PlainTextReader.read(String.join("\n\n", lines())).manuscript();
     }
 

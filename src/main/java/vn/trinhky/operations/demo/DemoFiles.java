@@ -78,6 +78,8 @@ final class DemoFiles {
             String typeName,
             String bodyCode,
             String seriesSpan,
+            LocalDate termSince,
+            String termGround,
             int firstNumber,
             LayoutProfile layout,
             String superiorBody,

@@ -26,7 +26,9 @@ import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.register.OutgoingRegister;
-import vn.trinhky.register.SeriesKey;
+import vn.trinhky.register.terms.NewTerm;
+import vn.trinhky.register.terms.Term;
+import vn.trinhky.register.terms.Terms;
 
 /** Loads the demo office into an empty database, in demo mode only, before the first page can be asked for. */
 @Component
@@ -38,6 +40,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
     private final OfficeDirectory office;
     private final Reporting reporting;
     private final OutgoingRegister register;
+    private final Terms terms;
     private final PasswordEncoder passwords;
     private final JdbcClient database;
     private final DemoAuthorities authorities;
@@ -49,6 +52,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
             OfficeDirectory office,
             Reporting reporting,
             OutgoingRegister register,
+            Terms terms,
             PasswordEncoder passwords,
             JdbcClient database,
             DemoAuthorities authorities,
@@ -57,6 +61,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         this.office = office;
         this.reporting = reporting;
         this.register = register;
+        this.terms = terms;
         this.passwords = passwords;
         this.database = database;
         this.authorities = authorities;
@@ -86,7 +91,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
 
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
     }
 
     private void load() {
@@ -128,8 +133,9 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         var plan = DemoPlan.plan(file);
         reporting.introduce(
                 new ReportingRegime(new RegimeId(DemoPlan.id("regime", file.code())), file.code(), file.name(), plan));
-        register.open(
-                new SeriesKey(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan()), file.firstNumber());
+        terms.enter(new NewTerm(
+                plan.compilingUnit().value(), Term.Kind.TERM, plan.seriesSpan(), file.termSince(), 1, file.termGround()));
+        register.open(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan(), file.firstNumber());
     }
 
     private static Unit unit(UnitLine line, OfficeFile file) {
