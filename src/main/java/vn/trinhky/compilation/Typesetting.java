@@ -116,7 +116,7 @@ public class Typesetting {
         return new OfficialDocument(
                 round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
                 plan.superiorBody(),
-                plan.issuingBody(),
+                plan.issuingBodies(),
                 number == null ? null : number.number(),
                 plan.notation(),
                 plan.place(),
@@ -129,7 +129,7 @@ public class Typesetting {
                 capacity(round, signer, number),
                 office.person(signer).fullName(),
                 report.appendices(),
-                new DocumentMarks(null, numbered == null ? null : numbered.lookup()));
+                new DocumentMarks(report.urgency(), numbered == null ? null : numbered.lookup()));
     }
 
     /**

@@ -73,8 +73,8 @@ public class Issuing {
         if (documents.existsById(id)) {
             return new AlreadyIssued();
         }
-        Refusal objection = register.objectionToIssuing(id.value());
-        return objection == null ? keys.objection(round.plan().compilingUnit()) : objection;
+        Refusal voided = register.objectionToIssuing(id.value());
+        return voided != null ? voided : keys.objection(round.plan().compilingUnit());
     }
 
     /** Begins the seal; {@link Sealing} makes the file. Begun again it is the same seal. */

@@ -31,7 +31,7 @@ import vn.trinhky.testing.TestDatabase;
  * and both of them sign at once. One number, one file, no gap, no second signature, and the person can go on.
  */
 @Tag("signing")
-class ActOfSigningTests {
+class TwoProcessesTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path FOLDER =
@@ -88,7 +88,7 @@ class ActOfSigningTests {
         List<UUID> all = new ArrayList<>(stopped.values());
         all.add(heir);
         consecutive(BOOKS.numbers(all));
-        all.forEach(ActOfSigningTests::hasOneSealedFile);
+        all.forEach(TwoProcessesTests::hasOneSealedFile);
         assertThat(BOOKS.pdfs() - pdfsBefore).as("shown, signed, sealed").isEqualTo(3 * all.size());
     }
 
@@ -182,7 +182,7 @@ class ActOfSigningTests {
         List<CompletableFuture<String>> seals = new ArrayList<>();
         sealed.forEach(report -> seals.addAll(List.of(first.seal(report), second.seal(report))));
         onlyRefused(seals, "AlreadyIssued");
-        sealed.forEach(ActOfSigningTests::hasOneSealedFile);
+        sealed.forEach(TwoProcessesTests::hasOneSealedFile);
         assertThat(BOOKS.pdfs() - pdfsBefore).isEqualTo(2 * CROWD + sealed.size());
     }
 
