@@ -2,7 +2,8 @@ package vn.trinhky.signing.brief;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.trinhky.word.check.Finding;
+import vn.trinhky.word.check.SaidFinding;
+import vn.trinhky.word.check.finding.Severity;
 
 /**
  * What a signatory is told about the version in her folder. The figures that moved are told by the folder itself, because
@@ -12,7 +13,7 @@ public record Brief(
         SinceSeen since,
         List<OpenPoint> points,
         List<UnitNote> units,
-        List<Finding> findings,
+        List<SaidFinding> findings,
         List<ClearedLine> cleared) {
 
     /**
@@ -29,13 +30,24 @@ public record Brief(
                         new Matter("changes", since.changes()),
                         new Matter("points", points.size()),
                         new Matter("missing", missing()),
-                        new Matter("late", units.size() - missing()),
-                        new Matter("findings", findings.size()))
+                        new Matter("late", late()),
+                        new Matter("findings", brokenRules()))
                 .filter(matter -> matter.count() > 0)
                 .toList();
     }
 
+    /** Clear rules of layout that are broken; a matter of looks is shown, and is nothing to look at before signing. */
+    public long brokenRules() {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE)
+                .count();
+    }
+
     public long missing() {
         return units.stream().filter(UnitNote::isMissing).count();
+    }
+
+    public long late() {
+        return units.size() - missing();
     }
 }

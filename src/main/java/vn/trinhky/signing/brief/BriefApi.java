@@ -2,10 +2,8 @@ package vn.trinhky.signing.brief;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,7 +14,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.review.ClearedReport;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.changes.ChangedSection;
-import vn.trinhky.word.check.Finding;
+import vn.trinhky.word.check.SaidFinding;
 
 /** The signing brief for programs. What moved since stands in the signature folder, with the fingerprint to sign with. */
 @RestController
@@ -25,13 +23,11 @@ class BriefApi {
     private final Briefs briefs;
     private final Reviewing reviewing;
     private final Compilation compilation;
-    private final MessageSource messages;
 
-    BriefApi(Briefs briefs, Reviewing reviewing, Compilation compilation, MessageSource messages) {
+    BriefApi(Briefs briefs, Reviewing reviewing, Compilation compilation) {
         this.briefs = briefs;
         this.reviewing = reviewing;
         this.compilation = compilation;
-        this.messages = messages;
     }
 
     /**
@@ -50,18 +46,15 @@ class BriefApi {
             List<ChangedSection> changed,
             List<OpenPoint> openPoints,
             List<UnitNote> units,
-            List<FindingLine> layout,
+            List<SaidFinding> layout,
             List<ClearedLine> cleared) {}
-
-    /** @param ground where the rule stands */
-    record FindingLine(String rule, String ground, String sentence) {}
 
     /**
      * What the asking person should know before she signs. To ask for it is to open it: the next version is compared with
      * this one.
      */
     @GetMapping("/api/v1/reports/{id}/signature/brief")
-    BriefSheet brief(@PathVariable UUID id, Officer officer, Locale language) {
+    BriefSheet brief(@PathVariable UUID id, Officer officer) {
         ReportId report = compilation.reportFor(new ReportId(id), officer).id();
         ClearedReport cleared = reviewing.cleared(report);
         FrozenReport text = cleared.text();
@@ -75,14 +68,7 @@ class BriefApi {
                 brief.since().sections(),
                 brief.points(),
                 brief.units(),
-                brief.findings().stream().map(one -> line(one, language)).toList(),
+                brief.findings(),
                 brief.cleared());
-    }
-
-    private FindingLine line(Finding finding, Locale language) {
-        return new FindingLine(
-                finding.rule(),
-                finding.ground(),
-                messages.getMessage(finding.messageKey(), finding.arguments().toArray(), language));
     }
 }

@@ -2,20 +2,21 @@ package vn.trinhky.signing.brief;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
-import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
+import vn.trinhky.review.LayoutOfVersion;
 import vn.trinhky.review.Proofs;
 import vn.trinhky.review.changes.VersionChanges;
 import vn.trinhky.review.points.Discussions;
-import vn.trinhky.word.check.Finding;
-import vn.trinhky.word.check.LayoutCheck;
+import vn.trinhky.word.check.LayoutSentences;
+import vn.trinhky.word.check.SaidFinding;
 
 /** Puts the brief together from what the stages before the signature know. Sets the draft: never called under a lock. */
 @Component
@@ -26,10 +27,10 @@ public class Briefs {
     private final Discussions discussions;
     private final UnitNotes units;
     private final ClearedLines cleared;
-    private final Typesetting typesetting;
     private final Proofs proofs;
     private final PagePictures pictures;
-    private final LayoutCheck layout;
+    private final LayoutOfVersion layout;
+    private final LayoutSentences sentences;
     private final Compilation compilation;
     private final Reporting reporting;
     private final Clock clock;
@@ -40,10 +41,10 @@ public class Briefs {
             Discussions discussions,
             UnitNotes units,
             ClearedLines cleared,
-            Typesetting typesetting,
             Proofs proofs,
             PagePictures pictures,
-            LayoutCheck layout,
+            LayoutOfVersion layout,
+            LayoutSentences sentences,
             Compilation compilation,
             Reporting reporting,
             Clock clock) {
@@ -52,10 +53,10 @@ public class Briefs {
         this.discussions = discussions;
         this.units = units;
         this.cleared = cleared;
-        this.typesetting = typesetting;
         this.proofs = proofs;
         this.pictures = pictures;
         this.layout = layout;
+        this.sentences = sentences;
         this.compilation = compilation;
         this.reporting = reporting;
         this.clock = clock;
@@ -91,7 +92,8 @@ public class Briefs {
                 .toList();
     }
 
-    private List<Finding> findings(FrozenReport text) {
-        return layout.check(proofs.of(text).word(), typesetting.layout(text));
+    /** In the reader's language. */
+    private List<SaidFinding> findings(FrozenReport text) {
+        return sentences.said(layout.check(text), LocaleContextHolder.getLocale());
     }
 }
