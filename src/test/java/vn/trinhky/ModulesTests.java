@@ -75,6 +75,17 @@ class ModulesTests {
     }
 
     @Test
+    void onlySignatureKnowsTheSignatureLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.trinhky.signature..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("eu.europa.esig..", "org.bouncycastle..")
+                .check(product);
+    }
+
+    @Test
     void theManuscriptIsPlainJava() {
         noClasses()
                 .that()

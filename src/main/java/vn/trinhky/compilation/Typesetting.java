@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.trinhky.authority.SigningAuthorities;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
@@ -19,6 +20,7 @@ import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.web.Refusal;
 import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.LayoutProfile;
@@ -37,6 +39,7 @@ public class Typesetting {
     private final LiveText live;
     private final FiguresAppendix appendix;
     private final OfficeDirectory office;
+    private final SigningAuthorities authorities;
     private final Templates templates;
     private final FinalDocuments word;
     private final Press press;
@@ -48,6 +51,7 @@ public class Typesetting {
             LiveText live,
             FiguresAppendix appendix,
             OfficeDirectory office,
+            SigningAuthorities authorities,
             Templates templates,
             FinalDocuments word,
             Press press,
@@ -57,6 +61,7 @@ public class Typesetting {
         this.live = live;
         this.appendix = appendix;
         this.office = office;
+        this.authorities = authorities;
         this.templates = templates;
         this.word = word;
         this.press = press;
@@ -105,7 +110,7 @@ public class Typesetting {
         Round round = reporting.round(compilation.report(report.report()).round());
         RegimePlan plan = round.plan();
         DocumentNumber number = numbered == null ? null : numbered.number();
-        PersonId signer = numbered == null ? plan.signatory() : numbered.signer();
+        PersonId signer = numbered == null ? round.signatory() : numbered.signer();
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
         return new OfficialDocument(
@@ -121,9 +126,27 @@ public class Typesetting {
                 plan.addressees(),
                 report.body(),
                 recipients,
-                plan.capacity(),
+                capacity(round, signer, number),
                 office.person(signer).fullName(),
                 report.appendices(),
                 new DocumentMarks(report.urgency(), numbered == null ? null : numbered.lookup()));
+    }
+
+    /**
+     * The lines above the name, from the signer's authority on the day. Only a draft for somebody who has none yet shows
+     * what its plan says.
+     *
+     * @throws Refusal if a document that bears a number would be signed without authority
+     */
+    private List<String> capacity(Round round, PersonId signer, @Nullable DocumentNumber number) {
+        RegimePlan plan = round.plan();
+        LocalDate day = number == null ? LocalDate.now(clock) : number.date();
+        if (number != null) {
+            Refusal.raise(authorities.objectionTo(signer, plan.compilingUnit(), plan.typeCode(), day));
+        }
+        return authorities
+                .inForce(signer, plan.compilingUnit(), plan.typeCode(), day)
+                .map(authority -> authority.lines(round.layoutOn(day)))
+                .orElse(plan.capacity());
     }
 }

@@ -16,6 +16,7 @@
             "regime",
             "regime :: changing",
             "register",
+            "authority",
             "office",
             "citations",
             "manuscript",

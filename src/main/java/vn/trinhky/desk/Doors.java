@@ -32,7 +32,7 @@ final class Doors {
         if (round.isClerkedBy(officer) && step == PathStep.LAYOUT) {
             doors.add(new Door("layout", report + "/layout"));
         }
-        if (round.plan().signatory().equals(officer.id()) && step == PathStep.SIGNATURE) {
+        if (round.signatory().equals(officer.id()) && step == PathStep.SIGNATURE) {
             doors.add(new Door("signature", report + "/signature"));
         }
         if (round.isClerkedBy(officer) && step == PathStep.ISSUE) {

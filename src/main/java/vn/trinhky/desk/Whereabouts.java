@@ -61,7 +61,7 @@ class Whereabouts {
             case COMPILATION -> holders(round, PostKind.COMPILER);
             case REVIEW -> named(review.map(Review::awaited).orElse(List.of()));
             case LAYOUT, ISSUE -> holders(round, PostKind.CLERK);
-            case SIGNATURE -> named(List.of(round.plan().signatory()));
+            case SIGNATURE -> named(List.of(round.signatory()));
             case COLLECTION, DISPATCH, DONE -> List.of();
         };
     }

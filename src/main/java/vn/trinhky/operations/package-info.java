@@ -16,7 +16,13 @@
             "manuscript",
             "regime",
             "register",
+            "signature :: demo",
+            "signature :: images",
+            "signature :: keys",
+            "signature",
+            "authority",
             "register :: terms",
+            "authority :: capacity",
             "office",
             "word",
             "access"

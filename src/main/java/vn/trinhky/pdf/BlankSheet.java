@@ -9,6 +9,7 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.Text.Style;
+import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 
@@ -35,6 +36,7 @@ final class BlankSheet {
                 new Manuscript(letters),
                 List.of(),
                 List.of(),
-                "");
+                "")
+                .marked(new DocumentMarks(null, "https://localhost/v/"));
     }
 }

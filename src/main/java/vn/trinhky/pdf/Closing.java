@@ -1,5 +1,7 @@
 package vn.trinhky.pdf;
 
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.word.LookupLines;
 import vn.trinhky.word.PrintedLines;
 
 /** Sets what stands below the text: the recipients on the left, the signature on the right, never divided. */
@@ -9,12 +11,15 @@ final class Closing {
     private final Look look;
     private final PrintedLines lines;
     private final String signer;
+    private final @Nullable LookupLines lookup;
 
-    Closing(FormattingObjects page, Look look, PrintedLines lines, String signer) {
+    Closing(
+            FormattingObjects page, Look look, PrintedLines lines, String signer, @Nullable LookupLines lookup) {
         this.page = page;
         this.look = look;
         this.lines = lines;
         this.signer = signer;
+        this.lookup = lookup;
     }
 
     void set() {
@@ -29,6 +34,9 @@ final class Closing {
     private void recipients() {
         line("RecipientsLabel", lines.recipientsLabel());
         lines.recipients().forEach(recipient -> line("Recipient", recipient));
+        if (lookup != null) {
+            new Lookup(page, look).set(lookup);
+        }
     }
 
     /** The space above the signer's name is left for the signature and the seal. */

@@ -12,10 +12,14 @@ import org.xml.sax.helpers.AttributesImpl;
 final class FormattingObjects {
 
     private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
+    private static final String DRAWINGS = "http://www.w3.org/2000/svg";
+    private static final String EXTENSIONS = "http://xmlgraphics.apache.org/fop/extensions";
     private static final Attributes NONE = new AttributesImpl();
 
     private final ContentHandler listener;
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Name> open = new ArrayDeque<>();
+
+    private record Name(String namespace, String local, String written) {}
 
     FormattingObjects(ContentHandler listener) {
         this.listener = listener;
@@ -27,6 +31,13 @@ final class FormattingObjects {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             attributes.addAttribute("", namesAndValues[i], namesAndValues[i], "CDATA", namesAndValues[i + 1]);
         }
+        return attributes;
+    }
+
+    /** Attributes with what is read out to somebody who does not see the picture. */
+    static AttributesImpl spoken(String words, String... namesAndValues) {
+        AttributesImpl attributes = attributes(namesAndValues);
+        attributes.addAttribute(EXTENSIONS, "alt-text", "fox:alt-text", "CDATA", words);
         return attributes;
     }
 
@@ -50,13 +61,22 @@ final class FormattingObjects {
     }
 
     FormattingObjects open(String name, Attributes attributes) {
+        return open(new Name(NAMESPACE, name, "fo:" + name), attributes);
+    }
+
+    private FormattingObjects open(Name name, Attributes attributes) {
         open.push(name);
-        return tell(() -> listener.startElement(NAMESPACE, name, "fo:" + name, attributes));
+        return tell(() -> listener.startElement(name.namespace, name.local, name.written, attributes));
+    }
+
+    /** Opens an element of the language of drawings; closed like all others. */
+    FormattingObjects openDrawing(String name, String... namesAndValues) {
+        return open(new Name(DRAWINGS, name, name), attributes(namesAndValues));
     }
 
     FormattingObjects close() {
-        String name = open.pop();
-        return tell(() -> listener.endElement(NAMESPACE, name, "fo:" + name));
+        Name name = open.pop();
+        return tell(() -> listener.endElement(name.namespace, name.local, name.written));
     }
 
     /** The font has one glyph for "ế", not three: letters and their marks are joined first. */

@@ -1,5 +1,6 @@
 package vn.trinhky.pdf;
 
+import vn.trinhky.word.LookupLines;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.PrintedLines;
 import vn.trinhky.word.TemplateMeasures.Page;
@@ -37,7 +38,7 @@ final class Sheets {
         PrintedLines lines = PrintedLines.of(document, look.fixedTexts());
         new Opening(page, look, document, lines).set();
         new RunningText(page, look).set(document.body().blocks());
-        new Closing(page, look, lines, document.signer()).set();
+        new Closing(page, look, lines, document.signer(), LookupLines.of(document)).set();
         page.close().close();
         new Appendices(page, look, document).set();
         page.close();

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Reason;
@@ -120,6 +121,12 @@ public class Reporting {
     @Transactional
     public void completeCollection(RoundId id) {
         endCollection(round(id), Journal.SYSTEM);
+    }
+
+    /** Lets another person sign this round's report; whether she may, the stage that hands it over has asked. */
+    @Transactional
+    public void handSignatureTo(PersonId signatory, RoundId id) {
+        hold(id).handSignatureTo(signatory);
     }
 
     /**

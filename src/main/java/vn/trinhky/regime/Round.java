@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.changing.RoundChange;
@@ -165,7 +167,22 @@ public class Round {
     public boolean isWorkedOnBy(Officer officer) {
         return officer.belongsTo(plan.compilingUnit())
                 || plan.reviewers().contains(officer.id())
-                || plan.signatory().equals(officer.id());
+                || plan.signatory().equals(officer.id())
+                || amendments().handedTo().contains(officer.id());
+    }
+
+    /** Whose desk the report goes to when it is cleared: the plan's signatory, or the one it was handed to last. */
+    public PersonId signatory() {
+        List<PersonId> handedTo = amendments().handedTo();
+        return handedTo.isEmpty() ? plan.signatory() : handedTo.get(handedTo.size() - 1);
+    }
+
+    /** Whoever had it before may go on reading it. */
+    void handSignatureTo(PersonId signatory) {
+        if (state == State.CLOSED) {
+            throw new RoundNotUnderWay();
+        }
+        amendments = amendments().handedTo(signatory);
     }
 
     public RoundId id() {

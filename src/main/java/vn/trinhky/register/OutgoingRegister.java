@@ -122,6 +122,18 @@ public class OutgoingRegister {
         return entries.findByDocumentAndStateNot(document, RegisterEntry.State.VOID);
     }
 
+    /** What a document can be looked up by; empty while it has no number. */
+    @Transactional(readOnly = true)
+    public Optional<LookupCode> lookupOf(UUID document) {
+        return entryOf(document).map(RegisterEntry::lookup);
+    }
+
+    /** The line of the document that bears this code. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEntry> entryWith(LookupCode code) {
+        return entries.findByLookup(code.value());
+    }
+
     private NumberSeries locked(SeriesKey key, LocalDate today) {
         Span span = terms.on(key.body(), key.rule(), key.term(), today);
         String type = span.countedAs(key.typeCode());

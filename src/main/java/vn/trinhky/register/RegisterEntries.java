@@ -12,5 +12,7 @@ interface RegisterEntries extends JpaRepository<RegisterEntry, UUID> {
     /** The line of a document that is not void; there is one at most. */
     Optional<RegisterEntry> findByDocumentAndStateNot(UUID document, RegisterEntry.State state);
 
+    Optional<RegisterEntry> findByLookup(String lookup);
+
     List<RegisterEntry> findByDocument(UUID document);
 }

@@ -56,6 +56,7 @@ public class RegisterEntry {
     private @Nullable String signer;
     private @Nullable String recipients;
     private @Nullable Instant issuedAt;
+    private @Nullable String lookup;
     private @Nullable String keptBy;
     private @Nullable Integer copies;
     private @Nullable String note;
@@ -83,6 +84,7 @@ public class RegisterEntry {
         signer = request.signer();
         recipients = request.recipients();
         date = day;
+        lookup = LookupCode.draw().value();
         listedOn = day;
         keptBy = keeper(request.recipients());
         words = found();
@@ -94,6 +96,7 @@ public class RegisterEntry {
         state = State.RELEASED;
         document = null;
         date = null;
+        lookup = null;
         keptBy = null;
         words = Integer.toString(number);
     }
@@ -238,6 +241,11 @@ public class RegisterEntry {
 
     public @Nullable String recipients() {
         return recipients;
+    }
+
+    /** What the document can be looked up by; null while the number stands on none. */
+    public @Nullable LookupCode lookup() {
+        return lookup == null ? null : new LookupCode(lookup);
     }
 
     public @Nullable Instant issuedAt() {

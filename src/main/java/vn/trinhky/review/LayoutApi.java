@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,15 +13,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.Compilation;
-import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
-import vn.trinhky.word.check.Finding;
-import vn.trinhky.word.check.LayoutCheck;
+import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.check.LayoutResult;
+import vn.trinhky.word.check.LayoutSentences;
+import vn.trinhky.word.check.SaidFinding;
 
 /** The clerk's check of the layout for programs. */
 @RestController
@@ -30,56 +29,52 @@ import vn.trinhky.word.check.LayoutCheck;
 class LayoutApi {
 
     private final Reviewing reviewing;
+    private final LayoutPassing passing;
     private final Compilation compilation;
-    private final Typesetting typesetting;
-    private final Proofs proofs;
-    private final LayoutCheck check;
-    private final MessageSource messages;
+    private final LayoutOfVersion layout;
+    private final LayoutSentences sentences;
 
     LayoutApi(
             Reviewing reviewing,
+            LayoutPassing passing,
             Compilation compilation,
-            Typesetting typesetting,
-            Proofs proofs,
-            LayoutCheck check,
-            MessageSource messages) {
+            LayoutOfVersion layout,
+            LayoutSentences sentences) {
         this.reviewing = reviewing;
+        this.passing = passing;
         this.compilation = compilation;
-        this.typesetting = typesetting;
-        this.proofs = proofs;
-        this.check = check;
-        this.messages = messages;
+        this.layout = layout;
+        this.sentences = sentences;
     }
 
-    /** @param ground where the rule stands */
-    record LayoutFinding(String rule, String ground, String found, String sentence) {}
+    /** @param reason why another profile than the one of the day; never blank */
+    record ChosenProfile(LayoutProfile profile, String reason) {}
 
-    /** What departs from the layout rules in the newest version; advice that stops nobody. */
+    /** What departs from the layout rules in the newest version, the gravest first. */
     @GetMapping
-    List<LayoutFinding> findings(@PathVariable UUID id, Officer officer, Locale language) {
+    List<SaidFinding> findings(@PathVariable UUID id, Officer officer, Locale language) {
         Report report = compilation.reportFor(new ReportId(id), officer);
         Review review = reviewing.newest(report.id()).orElseThrow(NotHere::new);
-        FrozenReport text = compilation.frozen(report.id(), review.number());
-        return check.check(proofs.of(text).word(), typesetting.layout(text)).stream()
-                .map(finding -> finding(finding, language))
-                .toList();
+        LayoutResult result = layout.check(compilation.frozen(report.id(), review.number()));
+        return sentences.said(result, language);
+    }
+
+    /** Measures and sets the report by another profile than the one of the day. */
+    @PostMapping("/profile")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void choose(@PathVariable UUID id, @RequestBody ChosenProfile chosen, Officer officer) {
+        passing.choose(new ReportId(id), chosen.profile(), chosen.reason(), officer);
     }
 
     @PostMapping("/clearance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pass(@PathVariable UUID id, Officer officer) {
-        reviewing.passLayout(new ReportId(id), officer);
+        passing.pass(new ReportId(id), officer);
     }
 
     @PostMapping("/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendBack(@PathVariable UUID id, @Valid @RequestBody StatedReason stated, Officer officer) {
         reviewing.returnLayout(new ReportId(id), stated.reason(), officer);
-    }
-
-    private LayoutFinding finding(Finding finding, Locale language) {
-        String sentence =
-                messages.getMessage(finding.messageKey(), finding.arguments().toArray(), language);
-        return new LayoutFinding(finding.rule(), finding.ground(), finding.found(), sentence);
     }
 }

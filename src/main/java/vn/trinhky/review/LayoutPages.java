@@ -1,5 +1,6 @@
 package vn.trinhky.review;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +26,8 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Download;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.word.check.LayoutCheck;
+import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.check.LayoutSentences;
 
 /** The page on which the clerk looks at the draft in print, reads what the check found, and passes or returns it. */
 @Controller
@@ -38,7 +40,9 @@ class LayoutPages {
     private final Typesetting typesetting;
     private final Proofs proofs;
     private final PagePictures pictures;
-    private final LayoutCheck check;
+    private final LayoutOfVersion layout;
+    private final LayoutPassing passing;
+    private final LayoutSentences sentences;
 
     LayoutPages(
             Reviewing reviewing,
@@ -48,7 +52,9 @@ class LayoutPages {
             Typesetting typesetting,
             Proofs proofs,
             PagePictures pictures,
-            LayoutCheck check) {
+            LayoutOfVersion layout,
+            LayoutPassing passing,
+            LayoutSentences sentences) {
         this.reviewing = reviewing;
         this.compilation = compilation;
         this.figures = figures;
@@ -56,11 +62,13 @@ class LayoutPages {
         this.typesetting = typesetting;
         this.proofs = proofs;
         this.pictures = pictures;
-        this.check = check;
+        this.layout = layout;
+        this.passing = passing;
+        this.sentences = sentences;
     }
 
     @GetMapping("/reports/{id}/layout")
-    String layout(@PathVariable UUID id, Officer officer, Model model) {
+    String layout(@PathVariable UUID id, Officer officer, Locale language, Model model) {
         Report report = compilation.reportFor(new ReportId(id), officer);
         Round round = reporting.round(report.round());
         FrozenReport text = newest(report.id());
@@ -72,7 +80,9 @@ class LayoutPages {
                 .addAttribute("anotherTemplate", typesetting.hasAnotherTemplate(text))
                 .addAttribute("digest", Digest.of(draft.pdf()).value())
                 .addAttribute("pages", pictures.pages(draft.pdf()))
-                .addAttribute("findings", check.check(draft.word(), typesetting.layout(text)))
+                .addAttribute("check", ShownCheck.of(layout.check(text), sentences, draft.pdf(), language))
+                .addAttribute("profiles", LayoutProfile.values())
+                .addAttribute("mayChoose", round.objectionToChoosingLayout(officer) == null)
                 .addAttribute("review", reviewing.newest(report.id()).orElseThrow(NotHere::new))
                 .addAttribute("objection", reviewing.objectionToLayoutCheck(report.id(), officer));
         return "layout-check";
@@ -80,8 +90,20 @@ class LayoutPages {
 
     @PostMapping("/reports/{id}/layout/clearance")
     String pass(@PathVariable UUID id, Officer officer, RedirectAttributes next) {
-        reviewing.passLayout(new ReportId(id), officer);
+        passing.pass(new ReportId(id), officer);
         next.addFlashAttribute("flash", "layoutCheck.passed");
+        return "redirect:/reports/" + id + "/layout";
+    }
+
+    @PostMapping("/reports/{id}/layout/profile")
+    String choose(
+            @PathVariable UUID id,
+            @RequestParam LayoutProfile profile,
+            @RequestParam String reason,
+            Officer officer,
+            RedirectAttributes next) {
+        passing.choose(new ReportId(id), profile, reason, officer);
+        next.addFlashAttribute("flash", "layoutCheck.profileChosen");
         return "redirect:/reports/" + id + "/layout";
     }
 

@@ -105,7 +105,7 @@ public class Reviewing {
         underLayoutCheck(id).passLayout(officer.fullName(), clock.instant());
         note(report, officer, Milestone.LAYOUT_PASSED, Map.of());
         drafting.accept(report.round());
-        events.publishEvent(new LayoutPassed(id));
+        events.publishEvent(new LayoutPassed(id, officer.id()));
     }
 
     /** Returns the version for its layout, with a reason. */

@@ -5,6 +5,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.office.Officer;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.register.LookupAddress;
 import vn.trinhky.review.Reviewing;
 
 /**
@@ -17,18 +18,20 @@ public class FinalFiles {
     private final Signing signing;
     private final Reviewing reviewing;
     private final Typesetting typesetting;
+    private final LookupAddress lookup;
 
-    FinalFiles(Signing signing, Reviewing reviewing, Typesetting typesetting) {
+    FinalFiles(Signing signing, Reviewing reviewing, Typesetting typesetting, LookupAddress lookup) {
         this.signing = signing;
         this.reviewing = reviewing;
         this.typesetting = typesetting;
+        this.lookup = lookup;
     }
 
     /** Takes a number and makes the files that the signatory is shown. */
     public void prepare(ReportId id, Officer officer) {
         DocumentNumber number = signing.number(id, officer);
         Typesetting.Forms forms = typesetting.set(
-                reviewing.cleared(id).text(), new Typesetting.Numbered(number, officer.id(), null));
+                reviewing.cleared(id).text(), new Typesetting.Numbered(number, officer.id(), lookup.of(id.value())));
         signing.show(id, forms.word(), forms.pdf(), officer);
     }
 }

@@ -13,46 +13,53 @@ import vn.trinhky.compilation.sources.FiguresInText;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.PersonId;
 import vn.trinhky.pdf.PagePictures;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
-import vn.trinhky.review.Review;
-import vn.trinhky.review.Reviewing;
+import vn.trinhky.signing.brief.Briefs;
 
 /** Lays out for the page what lies in a signature folder. */
 @Component
 class FolderView {
 
     private final Signing signing;
-    private final Reviewing reviewing;
     private final Compilation compilation;
     private final Typesetting typesetting;
     private final FiguresInText figures;
+    private final Briefs briefs;
+    private final HandingOver handingOver;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final AuthorityToday authority;
     private final FileStore files;
     private final PagePictures pictures;
+    private final ActView acts;
 
     FolderView(
             Signing signing,
-            Reviewing reviewing,
             Compilation compilation,
             Typesetting typesetting,
             FiguresInText figures,
+            Briefs briefs,
+            HandingOver handingOver,
             Reporting reporting,
             OfficeDirectory office,
+            AuthorityToday authority,
             FileStore files,
-            PagePictures pictures) {
+            PagePictures pictures,
+            ActView acts) {
         this.signing = signing;
-        this.reviewing = reviewing;
         this.compilation = compilation;
         this.typesetting = typesetting;
         this.figures = figures;
+        this.briefs = briefs;
+        this.handingOver = handingOver;
         this.reporting = reporting;
         this.office = office;
+        this.authority = authority;
         this.files = files;
         this.pictures = pictures;
+        this.acts = acts;
     }
 
     /** Fills the model and names the page. */
@@ -65,8 +72,13 @@ class FolderView {
             return "not-yet";
         }
         addFolder(folder, model);
+        if (folder.isOpen()) {
+            addBrief(folder, officer, model);
+        }
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
-                .addAttribute("capacity", String.join(" ", round.plan().capacity()))
+                .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
+                .addAttribute("capacity", String.join("\n", capacity(id, folder, round, today)))
+                .addAttribute("act", acts.act(folder, officer))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
         return "signature";
@@ -80,34 +92,31 @@ class FolderView {
                 .addAttribute("anotherTemplate", folder.isOpen() && typesetting.hasAnotherTemplate(text))
                 .addAttribute("figures", figures.in(text))
                 .addAttribute("number", folder.documentNumber())
-                .addAttribute("pages", pages(folder))
-                .addAttribute("clearedBy", clearedBy(folder));
+                .addAttribute("pages", pages(folder));
         if (folder.numberedAt() != null) {
             model.addAttribute("keptUntil", folder.numberedAt().plus(TimeLimit.LIMIT));
         }
     }
 
+    /** What she should know before she signs; and the draft, while nothing was numbered. */
+    private void addBrief(SignatureFolder folder, Officer officer, Model model) {
+        FrozenReport text = compilation.frozen(folder.report(), folder.reportNumber());
+        model.addAttribute("brief", briefs.open(text, officer))
+                .addAttribute("candidates", handingOver.candidates(folder.report(), officer));
+        if (folder.pdf() == null) {
+            model.addAttribute("draft", briefs.draft(text));
+        }
+    }
+
+    /** As what she signs by the register; without an authority there, what the regime says drafts print. */
+    private List<String> capacity(ReportId id, SignatureFolder folder, Round round, LocalDate today) {
+        return authority
+                .inForce(id, folder.signatory())
+                .map(held -> held.lines(round.layoutOn(today)))
+                .orElse(round.plan().capacity());
+    }
+
     private int pages(SignatureFolder folder) {
-        return folder.pdf() == null ? 0 : pictures.pages(files.content(folder.pdf()));
-    }
-
-    /** Reviewers, and the clerk who passed the layout, of the version in the folder. */
-    private List<String> clearedBy(SignatureFolder folder) {
-        return reviewing
-                .newest(folder.report())
-                .filter(review -> review.number() == folder.reportNumber())
-                .map(this::names)
-                .orElse(List.of());
-    }
-
-    private List<String> names(Review review) {
-        List<String> names = new java.util.ArrayList<>();
-        for (PersonId reviewer : review.reviewers()) {
-            names.add(office.person(reviewer).fullName());
-        }
-        if (review.layoutCheckedBy() != null) {
-            names.add(review.layoutCheckedBy());
-        }
-        return names;
+        return folder.newestPdf() == null ? 0 : pictures.pages(files.content(folder.newestPdf()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import vn.trinhky.compilation.moved.MovedFigure;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.signing.factor.Proof;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
 
@@ -36,12 +38,14 @@ class SignatureApi {
 
     private final Signing signing;
     private final FinalFiles finalFiles;
+    private final FinalSignature finalSignature;
     private final Compilation compilation;
     private final Typesetting typesetting;
 
-    SignatureApi(Signing signing, FinalFiles finalFiles, Compilation compilation, Typesetting typesetting) {
+    SignatureApi(Signing signing, FinalFiles finalFiles, FinalSignature finalSignature, Compilation compilation, Typesetting typesetting) {
         this.signing = signing;
         this.finalFiles = finalFiles;
+        this.finalSignature = finalSignature;
         this.compilation = compilation;
         this.typesetting = typesetting;
     }
@@ -49,7 +53,9 @@ class SignatureApi {
     /**
      * What lies before the signatory.
      *
-     * @param pdfDigest SHA-256 of the file that the signature will cover; to be named when signing
+     * @param pdfDigest SHA-256 of the file that the signature covers; to be named when signing
+     * @param signedPdfDigest SHA-256 of the file with the signature in it
+     * @param waitsForValue whether the signature of a key outside this server is waited for
      * @param movedFigures figures that say something else now than in the text
      * @param movedAppendixLines indicators whose lines in the table of figures are others now
      * @param movedFingerprint to be named when signing as {@code acknowledgedMovedFigures}; null when nothing has moved
@@ -62,6 +68,8 @@ class SignatureApi {
             @Nullable LocalDate date,
             @Nullable String pdfDigest,
             @Nullable String wordDigest,
+            @Nullable String signedPdfDigest,
+            boolean waitsForValue,
             @Nullable String signedBy,
             @Nullable Instant signedAt,
             List<MovedFigure> movedFigures,
@@ -78,6 +86,8 @@ class SignatureApi {
                     number == null ? null : number.date(),
                     value(folder.pdf()),
                     value(folder.word()),
+                    folder.state() == SignatureFolder.State.SIGNED ? value(folder.newestPdf()) : null,
+                    folder.waitsForValue(),
                     folder.signedBy(),
                     folder.signedAt(),
                     moved.figures(),
@@ -93,12 +103,21 @@ class SignatureApi {
 
     /**
      * @param digest of the PDF that the signatory had before her
+     * @param password her password; she gives either this or a code
+     * @param code the six digits that the app on her phone shows
      * @param acknowledgedMovedFigures the fingerprint of the moves that she was told of; may be left out when there are none
      */
     record GivenSignature(
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String digest,
-            @NotNull String password,
-            @Nullable @Size(max = 64) String acknowledgedMovedFigures) {}
+            @Nullable @Size(max = 200) String password,
+            @Nullable @Pattern(regexp = "[0-9 ]{6,7}") String code,
+            @Nullable @Size(max = 64) String acknowledgedMovedFigures) {
+
+        Confirmation word() {
+            Proof proof = code == null ? Proof.password(password == null ? "" : password) : Proof.code(code);
+            return new Confirmation(new Digest(digest), proof, acknowledgedMovedFigures);
+        }
+    }
 
     @GetMapping("/signature-folder")
     FolderContents folder(@PathVariable UUID id, Officer officer) {
@@ -123,12 +142,12 @@ class SignatureApi {
         signing.abandon(new ReportId(id), officer);
     }
 
+    /** Answers 204 when the report is signed, 202 when it is confirmed and its signature is still to come. */
     @PostMapping("/signature")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void sign(@PathVariable UUID id, @Valid @RequestBody GivenSignature given, Officer officer) {
-        Confirmation word =
-                new Confirmation(new Digest(given.digest()), given.password(), given.acknowledgedMovedFigures());
-        signing.confirm(new ReportId(id), word, officer);
+    ResponseEntity<Void> sign(@PathVariable UUID id, @Valid @RequestBody GivenSignature given, Officer officer) {
+        finalSignature.confirm(new ReportId(id), given.word(), officer);
+        return ResponseEntity.status(signing.isSigned(new ReportId(id)) ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED)
+                .build();
     }
 
     /** Returns the report to the compiler. */

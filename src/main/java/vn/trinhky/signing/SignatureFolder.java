@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
@@ -31,6 +33,9 @@ public class SignatureFolder {
         NUMBERED,
         /** The final files, as they were shown. */
         SHOWN,
+        /** Her word on exactly these files; the signature is being put on them. */
+        CONFIRMED,
+        /** The signed PDF. */
         SIGNED,
         RETURNED
     }
@@ -56,6 +61,11 @@ public class SignatureFolder {
     private @Nullable String wordDigest;
     private @Nullable String pdfDigest;
     private @Nullable Instant numberedAt;
+
+    @Embedded
+    private @Nullable GivenWord given;
+
+    private @Nullable String signedPdfDigest;
     private @Nullable Instant signedAt;
     private @Nullable String signedBy;
     private @Nullable String returnReason;
@@ -87,10 +97,31 @@ public class SignatureFolder {
         if (objection != null) {
             return objection;
         }
+        if (state == State.CONFIRMED) {
+            return new AlreadyConfirmed();
+        }
         if (state != State.SHOWN) {
             return new NothingShown();
         }
         return today.equals(date) ? null : new ShownOnAnotherDay();
+    }
+
+    /** Why this officer may not ask for the signature on a confirmed document once more, or null if she may. */
+    public @Nullable Refusal objectionToFinishing(Officer officer) {
+        Refusal objection = objectionToActing(officer);
+        if (objection != null) {
+            return objection;
+        }
+        return state == State.CONFIRMED ? null : new NothingConfirmed();
+    }
+
+    /** Why this officer may not bring the value of an external key, or null if it is waited for. */
+    public @Nullable Refusal objectionToValue(Officer officer) {
+        Refusal objection = objectionToActing(officer);
+        if (objection != null) {
+            return objection;
+        }
+        return waitsForValue() ? null : new NotWaitingForValue();
     }
 
     /** Whether the folder still lies before its signatory. */
@@ -99,7 +130,19 @@ public class SignatureFolder {
     }
 
     boolean holdsNumber() {
-        return state == State.NUMBERED || state == State.SHOWN;
+        return state == State.NUMBERED || state == State.SHOWN || state == State.CONFIRMED;
+    }
+
+    /** Whether the signature is hers to make with a key that this server does not hold. */
+    public boolean waitsForValue() {
+        return state == State.CONFIRMED && given != null && given.isExternal();
+    }
+
+    /** Whether the number that was taken or confirmed at this moment goes back when its time is over. */
+    boolean hasWaitedSince(Instant since) {
+        return waitsForValue()
+                ? since.equals(Objects.requireNonNull(given).confirmedAt())
+                : state != State.CONFIRMED && holdsNumber() && since.equals(numberedAt);
     }
 
     void number(DocumentNumber taken, Instant at) {
@@ -114,6 +157,9 @@ public class SignatureFolder {
     }
 
     void show(Digest word, Digest pdf) {
+        if (state == State.CONFIRMED) {
+            throw new AlreadyConfirmed();
+        }
         if (!holdsNumber()) {
             throw new NothingShown();
         }
@@ -122,15 +168,30 @@ public class SignatureFolder {
         state = State.SHOWN;
     }
 
-    /** The signature covers the files with these digests, and nothing else. */
-    void sign(Digest seen, LocalDate today, Officer officer, Instant at) {
+    /** She gives her word on the files with these digests, and on nothing else. */
+    void confirm(Digest seen, LocalDate today, Officer officer, GivenWord onThese) {
         Refusal.raise(objectionToSigning(officer, today));
         if (!seen.value().equals(pdfDigest)) {
             throw new ShownFilesDiffer();
         }
-        state = State.SIGNED;
+        state = State.CONFIRMED;
+        given = onThese;
         signedBy = officer.fullName();
-        signedAt = at;
+    }
+
+    /** Whether her word of this moment still waits for its signature. */
+    boolean isConfirmed(Instant at) {
+        return state == State.CONFIRMED && given != null && given.confirmedAt().equals(at);
+    }
+
+    /** Lays the signed file into the folder; the time of the signature is the time of her word. */
+    void sign(Digest signed) {
+        if (state != State.CONFIRMED) {
+            throw new NothingConfirmed();
+        }
+        signedPdfDigest = signed.value();
+        signedAt = Objects.requireNonNull(given).confirmedAt();
+        state = State.SIGNED;
     }
 
     /** Puts the number back; the cleared text stays in the folder. */
@@ -141,7 +202,17 @@ public class SignatureFolder {
         wordDigest = null;
         pdfDigest = null;
         numberedAt = null;
+        given = null;
+        signedBy = null;
         state = State.WAITING;
+    }
+
+    /** Lays the folder before another signatory; nothing may be numbered in it any more. */
+    void handTo(PersonId other) {
+        if (state != State.WAITING) {
+            throw new NotForSignature();
+        }
+        signatory = other;
     }
 
     void sendBack(String reason) {
@@ -155,11 +226,31 @@ public class SignatureFolder {
     }
 
     public @Nullable Digest word() {
-        return wordDigest == null ? null : new Digest(wordDigest);
+        return digest(wordDigest);
     }
 
+    /** The PDF that she was shown, without any signature in it. */
     public @Nullable Digest pdf() {
-        return pdfDigest == null ? null : new Digest(pdfDigest);
+        return digest(pdfDigest);
+    }
+
+    /** The PDF as it is now: the signed one as soon as there is one. */
+    public @Nullable Digest newestPdf() {
+        return digest(signedPdfDigest == null ? pdfDigest : signedPdfDigest);
+    }
+
+    /** The PDF with this digest, if it is the shown or the signed one. */
+    Optional<Digest> pdfWith(Digest digest) {
+        return Optional.of(digest).filter(one -> one.equals(pdf()) || one.equals(newestPdf()));
+    }
+
+    private static @Nullable Digest digest(@Nullable String value) {
+        return value == null ? null : new Digest(value);
+    }
+
+    /** When and with which key she gave her word, or null while she has not. */
+    public @Nullable GivenWord givenWord() {
+        return given;
     }
 
     public ReportId report() {

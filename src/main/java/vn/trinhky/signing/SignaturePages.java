@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
+import vn.trinhky.signing.factor.Proof;
 import vn.trinhky.web.InvalidInput;
 
 /** The signatory's page: first what lies in the folder, then the document as it will print, then the signature. */
@@ -24,12 +25,14 @@ class SignaturePages {
 
     private final Signing signing;
     private final FinalFiles finalFiles;
+    private final FinalSignature finalSignature;
     private final FolderView views;
     private final Clock clock;
 
-    SignaturePages(Signing signing, FinalFiles finalFiles, FolderView views, Clock clock) {
+    SignaturePages(Signing signing, FinalFiles finalFiles, FinalSignature finalSignature, FolderView views, Clock clock) {
         this.signing = signing;
         this.finalFiles = finalFiles;
+        this.finalSignature = finalSignature;
         this.views = views;
         this.clock = clock;
     }
@@ -53,14 +56,16 @@ class SignaturePages {
     ModelAndView confirm(
             @PathVariable UUID id,
             @RequestParam String digest,
+            @RequestParam Optional<Proof.Kind> factor,
             @RequestParam String password,
             @RequestParam Optional<String> knownMoves,
             Officer officer,
             Model model,
             RedirectAttributes next) {
         try {
-            Confirmation word = new Confirmation(new Digest(digest), password, knownMoves.orElse(null));
-            signing.confirm(new ReportId(id), word, officer);
+            Proof proof = new Proof(factor.orElse(Proof.Kind.PASSWORD), password);
+            Confirmation word = new Confirmation(new Digest(digest), proof, knownMoves.orElse(null));
+            finalSignature.confirm(new ReportId(id), word, officer);
         } catch (InvalidInput wrong) {
             model.addAttribute("wrong", wrong.messageKey());
             return again(id, officer, model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -68,7 +73,9 @@ class SignaturePages {
             model.addAttribute("unknownMoves", unknown);
             return again(id, officer, model, HttpStatus.CONFLICT);
         }
-        next.addFlashAttribute("flash", "signing.done");
+        if (signing.isSigned(new ReportId(id))) {
+            next.addFlashAttribute("flash", "signing.done");
+        }
         return new ModelAndView(backTo(id));
     }
 

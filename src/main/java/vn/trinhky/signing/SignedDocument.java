@@ -11,6 +11,7 @@ record SignedDocument(
         String subject,
         Digest word,
         Digest pdf,
+        Digest shownPdf,
         String signer,
         Instant signedAt)
         implements SignedReport {}

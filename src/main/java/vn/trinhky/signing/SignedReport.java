@@ -16,7 +16,11 @@ public sealed interface SignedReport permits SignedDocument {
 
     Digest word();
 
+    /** The signed PDF. */
     Digest pdf();
+
+    /** The PDF that was shown to the signatory: the signed one begins with exactly its bytes. */
+    Digest shownPdf();
 
     String signer();
 

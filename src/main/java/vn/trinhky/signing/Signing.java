@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
@@ -19,7 +18,6 @@ import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.register.DocumentNumber;
@@ -27,14 +25,12 @@ import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.review.ClearedReport;
 import vn.trinhky.review.LayoutPassed;
 import vn.trinhky.review.Reviewing;
-import vn.trinhky.web.InvalidInput;
-import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /**
- * The act of signing, in two steps: number, date and files first, then the signatory's word on exactly those files. See
- * {@link FinalFiles} for the first step.
+ * The signatory's folder. The act of signing has two steps: number, date and files first ({@link FinalFiles}), then her word
+ * and her signature on exactly those files ({@link FinalSignature}).
  */
 @Component
 public class Signing {
@@ -45,9 +41,8 @@ public class Signing {
     private final MovedFigures figures;
     private final Reporting reporting;
     private final OutgoingRegister register;
+    private final AuthorityToday authority;
     private final FileStore files;
-    private final OfficeDirectory office;
-    private final PasswordEncoder passwords;
     private final TimeLimit timeLimit;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -60,9 +55,8 @@ public class Signing {
             MovedFigures figures,
             Reporting reporting,
             OutgoingRegister register,
+            AuthorityToday authority,
             FileStore files,
-            OfficeDirectory office,
-            PasswordEncoder passwords,
             TimeLimit timeLimit,
             Journal journal,
             ApplicationEventPublisher events,
@@ -73,9 +67,8 @@ public class Signing {
         this.figures = figures;
         this.reporting = reporting;
         this.register = register;
+        this.authority = authority;
         this.files = files;
-        this.office = office;
-        this.passwords = passwords;
         this.timeLimit = timeLimit;
         this.journal = journal;
         this.events = events;
@@ -87,7 +80,7 @@ public class Signing {
         ClearedReport cleared = reviewing.cleared(passed.report());
         var round = reporting.round(compilation.report(passed.report()).round());
         folders.save(new SignatureFolder(
-                passed.report(), cleared.text().number(), round.plan().signatory()));
+                passed.report(), cleared.text().number(), round.signatory()));
         events.publishEvent(new SignatureRequested(passed.report()));
     }
 
@@ -98,6 +91,7 @@ public class Signing {
     @Transactional
     DocumentNumber number(ReportId id, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
+        Refusal.raise(authority.objectionTo(id, officer.id()));
         DocumentNumber present = folder.documentNumber();
         if (present != null && present.date().equals(LocalDate.now(clock))) {
             return present;
@@ -121,37 +115,6 @@ public class Signing {
         openFolder(id, officer).show(files.keep(word), files.keep(pdf));
     }
 
-    /**
-     * Signs the files that were shown.
-     *
-     * @throws InvalidInput if the password is not hers
-     * @throws FiguresMoved if figures have moved and she has not said that she knows of exactly these moves
-     */
-    @Transactional
-    public void confirm(ReportId id, Confirmation word, Officer officer) {
-        SignatureFolder folder = openFolder(id, officer);
-        demandPassword(word.password(), officer);
-        Moved moved = moved(folder);
-        if (!moved.isNothing() && !moved.fingerprint().equals(word.knownMoves())) {
-            throw new FiguresMoved(moved.names());
-        }
-        folder.sign(word.seen(), LocalDate.now(clock), officer, clock.instant());
-        if (!moved.isNothing()) {
-            note(id, officer.fullName(), Milestone.MOVED_FIGURES_ACKNOWLEDGED, Map.of("figures", moved.names()));
-        }
-        register.sign(id.value(), officer.fullName());
-        note(
-                id,
-                officer.fullName(),
-                Milestone.REPORT_SIGNED,
-                Map.of(
-                        "number",
-                        Objects.requireNonNull(folder.documentNumber()).printed(),
-                        "digest",
-                        word.seen().value()));
-        events.publishEvent(new ReportSigned(id));
-    }
-
     /** Closes the folder without signing for now; the number goes back and is the next one handed out. */
     @Transactional
     public void abandon(ReportId id, Officer officer) {
@@ -161,11 +124,15 @@ public class Signing {
         }
     }
 
-    /** Gives the number back when the signatory has not confirmed in time. Does nothing if she has. */
+    /**
+     * Gives the number back when the signatory has not confirmed in time, or has not brought the value of her external key.
+     *
+     * @param since when the number was taken or the word was given that the time runs for
+     */
     @Transactional
-    void expire(ReportId id, Instant numberedAt) {
+    void expire(ReportId id, Instant since) {
         SignatureFolder folder = folders.lockNewest(id).orElseThrow();
-        if (folder.holdsNumber() && numberedAt.equals(folder.numberedAt())) {
+        if (folder.hasWaitedSince(since)) {
             giveBack(folder, Journal.SYSTEM);
         }
     }
@@ -184,11 +151,28 @@ public class Signing {
         events.publishEvent(new ReturnedUnsigned(id));
     }
 
+    /**
+     * The newest folder of a report.
+     *
+     * @throws vn.trinhky.web.NotHere if the officer does not work on it
+     */
+    @Transactional(readOnly = true)
+    Optional<SignatureFolder> folderFor(ReportId id, Officer officer) {
+        return folder(compilation.reportFor(id, officer).id());
+    }
+
     /** The newest folder of a report that the officer works on; empty before it is cleared. */
     @Transactional(readOnly = true)
     public Optional<SignatureFolder> folder(ReportId id) {
         return folders.findFirstByReportOrderByReportNumberDesc(id);
     }
+
+    @Transactional(readOnly = true)
+    public boolean isSigned(ReportId id) {
+        return folder(id).filter(folder -> folder.state() == SignatureFolder.State.SIGNED)
+                .isPresent();
+    }
+
 
     /** What the sources of the figures in a folder say now, if it is something else; after signing, nothing. */
     public Moved moved(SignatureFolder folder) {
@@ -213,12 +197,13 @@ public class Signing {
                 Objects.requireNonNull(folder.documentNumber()),
                 compilation.frozen(id, folder.reportNumber()).subject(),
                 Objects.requireNonNull(folder.word()),
+                Objects.requireNonNull(folder.newestPdf()),
                 Objects.requireNonNull(folder.pdf()),
                 Objects.requireNonNull(folder.signedBy()),
                 Objects.requireNonNull(folder.signedAt()));
     }
 
-    private SignatureFolder openFolder(ReportId id, Officer officer) {
+    SignatureFolder openFolder(ReportId id, Officer officer) {
         compilation.reportFor(id, officer);
         SignatureFolder folder = folders.lockNewest(id).orElseThrow(NotForSignature::new);
         Refusal.raise(folder.objectionToActing(officer));
@@ -232,15 +217,7 @@ public class Signing {
         note(folder.report(), who, Milestone.NUMBER_RELEASED, Map.of("number", number));
     }
 
-    private void demandPassword(String password, Officer officer) {
-        String hash =
-                office.account(officer.signInName()).orElseThrow(NotHere::new).passwordHash();
-        if (!passwords.matches(password, hash)) {
-            throw new InvalidInput("password", "wrongPassword");
-        }
-    }
-
-    private void note(ReportId id, String who, Milestone milestone, Map<String, String> details) {
+    void note(ReportId id, String who, Milestone milestone, Map<String, String> details) {
         journal.record(compilation.report(id).round().value(), who, milestone, details);
     }
 }

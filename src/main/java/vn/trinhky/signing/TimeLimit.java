@@ -12,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 
-/** A number is kept for a signatory for half an hour; then it goes back. */
+/** A number is kept for a signatory for half an hour, and as long again for her external key; then it goes back. */
 @Component
 class TimeLimit {
 
@@ -28,18 +28,22 @@ class TimeLimit {
         this.clock = clock;
     }
 
-    /** Whose number, and when it was taken: a number that was taken again later has its own limit. */
+    /**
+     * Whose number: one that was taken again later has its own limit.
+     *
+     * @param numberedAt since when the number is kept; stored tasks know it by this name
+     */
     record Waiting(UUID report, Instant numberedAt) implements Serializable {
         private static final long serialVersionUID = 1;
     }
 
-    /** Starts the clock, in the transaction that took the number. */
-    void startFor(ReportId report, Instant numberedAt) {
-        String name = report.value() + "@" + numberedAt.truncatedTo(ChronoUnit.MICROS);
+    /** Starts the clock, in the transaction that took the number or the word. */
+    void startFor(ReportId report, Instant since) {
+        String name = report.value() + "@" + since.truncatedTo(ChronoUnit.MICROS);
         scheduler
                 .getObject()
                 .scheduleIfNotExists(TASK.instance(name)
-                        .data(new Waiting(report.value(), numberedAt))
+                        .data(new Waiting(report.value(), since))
                         .scheduledTo(clock.instant().plus(LIMIT)));
     }
 }

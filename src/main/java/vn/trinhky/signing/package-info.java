@@ -5,22 +5,35 @@
  * issuing accepts.
  *
  * <p>Decision: pressing "sign" takes number and date first and makes the final files with them, so that the bytes that are
- * shown are the bytes that are signed. The number goes back when the signing is abandoned.
+ * shown are the bytes that are signed. The number goes back when the signing is abandoned. Her word and her signature are two
+ * transactions: the signature itself takes a third of a second, or days with a token, and is made between them.
  */
 @ApplicationModule(
         allowedDependencies = {
             "review",
+            "review :: changes",
+            "review :: points",
+            "review :: remarks",
+            "review :: initials",
+            "drafting",
+            "writing",
             "compilation",
             "compilation :: moved",
             "compilation :: sources",
             "regime",
             "register",
+            "authority",
             "office",
             "files",
             "manuscript",
             "journal",
             "word",
             "pdf",
+            "pdf :: places",
+            "signature",
+            "signature :: images",
+            "signature :: keys",
+            "signature :: refusals",
             "web"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package vn.trinhky.word;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.file.Form;
 import vn.trinhky.word.file.XmlBuffer;
 
@@ -9,11 +10,13 @@ final class FilledForm {
 
     private final OfficialDocument document;
     private final PrintedLines lines;
+    private final @Nullable LookupLines lookup;
     private final XmlBuffer xml;
 
-    FilledForm(OfficialDocument document, PrintedLines lines, int size) {
+    FilledForm(OfficialDocument document, PrintedLines lines, @Nullable LookupLines lookup, int size) {
         this.document = document;
         this.lines = lines;
+        this.lookup = lookup;
         this.xml = new XmlBuffer(size);
     }
 
@@ -37,7 +40,7 @@ final class FilledForm {
             case "body" -> typist.type(document.body(), xml);
             case "sheet" -> typist.typeAppendices(document, blank.looks().get(0).before(), xml);
             case "addresseesLabel" -> write(blank, lines.addressees());
-            case "recipients" -> write(blank, lines.recipients());
+            case "recipients" -> writeRecipients(blank);
             case "capacity" -> writeCapacity(blank, lines.capacity());
             case "number" -> {
                 write(blank, DocumentFacts.line(blank.tag(), document, lines));
@@ -46,6 +49,13 @@ final class FilledForm {
                 }
             }
             default -> write(blank, DocumentFacts.line(blank.tag(), document, lines));
+        }
+    }
+
+    private void writeRecipients(Form.Blank blank) {
+        write(blank, lines.recipients());
+        if (lookup != null) {
+            TypedLookup.type(lookup, xml);
         }
     }
 

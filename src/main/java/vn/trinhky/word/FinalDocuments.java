@@ -38,15 +38,20 @@ public class FinalDocuments {
         WordTemplate template = templates.template(document.profile());
         PrintedLines lines = PrintedLines.of(document, template.measures().fixedTexts());
         Typist typist = new Typist(template);
-        List<PackedPart> parts = new ArrayList<>(template.fixedParts());
+        LookupLines lookup = LookupLines.of(document);
+        List<PackedPart> parts =
+                new ArrayList<>(lookup == null ? template.fixedParts() : template.partsWithPicture());
         Deflater deflater = PackedPart.deflater();
         try {
             template.forms().forEach((name, form) -> {
-                FilledForm part = new FilledForm(document, lines, form.usualSize());
+                FilledForm part = new FilledForm(document, lines, lookup, form.usualSize());
                 part.fill(form, typist);
                 parts.add(packed(name, part.xml(), deflater));
             });
             parts.add(packed(template.footnotesPart(), typist.footnotes(), deflater));
+            if (lookup != null) {
+                parts.add(PictureParts.picture(lookup.scan().png()));
+            }
         } finally {
             deflater.end();
         }

@@ -26,6 +26,7 @@ import vn.trinhky.word.file.Xml;
  * @param footnotesStart the part of the footnotes up to where the first real one goes
  * @param sheets the sheets of appendices
  * @param fixedParts every part that is the same in all documents of this template
+ * @param partsWithPicture the same for documents that bear a code to scan
  */
 record WordTemplate(
         Map<String, Form> forms,
@@ -35,6 +36,7 @@ record WordTemplate(
         ParagraphShapes paragraphs,
         AppendixSheets sheets,
         List<PackedPart> fixedParts,
+        List<PackedPart> partsWithPicture,
         TemplateMeasures measures) {
 
     /** Only the document itself has one. */
@@ -89,6 +91,7 @@ record WordTemplate(
                 new ParagraphShapes(numbering),
                 sheets,
                 List.copyOf(fixed),
+                PictureParts.withRoom(fixed, written.parts(), name(file.getMainDocumentPart())),
                 measures);
     }
 

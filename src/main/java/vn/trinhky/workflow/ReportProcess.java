@@ -24,6 +24,7 @@ import vn.trinhky.review.ReviewerTakenOff;
 import vn.trinhky.review.VerdictGiven;
 import vn.trinhky.signing.ReportSigned;
 import vn.trinhky.signing.ReturnedUnsigned;
+import vn.trinhky.signing.SignatureHandedOver;
 
 /** Moves {@code report.bpmn20.xml} along with a round's report. */
 @Component
@@ -39,6 +40,9 @@ class ReportProcess {
 
     /** The wave is over, and the next one begins. */
     private static final String NEXT = "next";
+
+    /** The variable that names who signs. */
+    private static final String SIGNATORY = "signatory";
 
     private static final String RETURNED = "returned";
     private static final String CLEARED = "cleared";
@@ -62,7 +66,7 @@ class ReportProcess {
                 Map.of(
                         "round", opened.round().value().toString(),
                         "compilingUnit", plan.compilingUnit().value().toString(),
-                        "signatory", plan.signatory().value().toString()));
+                        SIGNATORY, plan.signatory().value().toString()));
     }
 
     @EventListener
@@ -137,6 +141,16 @@ class ReportProcess {
     @EventListener
     void on(ReportSigned signed) {
         waiting.complete(PROCESS, signed.report().value(), "sign", Map.of("signature", "given"));
+    }
+
+    @EventListener
+    void on(SignatureHandedOver handed) {
+        waiting.reassign(
+                PROCESS,
+                handed.report().value(),
+                "sign",
+                SIGNATORY,
+                handed.to().value());
     }
 
     @EventListener

@@ -51,6 +51,20 @@ class Waiting {
         instances.setVariableLocal(waiting.getExecutionId(), "reviewer", after.toString());
     }
 
+    /**
+     * A step that one named person does waits for another from now on, and will if the process comes to it again.
+     *
+     * @param variable by which the process knows whose step it is
+     */
+    void reassign(String process, UUID subject, String task, String variable, UUID after) {
+        Task waiting = query(process, subject, task).singleResult();
+        if (waiting == null) {
+            throw new IllegalStateException("no task " + task + " waits");
+        }
+        tasks.setAssignee(waiting.getId(), after.toString());
+        instances.setVariable(waiting.getProcessInstanceId(), variable, after.toString());
+    }
+
     /** One more person is asked in a step that several do at the same time. */
     void askAnother(String process, UUID subject, String task, UUID person) {
         String instance = instances

@@ -14,7 +14,7 @@ import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.files.Digest;
-import vn.trinhky.issuing.Issuing;
+import vn.trinhky.issuing.Sealing;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
@@ -22,6 +22,7 @@ import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.signing.Confirmation;
 import vn.trinhky.signing.FinalFiles;
+import vn.trinhky.signing.FinalSignature;
 import vn.trinhky.signing.Signing;
 
 /** Brings rounds of the demo office to the point where a test begins, through the ordinary verbs. */
@@ -35,8 +36,9 @@ public class RoundInHand {
     private final ReportWriting reportWriting;
     private final Reviewing reviewing;
     private final FinalFiles finalFiles;
+    private final FinalSignature finalSignature;
     private final Signing signing;
-    private final Issuing issuing;
+    private final Sealing sealing;
     private final Cast cast;
 
     RoundInHand(
@@ -48,8 +50,9 @@ public class RoundInHand {
             ReportWriting reportWriting,
             Reviewing reviewing,
             FinalFiles finalFiles,
+            FinalSignature finalSignature,
             Signing signing,
-            Issuing issuing,
+            Sealing sealing,
             Cast cast) {
         this.reporting = reporting;
         this.drafting = drafting;
@@ -59,8 +62,9 @@ public class RoundInHand {
         this.reportWriting = reportWriting;
         this.reviewing = reviewing;
         this.finalFiles = finalFiles;
+        this.finalSignature = finalSignature;
         this.signing = signing;
-        this.issuing = issuing;
+        this.sealing = sealing;
         this.cast = cast;
     }
 
@@ -125,10 +129,15 @@ public class RoundInHand {
     /** A report that lies before its signatory. */
     public ReportId cleared(ReportingPeriod period) {
         ReportId report = underReview(period);
+        clear(report);
+        return report;
+    }
+
+    /** The reviewers clear a report that lies before them, and the clerk passes its layout. */
+    public void clear(ReportId report) {
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         reviewing.clear(report, cast.officer(Cast.SECOND_REVIEWER));
         reviewing.passLayout(report, cast.clerk());
-        return report;
     }
 
     /** A report that bears a number and a signature. */
@@ -141,8 +150,13 @@ public class RoundInHand {
     /** A report that has left the office. */
     public ReportId issued(ReportingPeriod period) {
         ReportId report = signed(period);
-        issuing.sealAndIssue(signing.signed(report), cast.clerk());
+        seal(report);
         return report;
+    }
+
+    /** The clerk seals and issues what is signed. */
+    public void seal(ReportId report) {
+        sealing.sealAndIssue(signing.signed(report), cast.clerk());
     }
 
     /** The signatory takes a number, sees the files and signs them. */
@@ -150,7 +164,7 @@ public class RoundInHand {
         Officer signatory = cast.signatory();
         finalFiles.prepare(report, signatory);
         Digest shown = signing.folder(report).orElseThrow().pdf();
-        signing.confirm(report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
+        finalSignature.confirm(report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
     }
 
     /** Puts a sentence into every section that has none. */

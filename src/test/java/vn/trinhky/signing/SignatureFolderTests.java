@@ -15,6 +15,7 @@ import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.signature.KeyKind;
 import vn.trinhky.signing.SignatureFolder.State;
 
 class SignatureFolderTests {
@@ -23,6 +24,8 @@ class SignatureFolderTests {
     private static final Instant NOW = Instant.parse("2024-06-14T01:00:00Z");
     private static final Digest WORD = Digest.of(new byte[] {1});
     private static final Digest PDF = Digest.of(new byte[] {2});
+    private static final Digest SIGNED_PDF = Digest.of(new byte[] {3});
+    private static final GivenWord GIVEN = given(KeyKind.SERVER_FILE);
 
     private final Officer signatory = Officers.of("Mai", Officers.unit(), PostKind.SIGNATORY);
     private final Officer colleague = Officers.of("Hà", Officers.unit(), PostKind.SIGNATORY);
@@ -34,7 +37,7 @@ class SignatureFolderTests {
     void signsNothingThatWasNotShown(State state) {
         SignatureFolder folder = in(state);
 
-        assertThatThrownBy(() -> folder.sign(PDF, DAY, signatory, NOW)).isInstanceOf(NothingShown.class);
+        assertThatThrownBy(() -> folder.confirm(PDF, DAY, signatory, GIVEN)).isInstanceOf(NothingShown.class);
         assertThat(folder.state()).isEqualTo(state);
     }
 
@@ -46,7 +49,7 @@ class SignatureFolderTests {
         SignatureFolder folder = in(state);
 
         assertThat(folder.objectionToActing(signatory)).isInstanceOf(NotForSignature.class);
-        assertThatThrownBy(() -> folder.sign(PDF, DAY, signatory, NOW)).isInstanceOf(NotForSignature.class);
+        assertThatThrownBy(() -> folder.confirm(PDF, DAY, signatory, GIVEN)).isInstanceOf(NotForSignature.class);
         assertThat(folder.state()).isEqualTo(state);
     }
 
@@ -60,7 +63,7 @@ class SignatureFolderTests {
     void refusesASignatureOnOtherBytesThanThoseShown() {
         SignatureFolder folder = in(State.SHOWN);
 
-        assertThatThrownBy(() -> folder.sign(WORD, DAY, signatory, NOW)).isInstanceOf(ShownFilesDiffer.class);
+        assertThatThrownBy(() -> folder.confirm(WORD, DAY, signatory, GIVEN)).isInstanceOf(ShownFilesDiffer.class);
         assertThat(folder.signedBy()).isNull();
     }
 
@@ -68,7 +71,7 @@ class SignatureFolderTests {
     void refusesToSignOnAnotherDayThanTheDocumentBears() {
         SignatureFolder folder = in(State.SHOWN);
 
-        assertThatThrownBy(() -> folder.sign(PDF, DAY.plusDays(1), signatory, NOW))
+        assertThatThrownBy(() -> folder.confirm(PDF, DAY.plusDays(1), signatory, GIVEN))
                 .isInstanceOf(ShownOnAnotherDay.class);
         assertThat(folder.state()).isEqualTo(State.SHOWN);
     }
@@ -86,18 +89,30 @@ class SignatureFolderTests {
 
     private SignatureFolder in(State state) {
         SignatureFolder folder = new SignatureFolder(new ReportId(UUID.randomUUID()), 1, signatory.id());
-        if (state == State.NUMBERED || state == State.SHOWN || state == State.SIGNED) {
-            folder.number(new DocumentNumber(5, "BC/BCĐ", DAY), NOW);
-        }
-        if (state == State.SHOWN || state == State.SIGNED) {
-            folder.show(WORD, PDF);
-        }
-        if (state == State.SIGNED) {
-            folder.sign(PDF, DAY, signatory, NOW);
-        }
         if (state == State.RETURNED) {
             folder.sendBack("lý do");
+        } else {
+            bring(folder, state);
         }
         return folder;
+    }
+
+    private void bring(SignatureFolder folder, State state) {
+        if (state.compareTo(State.NUMBERED) >= 0) {
+            folder.number(new DocumentNumber(5, "BC/BCĐ", DAY), NOW);
+        }
+        if (state.compareTo(State.SHOWN) >= 0) {
+            folder.show(WORD, PDF);
+        }
+        if (state.compareTo(State.CONFIRMED) >= 0) {
+            folder.confirm(PDF, DAY, signatory, GIVEN);
+        }
+        if (state == State.SIGNED) {
+            folder.sign(SIGNED_PDF);
+        }
+    }
+
+    private static GivenWord given(KeyKind kind) {
+        return new GivenWord(NOW, kind, WORD.value(), WORD.value());
     }
 }

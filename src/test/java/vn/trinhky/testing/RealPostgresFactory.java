@@ -26,7 +26,9 @@ final class RealPostgresFactory implements ContextCustomizerFactory {
             TestPropertyValues.of(
                             "spring.datasource.url=" + database.jdbcUrl(),
                             "spring.datasource.username=" + TestDatabase.USER,
-                            "spring.datasource.hikari.maximum-pool-size=10")
+                            "spring.datasource.hikari.maximum-pool-size=10",
+                            // one folder for all contexts, as for the processes of one office: keys are made once
+                            "trinhky.signature.keys-folder=target/keys")
                     .applyTo(context);
         }
     }

@@ -33,7 +33,8 @@ class AppendixTests {
     @ParameterizedTest
     @EnumSource(LayoutProfile.class)
     void departsFromNoRuleOfTheLayout(LayoutProfile profile) {
-        assertThat(new LayoutCheck().check(written(profile, BOTH), profile)).isEmpty();
+        assertThat(new LayoutCheck().check(written(profile, BOTH), profile, null).findings())
+                .isEmpty();
     }
 
     @ParameterizedTest

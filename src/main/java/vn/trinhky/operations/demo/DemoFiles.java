@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.authority.capacity.Capacity;
 import vn.trinhky.commitments.answers.Became;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.office.PostKind;
@@ -54,6 +55,22 @@ final class DemoFiles {
             List<PostLine> posts) {}
 
     record PostLine(PostKind kind, String unit, String title) {}
+
+    record AuthorityLine(
+            String person,
+            String unit,
+            @Nullable List<String> types,
+            Capacity capacity,
+            @Nullable String principal,
+            String post,
+            @Nullable String outsidePost,
+            @Nullable List<String> freeLines,
+            LocalDate from,
+            @Nullable LocalDate to,
+            DecisionLine decision,
+            String grantedBy) {}
+
+    record DecisionLine(String number, LocalDate date, String body) {}
 
     record RegimeFile(
             String code,
@@ -167,6 +184,11 @@ final class DemoFiles {
     /** What the communes wrote the quarter before. */
     static List<DraftFile> lastQuarter() {
         return READER.convertValue(load("last-quarter"), new TypeReference<List<DraftFile>>() {});
+    }
+
+    /** Who may sign what in the demo office. */
+    static List<AuthorityLine> authorities() {
+        return READER.convertValue(load("authorities"), new TypeReference<List<AuthorityLine>>() {});
     }
 
     /** What the last report promised. */

@@ -43,6 +43,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
     private final Terms terms;
     private final PasswordEncoder passwords;
     private final JdbcClient database;
+    private final DemoAuthorities authorities;
     private final DemoRound round;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -54,6 +55,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
             Terms terms,
             PasswordEncoder passwords,
             JdbcClient database,
+            DemoAuthorities authorities,
             DemoRound round,
             TransactionTemplate transaction) {
         this.office = office;
@@ -62,6 +64,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         this.terms = terms;
         this.passwords = passwords;
         this.database = database;
+        this.authorities = authorities;
         this.round = round;
         this.transaction = transaction;
     }
@@ -88,7 +91,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
 
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
     }
 
     private void load() {
@@ -100,6 +103,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         file.units().forEach(line -> office.register(unit(line, file)));
         String hash = passwords.encode(password);
         file.people().forEach(line -> office.register(person(line, String.valueOf(hash)), posts(line, file)));
+        authorities.enter();
         introduceRegime();
         round.open();
         LOG.info(

@@ -7,7 +7,9 @@
  * <p>Decision: whoever gives a verdict has looked at the whole version. So the next one shows her what changed in it since,
  * and a section that did not change stays cleared, unless she left a point open there or opens it again herself.
  */
+@NamedInterface("changes")
 @NullMarked
 package vn.trinhky.review.changes;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

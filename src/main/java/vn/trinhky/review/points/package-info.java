@@ -6,7 +6,9 @@
  * the order of that text. Decision: places are looked for at every look and stored nowhere, so that they cannot disagree
  * with the text.
  */
+@NamedInterface("points")
 @NullMarked
 package vn.trinhky.review.points;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -16,6 +16,7 @@ import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
 
 /** Who can be mentioned in a remark: the compilers, the clerk, the reviewers and the signatory of the report. */
 @Component
@@ -31,13 +32,14 @@ public class PeopleOnReport {
 
     /** Each once, by name. */
     public List<Person> of(Report report) {
-        RegimePlan plan = reporting.round(report.round()).plan();
+        Round round = reporting.round(report.round());
+        RegimePlan plan = round.plan();
         Map<PersonId, Person> people = new LinkedHashMap<>();
         for (PostKind kind : List.of(PostKind.COMPILER, PostKind.CLERK)) {
             office.holders(plan.compilingUnit(), kind).forEach(person -> people.put(person.id(), person));
         }
         List<PersonId> named = new ArrayList<>(plan.reviewers());
-        named.add(plan.signatory());
+        named.add(round.signatory());
         people.putAll(office.peopleById(named));
         return people.values().stream()
                 .sorted(Comparator.comparing(Person::fullName))

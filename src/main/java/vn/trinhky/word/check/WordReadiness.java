@@ -17,11 +17,9 @@ final class WordReadiness {
     private static final Logger LOG = LoggerFactory.getLogger(WordReadiness.class);
 
     private final FinalDocuments documents;
-    private final LayoutCheck check;
 
-    WordReadiness(FinalDocuments documents, LayoutCheck check) {
+    WordReadiness(FinalDocuments documents) {
         this.documents = documents;
-        this.check = check;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -36,7 +34,6 @@ final class WordReadiness {
     private void warmUp() {
         long start = System.nanoTime();
         documents.warmUp();
-        check.warmUp();
         LOG.debug("Word documents are ready after {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -46,6 +46,11 @@ public final class PackedPart {
         return new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     }
 
+    /** Whether this is the part of that name. */
+    public boolean isNamed(String other) {
+        return Arrays.equals(name, other.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Packs with a deflater that other parts use too: a new one costs as much as a small part. */
     public static PackedPart of(String name, byte[] content, int length, Deflater deflater) {
         CRC32 checksum = new CRC32();

@@ -23,6 +23,9 @@ import vn.trinhky.word.reading.part.PlainWords;
 /** The paragraphs and tables of the text, of a cell or of a footnote, one after the other. */
 final class Story {
 
+    /** The code to scan below the recipients, which the product prints itself, is no text of anybody. */
+    private static final String OUR_LOOKUP = "lookup";
+
     private final OneState state;
     private final Place place;
     private final List<Passage> passages = new ArrayList<>();
@@ -113,6 +116,9 @@ final class Story {
     }
 
     private void control(Node control) {
+        if (control.child("w:sdtPr").value("w:tag").equals(OUR_LOOKUP)) {
+            return;
+        }
         if (control.child("w:sdtPr").child("w:showingPlcHdr").isOn()) {
             report(Kind.PLACEHOLDER, control, PlainWords.of(control));
         } else {

@@ -2,113 +2,176 @@ package vn.trinhky.word.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trinhky.word.Changed;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.ReportOfSeven;
 import vn.trinhky.word.Templates;
-import vn.trinhky.word.file.PackedPart;
-import vn.trinhky.word.file.WordFile;
+import vn.trinhky.word.check.finding.Element;
+import vn.trinhky.word.check.finding.Finding;
+import vn.trinhky.word.check.finding.LayoutRule;
+import vn.trinhky.word.check.finding.NamedRule;
+import vn.trinhky.word.check.finding.Severity;
+import vn.trinhky.word.check.finding.Trait;
+import vn.trinhky.word.check.rule.RulesInForce;
+import vn.trinhky.word.intake.WordPackage;
 
+/** What the layout check finds in files of our own, and in files that an office typed with one fault each. */
+@Tag("signing")
 class LayoutCheckTests {
 
-    private static final byte[] PARTY = new FinalDocuments(new Templates()).write(ReportOfSeven.party());
+    private static final FinalDocuments DOCUMENTS = new FinalDocuments(new Templates());
 
     private final LayoutCheck check = new LayoutCheck();
 
     @Test
-    void findsNothingInAPartyReportOfOurs() {
-        assertThat(check.check(PARTY, LayoutProfile.PARTY_HD36_2018)).isEmpty();
+    void findsNothingInReportsOfOurs() {
+        for (LayoutProfile profile : LayoutProfile.values()) {
+            OfficialDocument report = OwnReport.of(profile);
+
+            assertThat(found(DOCUMENTS.write(report), profile)).as("%s", profile).isEmpty();
+            assertThat(found(DOCUMENTS.write(Changed.draft(report)), profile)).as("draft, %s", profile).isEmpty();
+        }
     }
 
     @Test
-    void findsNothingInAStateReportOfOurs() {
-        byte[] state = new FinalDocuments(new Templates()).write(ReportOfSeven.state("Sở Nội vụ"));
+    void findsNothingInReportsThatAnOfficeTypedByTheRules() {
+        OfficeMade party = OfficeMade.party();
+        OfficeMade state = OfficeMade.state();
 
-        assertThat(check.check(state, LayoutProfile.STATE_ND30_2020)).isEmpty();
+        assertThat(found(party.docx(), LayoutProfile.PARTY_HD05_2026)).isEmpty();
+        assertThat(found(state.docx(), LayoutProfile.STATE_ND30_2020)).isEmpty();
+        assertThat(found(
+                        Fault.letter(party, "Số 07-CV/BCĐ", "12", "1").docx(), LayoutProfile.PARTY_HD05_2026))
+                .isEmpty();
+        assertThat(found(
+                        Fault.letter(state, "Số: 07/SNV-VP", "12", "0").docx(), LayoutProfile.STATE_ND30_2020))
+                .isEmpty();
     }
 
     @Test
-    void findsNothingInADraftOfOurs() {
-        byte[] draft = new FinalDocuments(new Templates()).write(Changed.draft(ReportOfSeven.party()));
-
-        assertThat(check.check(draft, LayoutProfile.PARTY_HD36_2018)).isEmpty();
+    void findsTheOneFaultOfAFileAndNothingElse() {
+        SoftAssertions each = new SoftAssertions();
+        for (Fault fault : Fault.all()) {
+            each.assertThat(found(fault.file().docx(), fault.profile()))
+                    .as("%s: %s", fault.profile(), fault.what())
+                    .containsExactly(fault.rule());
+        }
+        each.assertAll();
     }
 
     @Test
-    void measuresAPartyReportByTheRulesOfTheState() {
-        assertThat(check.check(PARTY, LayoutProfile.STATE_ND30_2020))
-                .extracting(Finding::rule)
-                .containsExactly("numberLine", "subjectRule");
+    void hasAFileWithAFaultForEveryRule() {
+        Set<String> rules = Stream.of(LayoutProfile.PARTY_HD05_2026, LayoutProfile.STATE_ND30_2020)
+                .flatMap(profile -> RulesInForce.of(profile).stream())
+                .map(LayoutRule::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(new TreeSet<>(Fault.all().stream().map(Fault::rule).toList()))
+                .containsExactlyElementsOf(rules);
     }
 
-    /** Each line: the rule that must be found, the part to spoil, what to replace there, and by what. */
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            paper;                 document; w:w="11906";                   w:w="11000"
-            margins;               document; w:left="1701";                 w:left="1134"
-            pageNumberOnFirstPage; document; <w:titlePg/>;                  ''
-            pageNumber;            header1;  PAGE;                          DATE
-            pageNumberLook;        header1;  w:val="PageNumber";            w:val="FootnoteText"
-            font;                  styles;   w:ascii="Times New Roman";     w:ascii="Arial"
-            bodySize;              styles;   <w:sz w:val="28"/>;            <w:sz w:val="24"/>
-            issuingBody;           document; BAN CHỈ ĐẠO CUỘC VẬN ĐỘNG;     ''
-            numberLine;            document; Số 07-BC;                      Số: 7/BC
-            placeDate;             document; ngày 03 tháng 6;               ngày 3 tháng 06
-            typeName;              document; >BÁO CÁO<;                     >Báo cáo<
-            subjectRule;           document; >-----<;                       >---<
-            recipientsEnd;         document; - Lưu VT.;                     - Lưu VT
-            fileCopy;              document; - Lưu VT.;                     - Như trên.
-            capacity;              document; PHÓ TRƯỞNG BAN;                ''
-            signer;                document; A Brol Vẽ;                     ''
-            """)
-    void findsWhatIsSpoiled(String rule, String part, String from, String to) {
-        byte[] spoiled = spoiled("word/" + part + ".xml", from, to);
+    @Test
+    void saysWhereItIsAndHowOften() {
+        OfficeMade wrong = OfficeMade.state().with("prose1", "size", "12").with("item", "size", "12");
 
-        assertThat(check.check(spoiled, LayoutProfile.PARTY_HD36_2018))
-                .extracting(Finding::rule)
-                .contains(rule);
+        Finding finding = check.check(wrong.docx(), LayoutProfile.STATE_ND30_2020, null)
+                .findings()
+                .get(0);
+
+        assertThat(finding.found()).isEqualTo("12 pt");
+        assertThat(finding.wanted()).isEqualTo("13–14 pt");
+        assertThat(finding.times()).isEqualTo(2);
+        assertThat(finding.place().excerpt()).startsWith("Các cơ quan, đơn vị");
+        assertThat(finding.ground()).contains("30/2020");
+    }
+
+    @Test
+    void blocksOnlyWhatADocumentCannotBeWithout() {
+        assertThat(NamedRule.values())
+                .filteredOn(rule -> rule.severity() == Severity.BLOCKING)
+                .containsExactly(NamedRule.PAPER, NamedRule.ISSUING_BODY, NamedRule.NUMBER_LINE, NamedRule.SIGNER);
+    }
+
+    @Test
+    void toleratesCommasBetweenRecipientsBeforeThe2026Guidance() {
+        byte[] commas = OfficeMade.party()
+                .with("recipient1", "text", "- Như trên,")
+                .with("recipient2", "text", "- Các đảng ủy trực thuộc,")
+                .docx();
+
+        assertThat(found(commas, LayoutProfile.PARTY_HD36_2018)).isEmpty();
+        assertThat(found(commas, LayoutProfile.PARTY_HD05_2026)).containsExactly("recipientsPunctuation");
+    }
+
+    @Test
+    void namesDistrictsOnlyInDocumentsOfTheirTime() {
+        OfficeMade old = OfficeMade.party()
+                .with("superior", "text", "HUYỆN ỦY KON RẪY")
+                .with("placeDate", "text", "Kon Rẫy, ngày 20 tháng 6 năm 2024");
+        OfficeMade quoting = OfficeMade.party()
+                .with("prose2", "text", "Thực hiện Kế hoạch số 75-KH/HU, ngày 05/5/2022 của Huyện ủy Kon Rẫy, các xã báo cáo.");
+
+        assertThat(found(old.docx(), LayoutProfile.PARTY_HD36_2018)).isEmpty();
+        assertThat(found(quoting.docx(), LayoutProfile.PARTY_HD05_2026)).isEmpty();
+    }
+
+    @Test
+    void recognisesWhoseRulesAFileFollowsAndOfWhichDay() {
+        Recognised party = recognised(OfficeMade.party());
+        Recognised state = recognised(OfficeMade.state().with("title", "drop", ""));
+
+        assertThat(party.profile(LocalDate.EPOCH)).isEqualTo(LayoutProfile.PARTY_HD05_2026);
+        assertThat(party.issuer()).isEqualTo("BAN CHỈ ĐẠO CUỘC VẬN ĐỘNG");
+        assertThat(state.rules()).isEqualTo(LayoutProfile.Rules.STATE);
+        assertThat(state.day()).isEqualTo("2026-06-03");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void tellsEveryFindingInASentence(String language) throws java.io.IOException {
+    void hasANameAndASentenceForEveryRule(String language) throws IOException {
         Properties sentences = new Properties();
         try (var in = getClass().getResourceAsStream("/messages/word_" + language + ".properties")) {
-            assertThat(in).isNotNull();
-            sentences.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        Set<String> rules = new TreeSet<>(Set.of("subject", "recipients"));
-        rules.addAll(Set.of("paper", "margins", "pageNumber", "pageNumberLook", "pageNumberOnFirstPage", "font"));
-        rules.addAll(Set.of("bodySize", "issuingBody", "numberLine", "placeDate", "typeName", "subjectRule"));
-        rules.addAll(Set.of("recipientsEnd", "fileCopy", "capacity", "signer"));
-
-        assertThat(sentences.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(
-                        rules.stream().map(rule -> "layout." + rule).toList());
+        for (NamedRule rule : NamedRule.values()) {
+            assertThat(sentences).containsKeys("layout.rule." + rule.key(), "layout.broken." + rule.key());
+        }
+        for (Element element : Element.values()) {
+            assertThat(sentences).containsKey("layout.element." + element.key());
+        }
+        for (Trait trait : Trait.values()) {
+            assertThat(sentences).containsKeys("layout.trait." + trait.key(), "layout.look." + trait.key());
+        }
+        for (LayoutProfile profile : LayoutProfile.values()) {
+            assertThat(sentences).containsKey("layout.profile." + profile.key());
+        }
     }
 
-    private static byte[] spoiled(String name, String from, String to) {
-        List<PackedPart> parts = new ArrayList<>();
-        for (Map.Entry<String, byte[]> part : WordFile.read(PARTY).parts().entrySet()) {
-            String xml = new String(part.getValue(), StandardCharsets.UTF_8);
-            if (part.getKey().equals(name)) {
-                assertThat(xml).contains(from);
-                xml = xml.replace(from, to);
-            }
-            parts.add(PackedPart.of(part.getKey(), xml.getBytes(StandardCharsets.UTF_8)));
-        }
-        return PackedPart.zip(parts);
+    private Recognised recognised(OfficeMade file) {
+        return check.recognise(WordPackage.open(new ByteArrayInputStream(file.docx())));
+    }
+
+    private List<String> found(byte[] docx, LayoutProfile profile) {
+        return check.check(docx, profile, null).findings().stream()
+                .map(finding -> finding.rule().key())
+                .toList();
     }
 }

@@ -48,7 +48,7 @@ public final class Lists {
     }
 
     /** The definition of one level, {@link Node#NONE} when the list has none. */
-    Node level(String list, int step) {
+    public Node level(String list, int step) {
         Node own = override(list, step).child("w:lvl");
         return own.exists() ? own : levels.getOrDefault(pattern(list), Map.of()).getOrDefault(step, Node.NONE);
     }

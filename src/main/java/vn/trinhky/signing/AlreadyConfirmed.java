@@ -1,0 +1,11 @@
+package vn.trinhky.signing;
+
+import vn.trinhky.web.Refusal;
+
+/** The signatory has given her word on the document; only the signature itself is still being put on it. */
+public final class AlreadyConfirmed extends Refusal {
+
+    AlreadyConfirmed() {
+        super();
+    }
+}

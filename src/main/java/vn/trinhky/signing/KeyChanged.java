@@ -1,0 +1,11 @@
+package vn.trinhky.signing;
+
+import vn.trinhky.web.Refusal;
+
+/** The signatory has another key now than the one on which she gave her word. */
+public final class KeyChanged extends Refusal {
+
+    KeyChanged() {
+        super();
+    }
+}

@@ -1,0 +1,36 @@
+-- Who may sign what for which body, in what capacity, from when to when and by which decision. Nothing is ever deleted.
+create table signing_authority (
+    authority_id       uuid primary key,
+    person_id          uuid not null references person,
+    unit_id            uuid not null references unit,
+    types              jsonb not null,
+    capacity           text not null,
+    collective         text not null,
+    principal          text not null,
+    passed_on_by       text not null,
+    post               text not null,
+    outside_post       text not null,
+    free_lines         jsonb not null,
+    valid_from         date not null,
+    valid_to           date,
+    decision_number    text not null,
+    decision_date      date not null,
+    decision_body      text not null,
+    decision_file      text references stored_file,
+    decision_file_name text,
+    granted_by         text not null,
+    derived_from       uuid references signing_authority,
+    entered_by         text not null,
+    entered_at         timestamptz not null,
+    revoked_from       date,
+    revoked_by         text,
+    revoked_at         timestamptz,
+    revocation_reason  text,
+    version            int not null,
+    check (valid_to is null or valid_to >= valid_from),
+    check (derived_from is null or valid_to is not null),
+    check ((revoked_from is null) = (revocation_reason is null)),
+    check (decision_file is null or decision_file_name is not null)
+);
+create index signing_authority_of_person on signing_authority (person_id, unit_id);
+create index signing_authority_of_unit on signing_authority (unit_id);
