@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -31,9 +32,9 @@ class LibreOfficeLayoutTests {
 
     @Test
     void haveTheOneFaultThatTheyWereMadeWith() throws IOException, InterruptedException {
-        List<Fault> faults = Fault.all().stream()
-                .filter(fault -> !NOT_FOR_LIBREOFFICE.contains(fault.rule()))
-                .toList();
+        Set<String> rules = new HashSet<>(NOT_FOR_LIBREOFFICE);
+        List<Fault> faults =
+                Fault.all().stream().filter(fault -> rules.add(fault.rule())).toList();
         for (int i = 0; i < faults.size(); i++) {
             Files.write(folder.resolve("fault" + i + ".docx"), faults.get(i).file().docx());
         }

@@ -82,6 +82,7 @@ public final class OfficeMade {
         made.line("heading2", "1. Công tác lãnh đạo, chỉ đạo", "prose b=1");
         made.line("prose1", PROSE + "chương trình công tác đã được phê duyệt.", "prose");
         made.line("item", "- " + PROSE + "từng lĩnh vực được phân công.", "prose");
+        made.line("filler", (PROSE + "từng tháng trong quý.\n").repeat(11), "prose");
         made.line("signer", "Nguyễn Thị Mai", "size=14 b=1 jc=center");
         made.line("appendixTitle", "KẾT QUẢ CHI TIẾT CỦA TỪNG ĐƠN VỊ", "size=14 b=1 jc=center");
         return made;
@@ -162,7 +163,7 @@ public final class OfficeMade {
         return "<w:document " + W + "><w:body>"
                 + table(left, right)
                 + lines("type", "subject", "end", "endRule", "late", "addressed", "addressee1", "addressee2", "basis")
-                + lines("chapter", "heading1", "heading2", "prose1", "prose2", "item") + more()
+                + lines("chapter", "heading1", "heading2", "prose1", "prose2", "item", "filler") + more()
                 + table(
                         lines("label", "recipient1", "recipient2", "recipient3"),
                         lines("authority", "position", "signer"))
@@ -175,7 +176,7 @@ public final class OfficeMade {
     private String more() {
         StringBuilder more = new StringBuilder();
         for (String text : of("more", "text").split("\n")) {
-            boolean heading = text.length() < 150 && text.matches("([IVX]+|\\d+(\\.\\d+)*)\\. .*");
+            boolean heading = text.length() < 150 && text.matches("([IVX]+|\\d+(\\.\\d+)*)\\. .*[^.]");
             more.append(text.isEmpty() ? "" : party().with("prose1", "text", text).with("prose1", "b", heading ? "1" : "0").lines("prose1"));
         }
         return more.toString();
@@ -193,7 +194,7 @@ public final class OfficeMade {
 
     private String section(boolean appendix) {
         String start = appendix && has("page", "restart") ? "<w:pgNumType w:start=\"1\"/>" : "";
-        String numerals = has("page", "numerals") ? "<w:pgNumType w:fmt=\"" + of("page", "numerals") + "\"/>" : start;
+        String numerals = !appendix && has("page", "numerals") ? "<w:pgNumType w:fmt=\"" + of("page", "numerals") + "\"/>" : start;
         String reference = appendix ? "" : "<w:headerReference w:type=\"default\" r:id=\"rId1\"/>";
         String place = has("page", "footer") ? reference.replace("header", "footer") : reference;
         return "<w:sectPr>" + place + "<w:pgSz w:w=\"" + of("page", "w") + "\" w:h=\"" + of("page", "h")

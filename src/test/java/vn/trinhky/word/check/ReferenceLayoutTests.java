@@ -68,7 +68,7 @@ class ReferenceLayoutTests {
                 .with("superior", "text", "HUYỆN ỦY KON RẪY")
                 .with("number", "text", lines.get(first(lines, "Số ")))
                 .with("subject", "text", lines.get(first(lines, "kết quả")));
-        for (String element : ("urgency placeDate addressed chapter heading1 heading2 prose1 prose2 item recipient2 recipient3"
+        for (String element : ("urgency placeDate addressed chapter heading1 heading2 prose1 prose2 item filler recipient2 recipient3"
                         + " authority appendixLabel appendixTitle")
                 .split(" ")) {
             made = made.with(element, "drop", "");

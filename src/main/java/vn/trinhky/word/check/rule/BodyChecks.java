@@ -2,6 +2,8 @@ package vn.trinhky.word.check.rule;
 
 import java.util.List;
 import vn.trinhky.word.check.finding.NamedRule;
+import vn.trinhky.word.check.norm.Norms;
+import vn.trinhky.word.check.norm.Range;
 import vn.trinhky.word.check.seen.LineShape;
 import vn.trinhky.word.check.seen.LineShape.Alignment;
 import vn.trinhky.word.check.seen.LineShape.Pitch;
@@ -30,7 +32,9 @@ final class BodyChecks {
         BodyChecks checks = new BodyChecks(inquiry);
         List<SeenLine> body = inquiry.pieces().body();
         for (SeenLine line : body) {
-            checks.size(line);
+            if (!HeadingChecks.isChapter(line)) {
+                checks.size(line);
+            }
             if (isProse(line)) {
                 checks.type(line);
                 checks.shape(line);
