@@ -35,7 +35,8 @@ final class Command {
                 "--trinhky.data-folder=" + folder.resolve("data").toAbsolutePath(),
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + TestDatabase.USER,
-                "--spring.datasource.hikari.maximum-pool-size=24",
+                "--spring.datasource.hikari.maximum-pool-size=40",
+                "--spring.datasource.hikari.connection-timeout=120000",
                 "--logging.level.com.github.kagkarlsson=error", // nobody takes the letters
                 "--logging.level.vn.trinhky.dispatch=error",
                 "--db-scheduler.heartbeat-interval=2s");

@@ -33,7 +33,7 @@ import vn.trinhky.testing.TestDatabase;
 @Tag("signing")
 class TwoProcessesTests {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path FOLDER =
             Path.of("target", "stopped", UUID.randomUUID().toString());
     private static final TestDatabase DATABASE = TestDatabase.create();
@@ -126,6 +126,7 @@ class TwoProcessesTests {
                 living.sign(stopped.get(Stop.FILES_SHOWN)),
                 living.finish(stopped.get(Stop.SIGNATURE_MADE)),
                 living.seal(stopped.get(Stop.SEALING_BEGUN))));
+        BOOKS.bringForwardWhatIsLeft();
         await().atMost(PATIENCE)
                 .until(() -> stopped.values().stream().allMatch(BOOKS::isSigned));
         await().atMost(PATIENCE).until(() -> BOOKS.isIssued(stopped.get(Stop.SEAL_MADE)));
