@@ -46,14 +46,14 @@ final class Command {
     private static String classPath(Path folder) throws IOException {
         String[] entries = System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator));
         Path added = folder.resolve("added");
-        for (String tests : Arrays.stream(entries).filter(entry -> entry.endsWith(TESTS)).toList()) {
+        for (String tests :
+                Arrays.stream(entries).filter(entry -> entry.endsWith(TESTS)).toList()) {
             copy(Path.of(tests), "vn/trinhky/stopping", "", added);
             copy(Path.of(tests), "vn/trinhky/cast", "Cast", added);
             copy(Path.of(tests), "vn/trinhky/cast", "RoundInHand", added);
         }
         return Stream.concat(
-                        Stream.of(added.toString()),
-                        Arrays.stream(entries).filter(entry -> !entry.endsWith(TESTS)))
+                        Stream.of(added.toString()), Arrays.stream(entries).filter(entry -> !entry.endsWith(TESTS)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

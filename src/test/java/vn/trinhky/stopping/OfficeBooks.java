@@ -51,17 +51,15 @@ final class OfficeBooks {
 
     byte[] sealedPdf(UUID report) {
         return pdf(
-                "select content from issued_document join stored_file on digest = pdf_digest where report_id = ?", report);
+                "select content from issued_document join stored_file on digest = pdf_digest where report_id = ?",
+                report);
     }
 
     /** How often something stands in the journal of a report's round. */
     int inTheJournal(UUID report, String milestone) {
         return database.sql("""
                         select count(*) from journal_entry j join report r on r.round_id = j.dossier_id
-                        where r.report_id = ? and j.milestone = ?""")
-                .params(report, milestone)
-                .query(Integer.class)
-                .single();
+                        where r.report_id = ? and j.milestone = ?""").params(report, milestone).query(Integer.class).single();
     }
 
     int deliveries(UUID report) {
