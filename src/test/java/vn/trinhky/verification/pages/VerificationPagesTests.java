@@ -59,7 +59,7 @@ class VerificationPagesTests {
                 .hasHeader("X-Robots-Tag", "noindex, nofollow");
         assertThat(page)
                 .bodyText()
-                .contains("đang có hiệu lực", document.number(), "Đinh Thị Mai", document.pdf().value(), "K/T TRƯỞNG BAN")
+                .contains("đang có hiệu lực", document.number(), "Đinh Thị Mai", document.pdf().value(), "PHÓ TRƯỞNG BAN")
                 .contains(document.subject());
         assertThat(ask(get("/api/v1/verification/{code}", typed), "198.51.100.1"))
                 .hasStatusOk()
