@@ -54,7 +54,7 @@ class RecordKeeping {
         LocalDate day = issued.number().date();
         List<String> capacity = authorities
                 .inForce(round.signatory(), plan.compilingUnit(), plan.typeCode(), day)
-                .map(authority -> authority.lines(plan.layout()))
+                .map(authority -> authority.lines(round.layoutOn(day)))
                 .orElse(plan.capacity());
         return new PublicRecord.Face(plan.typeName(), plan.issuingBody(), String.join("\n", capacity));
     }
