@@ -87,13 +87,15 @@ public final class PageComparison {
     }
 
     private @Nullable Part difference(int page, boolean saysTheSame, List<Part> passedOver) {
-        Part where = Shades.of(first, page).difference(Shades.of(second, page), saysTheSame ? SEEN : SLIGHT, passedOver);
+        Part where =
+                Shades.of(first, page).difference(Shades.of(second, page), saysTheSame ? SEEN : SLIGHT, passedOver);
         return saysTheSame && where != null && where.share() > OF_PRINTING ? null : where;
     }
 
     private DifferingPage shown(int page, @Nullable Part where, boolean withPictures) {
         return withPictures
-                ? new DifferingPage(page, where, MarkedPage.png(first, page, where), MarkedPage.png(second, page, where))
+                ? new DifferingPage(
+                        page, where, MarkedPage.png(first, page, where), MarkedPage.png(second, page, where))
                 : new DifferingPage(page, where, null, null);
     }
 
