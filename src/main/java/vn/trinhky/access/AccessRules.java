@@ -46,9 +46,11 @@ final class AccessRules {
             any("/reports/*/review/**", holders(REVIEWER)),
             any("/reports/*/remarks/**", holders(REVIEWER, COMPILER, CLERK, SIGNATORY)),
             any("/reports/*/suggestions/**", holders(REVIEWER, COMPILER)),
+            any("/reports/*/marks", holders(COMPILER, CLERK)),
             any("/reports/*/layout/**", holders(CLERK)),
             any("/reports/*/signature/**", holders(SIGNATORY)),
             any("/reports/*/issue/**", holders(CLERK)),
+            any("/reports/*/seal/**", holders(CLERK)),
             reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
             any("/reports/*/dispatch/**", holders(CLERK)),
             reading("/reports/*/document/**", signedIn()),
@@ -56,14 +58,20 @@ final class AccessRules {
             any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),
             reading("/citations/**", signedIn()),
             any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
+            reading("/authorities/new", holders(ADMINISTRATOR)),
+            reading("/authorities/**", signedIn()),
+            any("/authorities/**", holders(ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
             any("/layout-check/**", signedIn()),
+            any("/second-factor/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
 
     private static final List<AccessRule> PAGES = List.of(
             reading("/", signedIn()),
             any("/sign-in", everybody()),
             any("/receipts/*/**", everybody()),
+            any("/v", everybody()),
+            any("/v/*", everybody()),
             any("/error", everybody()),
             reading("/actuator/health/**", everybody()),
             reading("/webjars/**", everybody()),
@@ -75,6 +83,7 @@ final class AccessRules {
             reading("/favicon*.svg", everybody()));
 
     private static final List<AccessRule> PROGRAMS = List.of(
+            any(API + "/verification/*", everybody()),
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),

@@ -19,6 +19,7 @@ public class Frame {
             new Place("/", "nav.desk", "ti-layout-dashboard"),
             new Place("/rounds", "nav.rounds", "ti-calendar-time"),
             new Place("/register", "nav.register", "ti-book-2"),
+            new Place("/authorities", "nav.authorities", "ti-certificate"),
             new Place("/citations", "nav.citations", "ti-books"),
             new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
             new Place("/inbox", "nav.inbox", "ti-inbox"),

@@ -26,9 +26,9 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import vn.trinhky.islands.Islands;
 
 /**
- * Two entrances: programs below {@code /api} show name and password with every call; people sign in on a page. Behind
- * both stands the same table, and what it does not name is shut. Nothing is kept for a visitor before he signs in: the
- * form token and the page he wanted travel in cookies.
+ * Three entrances: programs below {@code /api} show name and password with every call; the public pages ask nothing; people
+ * sign in on a page. Behind all stands the same table, and what it does not name is shut. Nothing is kept for a visitor before
+ * he signs in: the form token and the page he wanted travel in cookies.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -78,8 +78,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Pages that change nothing and that strangers send files to: no form token, so that they set no cookie. */
     @Bean
     @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http, AuthenticationManager signIn) {
+        return http.securityMatcher("/v", "/v/**")
+                .authenticationManager(signIn)
+                .authorizeHttpRequests(this::table)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(doors -> doors.accessDeniedHandler(Doors::refuse))
+                .headers(this::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn) {
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(this::table)

@@ -3,6 +3,8 @@ package vn.trinhky.authority;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.authority.capacity.Capacity;
+import vn.trinhky.authority.capacity.Titles;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 

@@ -2,6 +2,8 @@ package vn.trinhky.authority;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.trinhky.authority.capacity.Capacity;
+import vn.trinhky.authority.capacity.Titles;
 import vn.trinhky.web.InvalidInput;
 
 /** Whether an entry says all that it has to say, and nothing that its capacity cannot print. */

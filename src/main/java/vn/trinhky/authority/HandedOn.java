@@ -2,6 +2,8 @@ package vn.trinhky.authority;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.authority.capacity.Capacity;
+import vn.trinhky.authority.capacity.Titles;
 import vn.trinhky.authority.entering.LongerThanItsSource;
 import vn.trinhky.authority.entering.NoRedelegation;
 import vn.trinhky.authority.entering.OrderNotPassedOn;
@@ -18,7 +20,8 @@ record HandedOn(SigningAuthority source, SigningBody body) {
     @Nullable
     Refusal objectionTo(Delegation delegation) {
         Refusal objection = objection();
-        boolean inTime = source.spans(delegation.firstDay(), delegation.lastDay());
+        boolean inTime = source.span().contains(delegation.firstDay())
+                && source.span().contains(delegation.lastDay());
         return objection != null || inTime
                 ? objection
                 : new LongerThanItsSource(source.firstDay(), source.effectiveLastDay());

@@ -52,7 +52,7 @@ public class SigningAuthorities {
         }
         return covering.stream()
                 .min(Comparator.comparing((SigningAuthority one) -> !one.isInForce(day))
-                        .thenComparing(one -> one.daysFrom(day)))
+                        .thenComparing(one -> one.span().daysFrom(day)))
                 .map(nearest -> nearest.objectionOn(day))
                 .orElse(null);
     }

@@ -10,18 +10,22 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.authority.capacity.Capacity;
+import vn.trinhky.authority.capacity.PrintedCapacity;
+import vn.trinhky.authority.capacity.Titles;
 import vn.trinhky.authority.refusals.AuthorityExpired;
 import vn.trinhky.authority.refusals.AuthorityNotYetBegun;
 import vn.trinhky.authority.refusals.AuthorityRevoked;
 import vn.trinhky.authority.refusals.DelegationOver;
 import vn.trinhky.authority.refusals.DelegatorsAuthorityOver;
+import vn.trinhky.authority.refusals.DecisionKeptAlready;
+import vn.trinhky.files.Digest;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.web.Refusal;
@@ -76,10 +80,9 @@ public class SigningAuthority {
 
     private String enteredBy;
     private Instant enteredAt;
-    private @Nullable LocalDate revokedFrom;
-    private @Nullable String revokedBy;
-    private @Nullable Instant revokedAt;
-    private @Nullable String revocationReason;
+
+    @Embedded
+    private @Nullable Revocation revocation;
 
     @Version
     private int version;
@@ -103,16 +106,21 @@ public class SigningAuthority {
         this.enteredAt = at;
     }
 
-    /** The authority does not hold on that day and later. */
-    void revoke(LocalDate since, String reason, String who, Instant at) {
-        revokedFrom = since;
-        revocationReason = reason;
-        revokedBy = who;
-        revokedAt = at;
+    /** Ends it before its time. */
+    void revoke(Revocation ending) {
+        revocation = ending;
+    }
+
+    /** Keeps the copy of the decision that it came without. */
+    void attach(Digest file, String name) {
+        if (decision.file() != null) {
+            throw new DecisionKeptAlready();
+        }
+        decision = new Decision(decision.number(), decision.date(), decision.body(), file.value(), name);
     }
 
     public Standing standingOn(LocalDate day) {
-        if (revokedFrom != null && !day.isBefore(revokedFrom)) {
+        if (revocation != null && !day.isBefore(revocation.since())) {
             return Standing.REVOKED;
         } else if (day.isBefore(validFrom)) {
             return Standing.NOT_YET_BEGUN;
@@ -132,9 +140,10 @@ public class SigningAuthority {
         return switch (standingOn(day)) {
             case IN_FORCE -> null;
             case NOT_YET_BEGUN -> new AuthorityNotYetBegun(named, validFrom);
-            case REVOKED ->
-                new AuthorityRevoked(
-                        named, Objects.requireNonNull(revokedFrom), Objects.requireNonNull(revocationReason));
+            case REVOKED -> {
+                Revocation ended = Objects.requireNonNull(revocation);
+                yield new AuthorityRevoked(named, ended.since(), ended.reason());
+            }
             case EXPIRED -> {
                 LocalDate last = Objects.requireNonNull(validTo);
                 yield isDelegated() ? new DelegationOver(named, last) : new AuthorityExpired(named, last);
@@ -144,31 +153,14 @@ public class SigningAuthority {
         };
     }
 
-    /** How many days before or after that day it holds, 0 on a day of it: of several, the nearest one says why not. */
-    long daysFrom(LocalDate day) {
-        if (day.isBefore(validFrom)) {
-            return ChronoUnit.DAYS.between(day, validFrom);
-        }
-        LocalDate last = effectiveLastDay();
-        return last == null || !day.isAfter(last) ? 0 : ChronoUnit.DAYS.between(last, day);
-    }
-
-    /** Whether it holds on any day of a period; {@code last} is null for a period without end. */
-    boolean meets(LocalDate first, @Nullable LocalDate last) {
-        LocalDate ownLast = effectiveLastDay();
-        LocalDate begin = first.isBefore(validFrom) ? validFrom : first;
-        return (last == null || !begin.isAfter(last)) && (ownLast == null || !begin.isAfter(ownLast));
-    }
-
-    /** Whether it holds on every day of a period. */
-    boolean spans(LocalDate first, LocalDate last) {
-        LocalDate ownLast = effectiveLastDay();
-        return !first.isBefore(validFrom) && (ownLast == null || !last.isAfter(ownLast));
+    /** The days on which it holds. */
+    Span span() {
+        return new Span(validFrom, effectiveLastDay());
     }
 
     /** The last day on which it holds, by its period or its revocation; null for no such day. */
     public @Nullable LocalDate effectiveLastDay() {
-        LocalDate before = revokedFrom == null ? null : revokedFrom.minusDays(1);
+        LocalDate before = revocation == null ? null : revocation.since().minusDays(1);
         return before == null || (validTo != null && validTo.isBefore(before)) ? validTo : before;
     }
 
@@ -259,20 +251,7 @@ public class SigningAuthority {
         return enteredAt;
     }
 
-    /** The first day on which it does not hold any more; null if nobody revoked it. */
-    public @Nullable LocalDate revokedFrom() {
-        return revokedFrom;
-    }
-
-    public @Nullable String revokedBy() {
-        return revokedBy;
-    }
-
-    public @Nullable Instant revokedAt() {
-        return revokedAt;
-    }
-
-    public @Nullable String revocationReason() {
-        return revocationReason;
+    public @Nullable Revocation revocation() {
+        return revocation;
     }
 }

@@ -2,6 +2,8 @@ package vn.trinhky.authority;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.authority.capacity.Capacity;
+import vn.trinhky.authority.capacity.Titles;
 import vn.trinhky.authority.entering.AuthorisationWithoutLimits;
 import vn.trinhky.authority.entering.CollectiveSignsOnBehalf;
 import vn.trinhky.authority.entering.DeputyOfCollective;

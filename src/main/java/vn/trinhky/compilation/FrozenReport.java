@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.outline.Outline;
+import vn.trinhky.word.DocumentMarks.Urgency;
 
 /**
  * One version of a report, as it was sent to review.
@@ -16,7 +18,8 @@ import vn.trinhky.manuscript.outline.Outline;
  * @param appendices what follows below the signature, as it stood then
  * @param template the digest of the Word template that its layout was to be set with, null for versions from before it
  *     was kept
- * @param digest of the body, the appendices and the template
+ * @param urgency how urgent it is marked, null for not at all
+ * @param digest of the body, the appendices, the template and the mark
  */
 public record FrozenReport(
         ReportId report,
@@ -27,6 +30,13 @@ public record FrozenReport(
         SectionTexts texts,
         List<Appendix> appendices,
         @Nullable String template,
+        @Nullable Urgency urgency,
         String digest,
         String sentBy,
-        Instant sentAt) {}
+        Instant sentAt) {
+
+    /** The digest that the version would have with another body and other appendices. */
+    public String digestWith(Manuscript other, List<Appendix> otherAppendices) {
+        return Digests.of(other, otherAppendices, template, urgency == null ? null : urgency.printed());
+    }
+}

@@ -31,6 +31,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.word.DocumentMarks.Urgency;
 import vn.trinhky.writing.TextHistory;
 
 /** The report of a round while it is written: section by section, under titles that the compiler may change. */
@@ -62,6 +63,9 @@ public class Report {
     @ColumnTransformer(write = "?::jsonb")
     @Mutability(Immutability.class)
     private SectionTexts texts;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Urgency urgency;
 
     private int timesSentToReview;
     private @Nullable String returnReason;
@@ -141,6 +145,12 @@ public class Report {
                 .toList();
     }
 
+    /** @param changed null for not urgent */
+    void mark(@Nullable Urgency changed) {
+        Refusal.raise(objectionToWriting());
+        urgency = changed;
+    }
+
     /**
      * Follows the round's outline when that has changed; headings that the compiler changed stay hers.
      *
@@ -174,13 +184,13 @@ public class Report {
         timesSentToReview++;
         returnReason = null;
         returnedBy = null;
-        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, appendices, template, who, at);
+        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, appendices, template, urgency, who, at);
     }
 
     /** The text as it stands now, in the shape of the version that would be sent next; nothing is frozen. */
     FrozenReport present(SectionTexts spoken, List<Appendix> appendices, Instant at) {
         String who = changedBy == null ? "" : changedBy;
-        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, appendices, null, who, at)
+        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, appendices, null, urgency, who, at)
                 .frozen();
     }
 
@@ -215,6 +225,11 @@ public class Report {
 
     public SectionTexts texts() {
         return texts;
+    }
+
+    /** How urgent the report is; null for not at all. */
+    public @Nullable Urgency urgency() {
+        return urgency;
     }
 
     public int timesSentToReview() {

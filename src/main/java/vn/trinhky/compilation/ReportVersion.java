@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import vn.trinhky.manuscript.json.AppendicesColumn;
 import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.manuscript.outline.Outline;
+import vn.trinhky.word.DocumentMarks.Urgency;
 
 /** The report as it was when it was sent to review. Never changes. */
 @Entity
@@ -47,6 +50,10 @@ class ReportVersion {
     private List<Appendix> appendices;
 
     private @Nullable String template;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Urgency urgency;
+
     private String digest;
     private String sentBy;
     private Instant sentAt;
@@ -61,6 +68,7 @@ class ReportVersion {
             SectionTexts texts,
             List<Appendix> appendices,
             @Nullable String template,
+            @Nullable Urgency urgency,
             String who,
             Instant at) {
         this.reportVersionId = UUID.randomUUID();
@@ -71,7 +79,8 @@ class ReportVersion {
         this.texts = texts;
         this.appendices = List.copyOf(appendices);
         this.template = template;
-        this.digest = Digests.of(body(), appendices, template);
+        this.urgency = urgency;
+        this.digest = Digests.of(body(), appendices, template, urgency == null ? null : urgency.printed());
         this.sentBy = who;
         this.sentAt = at;
     }
@@ -90,6 +99,7 @@ class ReportVersion {
                 texts,
                 appendices,
                 template,
+                urgency,
                 digest,
                 sentBy,
                 sentAt);

@@ -27,6 +27,10 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     List<Report> findByRoundIn(Collection<RoundId> rounds);
 
+    /** The rounds among these whose report is urgent, each with how urgent it is. */
+    @Query("select r.round, r.urgency from Report r where r.round in :rounds and r.urgency is not null")
+    List<Object[]> urgent(Collection<RoundId> rounds);
+
     /** The report of a round, locked in the same way. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Report r where r.round = :round")

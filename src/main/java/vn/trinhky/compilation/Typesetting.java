@@ -116,7 +116,7 @@ public class Typesetting {
         return new OfficialDocument(
                 round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
                 plan.superiorBody(),
-                plan.issuingBody(),
+                plan.issuingBodies(),
                 number == null ? null : number.number(),
                 plan.notation(),
                 plan.place(),
@@ -126,10 +126,10 @@ public class Typesetting {
                 plan.addressees(),
                 report.body(),
                 recipients,
-                capacity(plan, signer, number),
+                capacity(round, signer, number),
                 office.person(signer).fullName(),
                 report.appendices(),
-                new DocumentMarks(null, numbered == null ? null : numbered.lookup()));
+                new DocumentMarks(report.urgency(), numbered == null ? null : numbered.lookup()));
     }
 
     /**
@@ -138,14 +138,15 @@ public class Typesetting {
      *
      * @throws Refusal if a document that bears a number would be signed without authority
      */
-    private List<String> capacity(RegimePlan plan, PersonId signer, @Nullable DocumentNumber number) {
+    private List<String> capacity(Round round, PersonId signer, @Nullable DocumentNumber number) {
+        RegimePlan plan = round.plan();
         LocalDate day = number == null ? LocalDate.now(clock) : number.date();
         if (number != null) {
             Refusal.raise(authorities.objectionTo(signer, plan.compilingUnit(), plan.typeCode(), day));
         }
         return authorities
                 .inForce(signer, plan.compilingUnit(), plan.typeCode(), day)
-                .map(authority -> authority.lines(plan.layout()))
+                .map(authority -> authority.lines(round.layoutOn(day)))
                 .orElse(plan.capacity());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.regime.Round;
+import vn.trinhky.word.DocumentMarks.Urgency;
 
 /**
  * One thing that waits for the officer, and the one place where it is done.
@@ -11,6 +12,7 @@ import vn.trinhky.regime.Round;
  * @param step its name stands under {@code step.*}
  * @param unit whose part it is about, null when it is about the report
  * @param due when it is due; only the units' parts and the verdicts have a day, what follows has none
+ * @param urgency how urgent the round's report is marked, null for not at all
  */
 record Chore(
         String step,
@@ -18,7 +20,8 @@ record Chore(
         Round round,
         @Nullable String unit,
         Instant since,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @Nullable Urgency urgency) {
 
     /** What stands first on the desk: what has no day of its own comes with its round's. */
     LocalDate place() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.ReportMarking;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
@@ -22,6 +23,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.workflow.Tasks;
+import vn.trinhky.word.DocumentMarks.Urgency;
 import vn.trinhky.workflow.WaitingTask;
 
 /** Lays an officer's desk: what waits, in the order of its deadlines, in a fixed number of statements. */
@@ -33,13 +35,21 @@ class Desk {
     private final Drafting drafting;
     private final Reviewing reviewing;
     private final Dispatching dispatching;
+    private final ReportMarking marking;
 
-    Desk(Tasks tasks, Reporting reporting, Drafting drafting, Reviewing reviewing, Dispatching dispatching) {
+    Desk(
+            Tasks tasks,
+            Reporting reporting,
+            Drafting drafting,
+            Reviewing reviewing,
+            Dispatching dispatching,
+            ReportMarking marking) {
         this.tasks = tasks;
         this.reporting = reporting;
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.dispatching = dispatching;
+        this.marking = marking;
     }
 
     /** The rounds that an officer takes part in, newest first. */
@@ -55,12 +65,16 @@ class Desk {
                 .toList();
         Map<UUID, PartProgress> parts = partsBehind(waiting);
         Map<ReportId, LocalDate> verdicts = reviewing.dueFor(officer, underReview(waiting));
+        Map<RoundId, Urgency> urgent = marking.urgent(
+                waiting.stream().map(WaitingTask::round).distinct().toList());
         return waiting.stream()
                 .map(task -> {
                     Round round = Objects.requireNonNull(byId.get(task.round()));
                     PartProgress part = parts.get(task.subject());
                     String unit = part == null ? null : nameOf(part, officer);
-                    return chore(task, round, unit, due(task, round, part, verdicts));
+                    LocalDate due = due(task, round, part, verdicts);
+                    return new Chore(
+                            task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()));
                 })
                 .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
                 .toList();
@@ -106,10 +120,6 @@ class Desk {
             case "review" -> verdicts.get(new ReportId(task.subject()));
             default -> null;
         };
-    }
-
-    private static Chore chore(WaitingTask task, Round round, @Nullable String unit, @Nullable LocalDate due) {
-        return new Chore(task.step(), placeOf(task), round, unit, task.since(), due);
     }
 
     private static boolean isAboutAPart(String step) {

@@ -20,6 +20,7 @@
             "regime :: changing",
             "office",
             "journal",
+            "word",
             "web"
         })
 @NullMarked

@@ -11,7 +11,7 @@ import vn.trinhky.office.UnitId;
  * @param address where mail reaches him, null when he has none
  * @param hasInbox whether somebody can open the document for him here
  */
-record Addressee(
+public record Addressee(
         String line,
         String name,
         @Nullable UnitId unit,

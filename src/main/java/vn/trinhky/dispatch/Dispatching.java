@@ -76,7 +76,7 @@ public class Dispatching {
 
     /** Who would receive the report if it were issued now, in the printed order. */
     @Transactional(readOnly = true)
-    List<Addressee> addresseesOf(ReportId report) {
+    public List<Addressee> addresseesOf(ReportId report) {
         return addressees.behind(roundOf(report).plan().distribution());
     }
 

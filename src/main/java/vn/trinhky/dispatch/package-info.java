@@ -11,6 +11,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "issuing",
+            "issuing :: seal",
+            "signature :: refusals",
+            "signature :: check",
             "signing",
             "compilation",
             "regime",

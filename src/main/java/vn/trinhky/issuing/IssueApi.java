@@ -2,9 +2,9 @@ package vn.trinhky.issuing;
 
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
@@ -16,19 +16,28 @@ import vn.trinhky.web.Refusal;
 class IssueApi {
 
     private final Issuing issuing;
+    private final Sealing sealing;
     private final Signing signing;
 
-    IssueApi(Issuing issuing, Signing signing) {
+    IssueApi(Issuing issuing, Sealing sealing, Signing signing) {
         this.issuing = issuing;
+        this.sealing = sealing;
         this.signing = signing;
     }
 
-    /** Asks first who the officer is: whether a report is signed is not for everybody to know. */
+    /**
+     * Asks first who the officer is: whether a report is signed is not for everybody to know.
+     *
+     * @return 204 when it is issued; 202 when the key of the seal is not on this server: the data to be signed stands under
+     *     {@code seal/data}
+     */
     @PostMapping("/api/v1/reports/{id}/issue")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void issue(@PathVariable UUID id, Officer officer) {
+    ResponseEntity<Void> issue(@PathVariable UUID id, Officer officer) {
         ReportId report = new ReportId(id);
         Refusal.raise(issuing.objectionToIssuing(report, officer));
-        issuing.sealAndIssue(signing.signed(report), officer);
+        sealing.sealAndIssue(signing.signed(report), officer);
+        boolean issued = issuing.ifIssued(report).isPresent();
+        return ResponseEntity.status(issued ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED)
+                .build();
     }
 }

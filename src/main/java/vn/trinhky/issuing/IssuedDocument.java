@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
+import vn.trinhky.issuing.seal.SealedReport;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.signing.SignedReport;
 
@@ -28,16 +29,17 @@ final class IssuedDocument implements IssuedReport {
 
     IssuedDocument() {}
 
-    IssuedDocument(SignedReport signed, String sealedBy, Instant at) {
+    IssuedDocument(SealedReport sealed, Instant at) {
+        SignedReport signed = sealed.signed();
         this.report = signed.report();
         this.number = signed.number().number();
         this.notation = signed.number().notation();
         this.date = signed.number().date();
         this.subject = signed.subject();
         this.wordDigest = signed.word().value();
-        this.pdfDigest = signed.pdf().value();
+        this.pdfDigest = sealed.pdf().value();
         this.signer = signed.signer();
-        this.sealedBy = sealedBy;
+        this.sealedBy = sealed.clerk();
         this.issuedAt = at;
     }
 

@@ -16,6 +16,7 @@ public sealed interface IssuedReport permits IssuedDocument {
 
     Digest word();
 
+    /** The PDF with signature and seal. */
     Digest pdf();
 
     String signer();

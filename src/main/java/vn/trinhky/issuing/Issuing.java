@@ -1,6 +1,7 @@
 package vn.trinhky.issuing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.issuing.seal.Seal;
+import vn.trinhky.issuing.seal.SealBook;
+import vn.trinhky.issuing.seal.SealKeys;
+import vn.trinhky.issuing.seal.SealedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
@@ -20,11 +25,14 @@ import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.signing.SignedReport;
 import vn.trinhky.web.Refusal;
 
-/** Seals and issues signed reports. */
+/** Issues signed reports with their seal. {@link Sealing} is the act, this class its two transactions. */
 @Component
 public class Issuing {
 
     private final IssuedDocuments documents;
+    private final SealBook seals;
+    private final SealKeys keys;
+    private final LaterSeal later;
     private final Compilation compilation;
     private final Reporting reporting;
     private final OutgoingRegister register;
@@ -34,6 +42,9 @@ public class Issuing {
 
     Issuing(
             IssuedDocuments documents,
+            SealBook seals,
+            SealKeys keys,
+            LaterSeal later,
             Compilation compilation,
             Reporting reporting,
             OutgoingRegister register,
@@ -41,6 +52,9 @@ public class Issuing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
+        this.seals = seals;
+        this.keys = keys;
+        this.later = later;
         this.compilation = compilation;
         this.reporting = reporting;
         this.register = register;
@@ -52,20 +66,49 @@ public class Issuing {
     /** Why this officer may not seal and issue the report now, or null if she may. */
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToIssuing(ReportId id, Officer officer) {
-        if (!roundOf(id, officer).isClerkedBy(officer)) {
+        Round round = roundOf(id, officer);
+        if (!round.isClerkedBy(officer)) {
             return new NotTheIssuingClerk();
         }
-        return documents.existsById(id) ? new AlreadyIssued() : register.objectionToIssuing(id.value());
+        if (documents.existsById(id)) {
+            return new AlreadyIssued();
+        }
+        Refusal voided = register.objectionToIssuing(id.value());
+        return voided != null ? voided : keys.objection(round.plan().compilingUnit());
     }
 
-    /** Seals the report and issues it, on the responsibility of the clerk. (Decree 30/2020, art. 18) */
+    /** Begins the seal; {@link Sealing} makes the file. Begun again it is the same seal. */
     @Transactional
-    public void sealAndIssue(SignedReport signed, Officer officer) {
+    Seal begin(SignedReport signed, Officer officer) {
         // two presses of the same button wait for each other
         Round round = reporting.hold(roundOf(signed.report(), officer).id());
         Refusal.raise(objectionToIssuing(signed.report(), officer));
-        IssuedDocument document = documents.save(new IssuedDocument(signed, officer.fullName(), clock.instant()));
-        register.issue(signed.report().value(), officer.fullName());
+        Seal seal = seals.begin(
+                signed, officer.fullName(), keys.impression(round.plan().compilingUnit()));
+        if (!seal.waitsForValue()) {
+            later.finish(signed.report(), seal.begunAt());
+        }
+        return seal;
+    }
+
+    /**
+     * Keeps the sealed file and issues the report with it.
+     *
+     * @return whether it was this file that was kept; whoever comes second finds the report issued, and her bytes are
+     *     forgotten
+     */
+    @Transactional
+    boolean complete(SignedReport signed, Instant begunAt, byte[] sealed) {
+        Round round = reporting.hold(compilation.report(signed.report()).round());
+        return seals.set(signed, begunAt, sealed)
+                .map(report -> issue(report, round))
+                .isPresent();
+    }
+
+    private IssuedDocument issue(SealedReport sealed, Round round) {
+        SignedReport signed = sealed.signed();
+        IssuedDocument document = documents.save(new IssuedDocument(sealed, clock.instant()));
+        register.issue(signed.report().value(), document.sealedBy());
         journal.record(
                 round.id().value(),
                 document.sealedBy(),
@@ -74,8 +117,11 @@ public class Issuing {
                         "number",
                         signed.number().printed(),
                         "digest",
+                        document.pdf().value(),
+                        "signed",
                         signed.pdf().value()));
         events.publishEvent(new ReportIssued(signed.report()));
+        return document;
     }
 
     /**

@@ -8,5 +8,12 @@ public enum UnitKind {
     PEOPLES_COMMITTEE,
     MASS_ORGANISATION,
     DEPARTMENT,
-    ARMED_FORCES
+    ARMED_FORCES,
+    /** A Party cell: it has no seal of its own. (Guidance 36-HD/VPTW) */
+    PARTY_CELL;
+
+    /** Whether a body of this sort keeps a seal. */
+    public boolean hasSeal() {
+        return this != PARTY_CELL;
+    }
 }

@@ -22,6 +22,7 @@
             "signature",
             "authority",
             "register :: terms",
+            "authority :: capacity",
             "office",
             "word",
             "access"

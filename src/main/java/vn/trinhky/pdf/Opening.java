@@ -1,5 +1,6 @@
 package vn.trinhky.pdf;
 
+import vn.trinhky.word.DocumentMarks.Urgency;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.PrintedLines;
 
@@ -38,6 +39,10 @@ final class Opening {
         columns.open();
         columns.row(this::bodies, this::title);
         columns.rowWithCommonFoot(this::numberLine, () -> line("PlaceDate", lines.placeDate()));
+        Urgency urgency = document.marks().urgency();
+        if (urgency != null) {
+            columns.row(() -> urgency(urgency), () -> {});
+        }
         columns.close();
     }
 
@@ -49,7 +54,7 @@ final class Opening {
         if (!document.superiorBody().isBlank()) {
             line("SuperiorBody", document.superiorBody());
         }
-        line("IssuingBody", document.issuingBody());
+        document.issuingBody().lines().forEach(body -> line("IssuingBody", body));
         if (look.fixedText("star").isBlank()) {
             rule(HEAD_RULE, "Star");
         }
@@ -71,6 +76,29 @@ final class Opening {
             line("Star", star);
         }
         line("NumberLine", lines.number());
+    }
+
+    /** With the State in a box of bright red. (Guidance 36-HD/VPTW, appendix 3; Decree 30/2020, appendix I, II.10b) */
+    private void urgency(Urgency urgency) {
+        if (!document.profile().isOfTheState()) {
+            page.open("block", look.of("NumberLine", "font-weight", "bold", "font-size", "14pt", "space-before", "6pt"))
+                    .text(urgency.printed())
+                    .close();
+            return;
+        }
+        page.open("block-container", "space-before", "6pt", "space-before.conditionality", "retain");
+        page.open("table", "table-layout", "fixed", "width", "100%").open("table-column", "column-width", "proportional-column-width(1)");
+        page.close().open("table-column", "column-width", Look.millimetres(urgency.boxWidth()));
+        page.close().open("table-column", "column-width", "proportional-column-width(1)").close();
+        page.open("table-body").open("table-row", "height", Look.millimetres(Urgency.BOX_HEIGHT));
+        page.open("table-cell").open("block").close().close();
+        page.open("table-cell", "border", "1.5pt solid #ff0000", "display-align", "center")
+                .open("block", look.of("NumberLine", "font-weight", "bold", "font-size", "13pt", "color", "#ff0000"))
+                .text(urgency.printed())
+                .close()
+                .close();
+        page.open("table-cell").open("block").close().close();
+        page.close().close().close().close();
     }
 
     private void subjectRule() {

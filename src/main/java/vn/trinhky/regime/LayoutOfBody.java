@@ -18,7 +18,7 @@ public final class LayoutOfBody {
     public static Rules rules(UnitKind kind) {
         return switch (kind) {
             case PEOPLES_COMMITTEE, DEPARTMENT -> Rules.STATE;
-            case PARTY_COMMITTEE, STEERING_COMMITTEE, FRONT, MASS_ORGANISATION, ARMED_FORCES -> Rules.PARTY;
+            case PARTY_CELL, PARTY_COMMITTEE, STEERING_COMMITTEE, FRONT, MASS_ORGANISATION, ARMED_FORCES -> Rules.PARTY;
         };
     }
 

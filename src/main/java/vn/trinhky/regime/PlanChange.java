@@ -18,6 +18,7 @@ public final class PlanChange {
     private List<UnitGroup> kinds;
     private ReviewManner review;
     private UnusedParts unusedParts;
+    private List<String> jointBodies;
 
     PlanChange(RegimePlan like) {
         this.like = like;
@@ -30,6 +31,7 @@ public final class PlanChange {
         kinds = like.kinds();
         review = like.review();
         unusedParts = like.unusedParts();
+        jointBodies = like.jointBodies();
     }
 
     public PlanChange compilingUnit(UnitId changed) {
@@ -77,6 +79,11 @@ public final class PlanChange {
         return this;
     }
 
+    public PlanChange jointBodies(List<String> changed) {
+        jointBodies = List.copyOf(changed);
+        return this;
+    }
+
     public RegimePlan plan() {
         return new RegimePlan(
                 like.typeCode(),
@@ -101,6 +108,8 @@ public final class PlanChange {
                 figuresAppendix,
                 kinds,
                 review,
-                unusedParts);
+                unusedParts,
+                jointBodies,
+                like.secrecy());
     }
 }

@@ -5,6 +5,7 @@ import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.Secrecy;
 
 /**
  * Everything a round needs to know: what is written, by whom, who reviews and signs, how it looks, who receives it.
@@ -21,6 +22,9 @@ import vn.trinhky.word.LayoutProfile;
  * @param kinds the kinds of contributors, in the order in which their parts are gathered; a unit of no kind comes last
  * @param review in what manner reviewers decide
  * @param unusedParts what happens when something that a unit sent is neither used nor dismissed
+ * @param jointBodies the bodies that issue the reports together with the compiling one, as printed in capitals; usually none.
+ *     The compiling body leads: its series of numbers counts
+ * @param secrecy never anything but none in a regime of this system
  * @param dueDay the last day for submissions, as a day of the last month of the period
  */
 public record RegimePlan(
@@ -46,7 +50,9 @@ public record RegimePlan(
         boolean figuresAppendix,
         List<UnitGroup> kinds,
         ReviewManner review,
-        UnusedParts unusedParts) {
+        UnusedParts unusedParts,
+        List<String> jointBodies,
+        Secrecy secrecy) {
 
     /** What an unused contribution does to a report that shall go to review. */
     public enum UnusedParts {
@@ -60,6 +66,13 @@ public record RegimePlan(
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
         review = review == null ? ReviewManner.USUAL : review;
         unusedParts = unusedParts == null ? UnusedParts.WARN : unusedParts;
+        jointBodies = jointBodies == null ? List.of() : List.copyOf(jointBodies);
+        secrecy = secrecy == null ? Secrecy.NONE : secrecy;
+    }
+
+    /** All issuing bodies as they are printed, the leading one first, one a line. */
+    public String issuingBodies() {
+        return jointBodies.isEmpty() ? issuingBody : issuingBody + "\n" + String.join("\n", jointBodies);
     }
 
     /** The units of a group; empty when the regime has no such group. */

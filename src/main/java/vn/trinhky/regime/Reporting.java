@@ -19,6 +19,7 @@ import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.SecretDocument;
 
 /** Opens rounds, ends their collection and closes them. */
 @Component
@@ -38,9 +39,14 @@ public class Reporting {
         this.clock = clock;
     }
 
-    /** Takes a regime into the office. */
+    /**
+     * Takes a regime into the office.
+     *
+     * @throws SecretDocument if its reports would be state secrets
+     */
     @Transactional
     public void introduce(ReportingRegime regime) {
+        SecretDocument.refuse(regime.plan().secrecy());
         regimes.save(regime);
     }
 

@@ -77,7 +77,7 @@ class FolderView {
         }
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
                 .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
-                .addAttribute("capacity", String.join("\n", capacity(id, folder, round)))
+                .addAttribute("capacity", String.join("\n", capacity(id, folder, round, today)))
                 .addAttribute("act", acts.act(folder, officer))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
@@ -109,10 +109,10 @@ class FolderView {
     }
 
     /** As what she signs by the register; without an authority there, what the regime says drafts print. */
-    private List<String> capacity(ReportId id, SignatureFolder folder, Round round) {
+    private List<String> capacity(ReportId id, SignatureFolder folder, Round round, LocalDate today) {
         return authority
                 .inForce(id, folder.signatory())
-                .map(held -> held.lines(round.plan().layout()))
+                .map(held -> held.lines(round.layoutOn(today)))
                 .orElse(round.plan().capacity());
     }
 

@@ -7,7 +7,6 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.register.NumberRequest;
 import vn.trinhky.register.SeriesKey;
 import vn.trinhky.review.ClearedReport;
-import vn.trinhky.word.LayoutProfile;
 
 /** What the register writes beside the number of a report. */
 final class NumberRequests {
@@ -30,7 +29,7 @@ final class NumberRequests {
 
     /** The body that compiles a report leads where several issue it: its series counts. */
     private static SeriesKey seriesOf(RegimePlan plan) {
-        return plan.layout() == LayoutProfile.STATE_ND30_2020
+        return plan.layout().isOfTheState()
                 ? SeriesKey.ofYear(plan.compilingUnit().value(), plan.typeCode())
                 : SeriesKey.ofTerm(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan());
     }

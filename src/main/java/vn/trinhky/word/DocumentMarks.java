@@ -15,14 +15,24 @@ public record DocumentMarks(@Nullable Urgency urgency, @Nullable String lookup) 
 
     /** Degrees of urgency, from the least. (Decree 30/2020, appendix I, II.10b; Guidance 36-HD/VPTW) */
     public enum Urgency {
-        URGENT("KHẨN"),
-        VERY_URGENT("THƯỢNG KHẨN"),
-        EXPRESS("HỎA TỐC");
+        URGENT("KHẨN", 20),
+        VERY_URGENT("THƯỢNG KHẨN", 40),
+        EXPRESS("HỎA TỐC", 30);
+
+        /** Height of the box around it in millimetres; the State puts it in one. (Decree 30/2020, appendix I, II.10b) */
+        public static final int BOX_HEIGHT = 8;
 
         private final String printed;
+        private final int boxWidth;
 
-        Urgency(String printed) {
+        Urgency(String printed, int boxWidth) {
             this.printed = printed;
+            this.boxWidth = boxWidth;
+        }
+
+        /** Width of the box around it, in millimetres. */
+        public int boxWidth() {
+            return boxWidth;
         }
 
         public String printed() {

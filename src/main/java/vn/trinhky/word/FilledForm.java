@@ -42,6 +42,12 @@ final class FilledForm {
             case "addresseesLabel" -> write(blank, lines.addressees());
             case "recipients" -> writeRecipients(blank);
             case "capacity" -> writeCapacity(blank, lines.capacity());
+            case "number" -> {
+                write(blank, DocumentFacts.line(blank.tag(), document, lines));
+                if (!blank.looks().isEmpty()) {
+                    xml.raw(UrgencyMark.of(document));
+                }
+            }
             default -> write(blank, DocumentFacts.line(blank.tag(), document, lines));
         }
     }

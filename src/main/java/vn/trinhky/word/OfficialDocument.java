@@ -10,7 +10,8 @@ import vn.trinhky.manuscript.Manuscript;
  * Everything that is printed in one official document, apart from what its template says itself.
  *
  * @param superiorBody the body above the issuing one, as printed in capitals; empty when there is none
- * @param issuingBody the issuing body, as printed in capitals
+ * @param issuingBody the issuing body, as printed in capitals; of a joint document all of them, the leading one first, one
+ *     a line
  * @param number the number without leading zeros, or null for a draft
  * @param notation what follows the number, such as {@code BC/BCĐ}
  * @param place the place before the date, such as {@code Kon Rẫy}

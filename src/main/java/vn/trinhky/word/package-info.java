@@ -12,7 +12,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"manuscript"})
+        allowedDependencies = {"manuscript", "web"})
 @NullMarked
 package vn.trinhky.word;
 

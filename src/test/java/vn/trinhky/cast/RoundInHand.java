@@ -14,7 +14,7 @@ import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.files.Digest;
-import vn.trinhky.issuing.Issuing;
+import vn.trinhky.issuing.Sealing;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
@@ -38,7 +38,7 @@ public class RoundInHand {
     private final FinalFiles finalFiles;
     private final FinalSignature finalSignature;
     private final Signing signing;
-    private final Issuing issuing;
+    private final Sealing sealing;
     private final Cast cast;
 
     RoundInHand(
@@ -52,7 +52,7 @@ public class RoundInHand {
             FinalFiles finalFiles,
             FinalSignature finalSignature,
             Signing signing,
-            Issuing issuing,
+            Sealing sealing,
             Cast cast) {
         this.reporting = reporting;
         this.drafting = drafting;
@@ -64,7 +64,7 @@ public class RoundInHand {
         this.finalFiles = finalFiles;
         this.finalSignature = finalSignature;
         this.signing = signing;
-        this.issuing = issuing;
+        this.sealing = sealing;
         this.cast = cast;
     }
 
@@ -129,10 +129,15 @@ public class RoundInHand {
     /** A report that lies before its signatory. */
     public ReportId cleared(ReportingPeriod period) {
         ReportId report = underReview(period);
+        clear(report);
+        return report;
+    }
+
+    /** The reviewers clear a report that lies before them, and the clerk passes its layout. */
+    public void clear(ReportId report) {
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         reviewing.clear(report, cast.officer(Cast.SECOND_REVIEWER));
         reviewing.passLayout(report, cast.clerk());
-        return report;
     }
 
     /** A report that bears a number and a signature. */
@@ -145,8 +150,13 @@ public class RoundInHand {
     /** A report that has left the office. */
     public ReportId issued(ReportingPeriod period) {
         ReportId report = signed(period);
-        issuing.sealAndIssue(signing.signed(report), cast.clerk());
+        seal(report);
         return report;
+    }
+
+    /** The clerk seals and issues what is signed. */
+    public void seal(ReportId report) {
+        sealing.sealAndIssue(signing.signed(report), cast.clerk());
     }
 
     /** The signatory takes a number, sees the files and signs them. */
@@ -154,7 +164,8 @@ public class RoundInHand {
         Officer signatory = cast.signatory();
         finalFiles.prepare(report, signatory);
         Digest shown = signing.folder(report).orElseThrow().pdf();
-        finalSignature.confirm(report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
+        finalSignature.confirm(
+                report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
     }
 
     /** Puts a sentence into every section that has none. */

@@ -1,5 +1,7 @@
 package vn.trinhky.signature;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.Signature;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.LoggerFactory;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.signature.demo.TrialAuthority;
@@ -19,6 +22,13 @@ public final class Keys implements SecretKeys {
 
     public static final Instant FROM = Instant.parse("2024-01-01T00:00:00Z");
     public static final Instant UNTIL = Instant.parse("2029-01-01T00:00:00Z");
+
+    static {
+        // a thousand broken files are a thousand times reported otherwise
+        ((Logger) LoggerFactory.getLogger("eu.europa.esig.dss")).setLevel(Level.OFF);
+        ((Logger) LoggerFactory.getLogger("vn.trinhky.signature.check")).setLevel(Level.INFO);
+        ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.OFF);
+    }
 
     public final TrialAuthority authority = TrialAuthority.found(TrialKeys.elliptic(), FROM, UNTIL);
     private final Map<UUID, KeyPair> secrets = new ConcurrentHashMap<>();

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
@@ -37,6 +40,32 @@ public final class Papers {
                     text.endText();
                 }
             }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The report with a password. */
+    static byte[] locked() {
+        return changed(report(), document -> document.protect(
+                new StandardProtectionPolicy("owner", "reader", new AccessPermission())));
+    }
+
+    /** As a program writes it that opens a file and saves it whole. */
+    static byte[] savedAgain(byte[] pdf) {
+        return changed(pdf, document -> document.getDocumentInformation().setTitle("saved again"));
+    }
+
+    private interface Change {
+        void in(PDDocument document) throws IOException;
+    }
+
+    private static byte[] changed(byte[] pdf, Change change) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            change.in(document);
             document.save(out);
             return out.toByteArray();
         } catch (IOException cause) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trinhky.manuscript.Appendix;
-import vn.trinhky.word.check.LayoutCheck;
 import vn.trinhky.word.file.WordFile;
 
 /** What follows the signature, in the Word file. */
@@ -28,13 +27,6 @@ class AppendixTests {
     @EnumSource(LayoutProfile.class)
     void followsTheSchemaInEveryPart(LayoutProfile profile) {
         SchemaTests.assertValid(written(profile, BOTH));
-    }
-
-    @ParameterizedTest
-    @EnumSource(LayoutProfile.class)
-    void departsFromNoRuleOfTheLayout(LayoutProfile profile) {
-        assertThat(new LayoutCheck().check(written(profile, BOTH), profile, null).findings())
-                .isEmpty();
     }
 
     @ParameterizedTest

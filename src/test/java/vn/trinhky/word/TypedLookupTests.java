@@ -33,8 +33,8 @@ class TypedLookupTests {
         assertThat(text).contains("Mã QR dẫn đến địa chỉ tra cứu văn bản " + ADDRESS, "7KQ2M-9XR4T</w:t>");
         assertThat(WordFile.read(with).part("word/media/lookup.png")).isNotEmpty();
         assertThat(WordFile.read(without).parts()).doesNotContainKey("word/media/lookup.png");
-        assertThat(new LayoutCheck().check(with, plain.profile()))
-                .isEqualTo(new LayoutCheck().check(without, plain.profile()));
+        assertThat(new LayoutCheck().check(with, plain.profile(), null))
+                .isEqualTo(new LayoutCheck().check(without, plain.profile(), null));
         assertThat(said(with)).isEqualTo(said(without)).doesNotContain("Tra cứu");
     }
 

@@ -26,7 +26,6 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.issuing.Issuing;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
@@ -176,9 +175,6 @@ class EveryEdgeTests {
     Signing signing;
 
     @Autowired
-    Issuing issuing;
-
-    @Autowired
     Dispatching dispatching;
 
     @Autowired
@@ -272,7 +268,7 @@ class EveryEdgeTests {
     private ReportId issued(RoundId round) {
         ReportId report = cleared(round);
         rounds.sign(report);
-        issuing.sealAndIssue(signing.signed(report), cast.clerk());
+        rounds.seal(report);
         return report;
     }
 }

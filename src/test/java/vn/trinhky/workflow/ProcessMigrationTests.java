@@ -22,7 +22,6 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Dispatching;
-import vn.trinhky.issuing.Issuing;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -79,9 +78,6 @@ class ProcessMigrationTests {
 
     @Autowired
     HandingOver handingOver;
-
-    @Autowired
-    Issuing issuing;
 
     @Autowired
     Dispatching dispatching;
@@ -161,7 +157,7 @@ class ProcessMigrationTests {
         }
         for (ReportId report : List.of(collecting, compiling, halfReviewed, atLayout, toBeSigned)) {
             rounds.sign(report);
-            issuing.sealAndIssue(signing.signed(report), cast.clerk());
+            rounds.seal(report);
         }
         all.forEach(report -> dispatching.closeAll(report, "Đã gửi bản giấy", cast.clerk()));
         dispatching.closeAll(halfReviewed, "Đã gửi bản giấy", cast.clerk());

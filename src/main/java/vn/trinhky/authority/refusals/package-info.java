@@ -1,4 +1,4 @@
-/** Why somebody may not sign on a day. */
+/** Why somebody may not sign on a day, and why what is entered stays as it is. */
 @NullMarked
 package vn.trinhky.authority.refusals;
 

@@ -23,7 +23,6 @@ import vn.trinhky.manuscript.FigureQuestion;
 import vn.trinhky.manuscript.FigureToken;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.figures.FigureTokens;
-import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
@@ -61,7 +60,7 @@ public class MovedFigures {
         Map<FigureQuestion, Answer> now = asked.isEmpty() ? Map.of() : answers.to(asked, FigureSetting.ofReport(round));
         List<Appendix> present = frozen.appendices().isEmpty() ? List.of() : appendix.of(round);
         Manuscript body = FigureTokens.changed(frozen.body(), token -> token.saying(said(now, token)));
-        String fingerprint = Digests.of(body, present, frozen.template());
+        String fingerprint = frozen.digestWith(body, present);
         if (fingerprint.equals(frozen.digest())) {
             return new Moved(List.of(), List.of(), fingerprint);
         }

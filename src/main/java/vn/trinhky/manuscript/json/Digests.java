@@ -27,12 +27,21 @@ public final class Digests {
      * @param template the digest of the template, null for none
      */
     public static String of(Manuscript manuscript, List<Appendix> appendices, @Nullable String template) {
+        return of(manuscript, appendices, template, null);
+    }
+
+    /** @param mark how urgent it is marked, null for not at all */
+    public static String of(
+            Manuscript manuscript, List<Appendix> appendices, @Nullable String template, @Nullable String mark) {
         StringBuilder all = new StringBuilder(ManuscriptJson.write(manuscript));
         if (!appendices.isEmpty()) {
             all.append('\n').append(AppendicesColumn.write(appendices));
         }
         if (template != null) {
             all.append("\ntemplate ").append(template);
+        }
+        if (mark != null) {
+            all.append("\nurgency ").append(mark);
         }
         return of(all.toString());
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.authority.AuthorityEntry;
-import vn.trinhky.authority.AuthorityRegister;
+import vn.trinhky.authority.AuthorityEntering;
 import vn.trinhky.authority.Decision;
-import vn.trinhky.authority.Titles;
+import vn.trinhky.authority.capacity.Titles;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
@@ -16,11 +16,11 @@ import vn.trinhky.operations.demo.DemoFiles.AuthorityLine;
 @Component
 class DemoAuthorities {
 
-    private final AuthorityRegister register;
+    private final AuthorityEntering entering;
     private final OfficeDirectory office;
 
-    DemoAuthorities(AuthorityRegister register, OfficeDirectory office) {
-        this.register = register;
+    DemoAuthorities(AuthorityEntering entering, OfficeDirectory office) {
+        this.entering = entering;
         this.office = office;
     }
 
@@ -30,7 +30,7 @@ class DemoAuthorities {
                         office.officer(String.valueOf(person.signInName())).orElseThrow())
                 .findFirst()
                 .orElseThrow();
-        DemoFiles.authorities().forEach(line -> register.enter(entry(line), administrator));
+        DemoFiles.authorities().forEach(line -> entering.enter(entry(line), administrator));
     }
 
     private static AuthorityEntry entry(AuthorityLine line) {

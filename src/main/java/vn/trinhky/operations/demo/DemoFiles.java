@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.trinhky.authority.Capacity;
+import vn.trinhky.authority.capacity.Capacity;
 import vn.trinhky.commitments.answers.Became;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.office.PostKind;
@@ -23,6 +23,7 @@ import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.Secrecy;
 
 /** The demo's files as they are written, with codes in the place of ids. A word that is not known is an error. */
 final class DemoFiles {
@@ -98,7 +99,9 @@ final class DemoFiles {
             boolean figuresAppendix,
             List<GroupLine> kinds,
             @Nullable ReviewManner review,
-            RegimePlan.@Nullable UnusedParts unusedParts) {}
+            RegimePlan.@Nullable UnusedParts unusedParts,
+            @Nullable List<String> jointBodies,
+            @Nullable Secrecy secrecy) {}
 
     record GroupLine(String code, String name, String nameEn, List<String> units) {}
 

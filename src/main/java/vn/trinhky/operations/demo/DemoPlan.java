@@ -16,6 +16,7 @@ import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.regime.SectionRecipe;
 import vn.trinhky.regime.UnitGroup;
+import vn.trinhky.word.Secrecy;
 
 /** Turns the codes of the demo's files into ids, always the same ones. */
 final class DemoPlan {
@@ -58,7 +59,9 @@ final class DemoPlan {
                 file.figuresAppendix(),
                 file.kinds().stream().map(DemoPlan::group).toList(),
                 file.review() == null ? ReviewManner.USUAL : file.review(),
-                file.unusedParts() == null ? RegimePlan.UnusedParts.WARN : file.unusedParts());
+                file.unusedParts() == null ? RegimePlan.UnusedParts.WARN : file.unusedParts(),
+                file.jointBodies() == null ? List.of() : file.jointBodies(),
+                file.secrecy() == null ? Secrecy.NONE : file.secrecy());
     }
 
     private static UnitGroup group(GroupLine line) {

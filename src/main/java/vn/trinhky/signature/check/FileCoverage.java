@@ -1,8 +1,9 @@
 package vn.trinhky.signature.check;
 
 import eu.europa.esig.dss.pades.validation.ByteRange;
-import java.util.Locale;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -58,8 +59,9 @@ final class FileCoverage {
         return !ends.isEmpty() && ends.last() == file.length;
     }
 
-    /** Which state of the file a signature covers, counted from 1; only after all were looked at. */
-    int end(ByteRange range) {
+    /** How far a signature reaches: those that reach further were put on later. */
+    static int end(PAdESSignature signature) {
+        ByteRange range = signature.getPdfSignatureDictionary().getByteRange();
         return range.getSecondPartStart() + range.getSecondPartEnd();
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt the time that the signer claims
  * @param stampedAt the time that an authority has stamped, if one has
  * @param level such as {@code PAdES-BASELINE-B}
- * @param revision which state of the file it covers, counted from 1
  * @param covers the whole file as it was when it was signed
  * @param intact nothing of what it covers has changed, and its own value fits
+ * @param proven its envelope, which no signature covers, is as signers write it and every certificate in it is vouched for
  * @param trusted a certificate that is trusted here vouches for the signer
  * @param inForce the certificate was valid at the time of signing
  */
@@ -26,9 +26,9 @@ public record FoundSignature(
         @Nullable Instant stampedAt,
         String reason,
         String level,
-        int revision,
         boolean covers,
         boolean intact,
+        boolean proven,
         boolean trusted,
         boolean inForce) {
 

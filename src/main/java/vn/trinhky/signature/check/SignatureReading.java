@@ -4,6 +4,7 @@ import eu.europa.esig.dss.model.signature.SignatureCryptographicVerification;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
+import eu.europa.esig.dss.spi.x509.CertificateValidity;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import java.time.Instant;
@@ -14,7 +15,11 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one signature. */
-record SignatureReading(PAdESSignature signature, CommonTrustedCertificateSource trusted, FileCoverage coverage) {
+record SignatureReading(
+        PAdESSignature signature,
+        CommonTrustedCertificateSource trusted,
+        EnclosedCertificates enclosed,
+        FileCoverage coverage) {
 
     FoundSignature read() {
         SignatureCryptographicVerification arithmetic = signature.getSignatureCryptographicVerification();
@@ -31,9 +36,9 @@ record SignatureReading(PAdESSignature signature, CommonTrustedCertificateSource
                 stamped,
                 dictionary.getReason() == null ? "" : dictionary.getReason(),
                 String.valueOf(signature.getDataFoundUpToLevel()).replace('_', '-'),
-                coverage.end(dictionary.getByteRange()),
                 coverage.isWhole(dictionary.getByteRange(), dictionary.getContents()),
-                arithmetic.isSignatureValid() && certificate != null,
+                arithmetic.isSignatureValid() && isNamedAmongSigned(),
+                Envelope.isProven(dictionary.getContents(), enclosed),
                 certificate != null && isTrusted(certificate),
                 certificate != null && at != null && certificate.isValidOn(Date.from(at)));
     }
@@ -45,6 +50,12 @@ record SignatureReading(PAdESSignature signature, CommonTrustedCertificateSource
                 .map(stamp -> stamp.getGenerationTime().toInstant())
                 .min(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** The digest of the signer's certificate stands among the signed attributes, so that no other can be put in its place. */
+    private boolean isNamedAmongSigned() {
+        CertificateValidity best = signature.getCandidatesForSigningCertificate().getTheCertificateValidity();
+        return best != null && best.isDigestEqual();
     }
 
     /** Whether a chain of certificates, from the file or from here, leads to one that is trusted here. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +27,12 @@ public final class SignedFileCheck {
     private static final Logger LOG = LoggerFactory.getLogger(SignedFileCheck.class);
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+    private final EnclosedCertificates enclosed;
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
 
     /** @param trusted certificates of authorities; without any, a file can be unchanged but never genuine */
     public SignedFileCheck(Collection<X509Certificate> trusted) {
+        enclosed = new EnclosedCertificates(trusted);
         trusted.forEach(one -> this.trusted.addCertificate(new CertificateToken(one)));
     }
 
@@ -58,8 +61,8 @@ public final class SignedFileCheck {
         List<FoundSignature> signatures = found.stream()
                 .filter(PAdESSignature.class::isInstance)
                 .map(PAdESSignature.class::cast)
-                .map(signature -> new SignatureReading(signature, trusted, coverage).read())
-                .sorted(java.util.Comparator.comparingInt(FoundSignature::revision))
+                .sorted(Comparator.comparingInt(FileCoverage::end))
+                .map(signature -> new SignatureReading(signature, trusted, enclosed, coverage).read())
                 .toList();
         return new SignedFileReport(verdict(signatures, coverage), signatures);
     }
@@ -70,6 +73,9 @@ public final class SignedFileCheck {
         }
         if (!coverage.reachesTheEnd()) {
             return Verdict.ADDED_TO;
+        }
+        if (signatures.stream().anyMatch(one -> !one.proven())) {
+            return Verdict.UNPROVEN;
         }
         return signatures.stream().allMatch(one -> one.trusted() && one.inForce())
                 ? Verdict.GENUINE

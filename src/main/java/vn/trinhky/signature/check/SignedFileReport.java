@@ -21,6 +21,11 @@ public record SignedFileReport(Verdict verdict, List<FoundSignature> signatures)
         ALTERED,
         /** What was signed is unchanged, but something was added to the file after the last signature. */
         ADDED_TO,
+        /**
+         * What was signed is unchanged and the signatures fit, but where they stand in the file there is something that
+         * nobody vouches for: a changed byte, or a certificate whose issuer is not known here.
+         */
+        UNPROVEN,
         /** Unchanged, but signed with a certificate that nobody here vouches for, or that was not in force. */
         SIGNER_UNKNOWN,
         /** Unchanged, and every signer is vouched for. */

@@ -76,16 +76,34 @@ public class SecondFactors {
 
     /** As {@link #demand}, but her password is always enough: for changing the factor itself. */
     void check(Proof proof, Officer officer) {
+        if (proof.kind() == Proof.Kind.CODE) {
+            checkCode(proof.typed(), apps.lock(officer.id()).filter(CodeApp::isConfirmed).orElseThrow(NoCodeApp::new), officer);
+        } else {
+            braked(officer, () -> checkPassword(proof.typed(), officer));
+        }
+    }
+
+    /** Takes a code of an app that may not be confirmed yet. */
+    void checkCode(String typed, CodeApp app, Officer officer) {
+        braked(officer, () -> {
+            var step = codes.stepOf(typed, secrets.open(app.sealedSecret()));
+            if (app.wasTaken(step)) {
+                throw new InvalidInput("code", "usedCode");
+            }
+            if (!app.take(step)) {
+                throw new InvalidInput("code", "wrongCode");
+            }
+        });
+    }
+
+    private void braked(Officer officer, Runnable check) {
         String who = officer.id().value().toString();
         Duration wait = brake.waitFor(who);
         if (!wait.isZero()) {
             throw new TooManyWrongProofs(wait);
         }
         try {
-            switch (proof.kind()) {
-                case PASSWORD -> checkPassword(proof.typed(), officer);
-                case CODE -> checkCode(proof.typed(), officer);
-            }
+            check.run();
         } catch (InvalidInput wrong) {
             brake.failed(who);
             throw wrong;
@@ -97,17 +115,6 @@ public class SecondFactors {
         String hash = office.account(officer.signInName()).orElseThrow().passwordHash();
         if (!passwords.matches(typed, hash)) {
             throw new InvalidInput("password", "wrongPassword");
-        }
-    }
-
-    private void checkCode(String typed, Officer officer) {
-        CodeApp app = apps.lock(officer.id()).filter(CodeApp::isConfirmed).orElseThrow(NoCodeApp::new);
-        var step = codes.stepOf(typed, secrets.open(app.sealedSecret()));
-        if (app.wasTaken(step)) {
-            throw new InvalidInput("code", "usedCode");
-        }
-        if (!app.take(step)) {
-            throw new InvalidInput("code", "wrongCode");
         }
     }
 }

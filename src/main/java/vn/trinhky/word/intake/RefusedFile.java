@@ -1,5 +1,7 @@
 package vn.trinhky.word.intake;
 
+import vn.trinhky.word.Secrecy;
+
 /** A file that was not let in. Nothing of it was kept. */
 public final class RefusedFile extends RuntimeException {
 
@@ -31,17 +33,33 @@ public final class RefusedFile extends RuntimeException {
         /** XML that brings definitions of its own. */
         ENTITIES,
         /** Takes text or objects from another file or address. */
-        OUTSIDE_CONTENT
+        OUTSIDE_CONTENT,
+        /** Marked as a state secret. */
+        SECRET
     }
 
     private final Reason reason;
+    private final Secrecy degree;
 
     RefusedFile(Reason reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
+        this.degree = Secrecy.NONE;
+    }
+
+    /** @param degree of secrecy that the file is marked with */
+    RefusedFile(Secrecy degree) {
+        super(Reason.SECRET.name(), null, false, false);
+        this.reason = Reason.SECRET;
+        this.degree = degree;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The degree of secrecy of a file that is refused for it. */
+    public Secrecy degree() {
+        return degree;
     }
 }

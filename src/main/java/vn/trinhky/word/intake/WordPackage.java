@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.trinhky.word.Secrecy;
 
 /**
  * A Word file that was let in, unpacked in memory: its XML is well formed, small enough, and free of definitions.
@@ -36,7 +38,18 @@ public final class WordPackage {
      */
     public static WordPackage open(InputStream file) {
         CheckedPackage checked = CheckedPackage.open(file, ContentTypes::requireText);
-        return new WordPackage(checked.parts(), checked.mainPart(), checked.outside());
+        WordPackage opened = new WordPackage(checked.parts(), checked.mainPart(), checked.outside());
+        opened.secrecy().ifPresent(degree -> {
+            throw new RefusedFile(degree);
+        });
+        return opened;
+    }
+
+    private Optional<Secrecy> secrecy() {
+        return Stream.concat(Stream.of(mainPart), SecrecyMarks.printed(xml.keySet().stream()))
+                .distinct()
+                .flatMap(part -> SecrecyMarks.in(xml.get(part)).stream())
+                .findFirst();
     }
 
     /** The names of all parts, those included whose content was left behind, in the file's order. */

@@ -26,10 +26,15 @@ final class XmlWalk {
         return factory;
     }
 
+    /** A reader that fetches nothing and knows no definitions. */
+    static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+
     /** @param eachElement is shown the reader at the start of every element */
     void through(byte[] xml, Consumer<XMLStreamReader> eachElement) {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = reader(xml);
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {

@@ -2,6 +2,7 @@ package vn.trinhky.pdf.libreoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.pdf.PdfMaker;
 import vn.trinhky.pdf.PdfWriter;
+import vn.trinhky.pdf.places.Place;
+import vn.trinhky.pdf.places.SignaturePlaces;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
@@ -73,6 +76,23 @@ class LibreOfficePressTests {
         assertThat(pagesOfNotes(printed, body)).isEqualTo(pagesOfNotes(set, body)).doesNotContain(-1);
         assertThat(List.of(PdfMaker.of(theirs), PdfMaker.of(ours)))
                 .containsExactly(PdfMaker.LIBREOFFICE, PdfMaker.OWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LayoutProfile.class)
+    void leavesTheSameRoomForSignatureAndSeal(LayoutProfile profile) throws NotReachable {
+        assumeInstalled();
+        OfficialDocument document = ReferenceReportTests.report(profile, new Manuscript(List.of()));
+        byte[] theirs = office.print(new FinalDocuments(templates).write(document));
+        byte[] ours = new PdfWriter().write(document, templates.measures(profile));
+
+        Place printed = SignaturePlaces.in(theirs, document.signer()).signature(2.5);
+        Place set = SignaturePlaces.in(ours, document.signer()).signature(2.5);
+
+        assertThat(printed.page()).isEqualTo(set.page());
+        assertThat(printed.left()).isCloseTo(set.left(), within(2.0));
+        assertThat(printed.top()).isCloseTo(set.top(), within(3.0));
+        assertThat(printed.height()).isCloseTo(set.height(), within(2.0));
     }
 
     @Test

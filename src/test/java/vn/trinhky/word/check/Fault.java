@@ -19,7 +19,7 @@ record Fault(String rule, LayoutProfile profile, String what, OfficeMade file) {
             font; prose1 font Arial
             colour; prose1 colour FF0000
             pageNumber; pageNumber drop
-            pageNumberArabic; page numerals upperRoman; page restart
+            pageNumberArabic; page numerals upperRoman
             pageNumberOnFirstPage; page title 0
             pageNumber.size; pageNumber size 10
             pageNumber.notBold; pageNumber b 1

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -31,11 +32,12 @@ class LibreOfficeLayoutTests {
 
     @Test
     void haveTheOneFaultThatTheyWereMadeWith() throws IOException, InterruptedException {
-        List<Fault> faults = Fault.all().stream()
-                .filter(fault -> !NOT_FOR_LIBREOFFICE.contains(fault.rule()))
-                .toList();
+        Set<String> rules = new HashSet<>(NOT_FOR_LIBREOFFICE);
+        List<Fault> faults =
+                Fault.all().stream().filter(fault -> rules.add(fault.rule())).toList();
         for (int i = 0; i < faults.size(); i++) {
-            Files.write(folder.resolve("fault" + i + ".docx"), faults.get(i).file().docx());
+            Files.write(
+                    folder.resolve("fault" + i + ".docx"), faults.get(i).file().docx());
         }
         FinalDocuments documents = new FinalDocuments(new Templates());
         for (LayoutProfile profile : LayoutProfile.values()) {
@@ -45,7 +47,9 @@ class LibreOfficeLayoutTests {
 
         SoftAssertions each = new SoftAssertions();
         for (LayoutProfile profile : LayoutProfile.values()) {
-            each.assertThat(found(profile.key(), profile)).as("own, %s", profile).isEmpty();
+            each.assertThat(found(profile.key(), profile))
+                    .as("own, %s", profile)
+                    .isEmpty();
         }
         for (int i = 0; i < faults.size(); i++) {
             Fault fault = faults.get(i);
@@ -74,7 +78,9 @@ class LibreOfficeLayoutTests {
                 "--outdir",
                 folder.resolve("saved").toString()));
         try (var files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".docx")).map(Path::toString).forEach(call::add);
+            files.filter(file -> file.toString().endsWith(".docx"))
+                    .map(Path::toString)
+                    .forEach(call::add);
         }
         Process office = new ProcessBuilder(call)
                 .redirectErrorStream(true)

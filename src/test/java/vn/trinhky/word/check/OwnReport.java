@@ -2,14 +2,10 @@ package vn.trinhky.word.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.trinhky.manuscript.Appendix;
-import vn.trinhky.manuscript.BlockId;
-import vn.trinhky.manuscript.Manuscript;
-import vn.trinhky.manuscript.Paragraph;
-import vn.trinhky.manuscript.Text;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.ReportOfSeven;
+import vn.trinhky.word.SampleAppendix;
 
 /** A report of eight pages as the product writes it, with two appendices. */
 final class OwnReport {
@@ -33,15 +29,10 @@ final class OwnReport {
                         state
                                 ? List.of("Như trên", "Các đơn vị trực thuộc", "Lưu: VT")
                                 : List.of("Thường trực Tỉnh ủy (b/c)", "Các đơn vị trực thuộc", "Lưu VT"),
-                        state ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH") : List.of("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"),
+                        state
+                                ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+                                : List.of("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"),
                         "A Brol Vẽ")
-                .followedBy(List.of(
-                        appendix("KẾT QUẢ THEO TỪNG XÃ", Appendix.Sheet.SIDEWAYS),
-                        appendix("DANH SÁCH MÔ HÌNH", Appendix.Sheet.UPRIGHT)));
-    }
-
-    private static Appendix appendix(String title, Appendix.Sheet sheet) {
-        Paragraph line = new Paragraph(BlockId.derivedFrom(title), List.of(Text.plain("Đơn vị tính: hộ")), null);
-        return new Appendix(title, sheet, new Manuscript(List.of(line)));
+                .followedBy(List.of(SampleAppendix.figures(), SampleAppendix.upright()));
     }
 }

@@ -12,7 +12,7 @@ final class Wording {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern TITLE = Pattern.compile("dang cong san viet nam|.*xa hoi chu nghia viet nam");
     private static final Pattern MOTTO = Pattern.compile(".*doc lap.*tu do.*hanh phuc.*");
-    private static final Pattern NUMBER = Pattern.compile("so\\b ?:?(?=.*[/-])[^a-z]{0,14}[a-z]?.{0,30}");
+    private static final Pattern NUMBER = Pattern.compile("so ?:? ?[\\d…. ]*[-/].{1,40}");
     private static final Pattern DATE = Pattern.compile(".{0,60}ngay\\b.{0,14}\\bthang\\b.{0,14}\\bnam\\b.{0,8}");
     private static final Pattern STAR = Pattern.compile("[*★✶✱＊]+");
     private static final Pattern URGENCY = Pattern.compile("(thuong )?khan|hoa toc.{0,16}");

@@ -30,7 +30,9 @@ final class BodyChecks {
         BodyChecks checks = new BodyChecks(inquiry);
         List<SeenLine> body = inquiry.pieces().body();
         for (SeenLine line : body) {
-            checks.size(line);
+            if (!HeadingChecks.isChapter(line)) {
+                checks.size(line);
+            }
             if (isProse(line)) {
                 checks.type(line);
                 checks.shape(line);

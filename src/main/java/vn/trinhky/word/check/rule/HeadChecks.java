@@ -40,7 +40,7 @@ final class HeadChecks {
         }
         LookChecks.check(inquiry, Element.NATIONAL_TITLE, title);
         SeenLine motto = head.motto();
-        if (ofState && (motto == null || !motto.text().equals(MOTTO))) {
+        if (ofState && (motto == null || !motto.text().equalsIgnoreCase(MOTTO))) {
             if (motto == null) {
                 inquiry.missing(NamedRule.MOTTO_WORDS, MOTTO);
             } else {

@@ -21,7 +21,7 @@ final class HeadingChecks {
     static void check(Inquiry inquiry) {
         for (SeenLine line : inquiry.pieces().body()) {
             String words = line.printed();
-            if (CHAPTER.matcher(words).matches()) {
+            if (isChapter(line)) {
                 LookChecks.check(inquiry, Element.CHAPTER, line);
             } else if (ROMAN.matcher(words).matches() && words.length() < LONGEST) {
                 capitals(inquiry, line);
@@ -43,6 +43,11 @@ final class HeadingChecks {
                         || ROMAN.matcher(words).matches()
                         || isTitled(line)
                         || !line.label().isEmpty() && line.all(Type::bold));
+    }
+
+    /** Parts and chapters have a row of their own in the table of sizes. */
+    static boolean isChapter(SeenLine line) {
+        return CHAPTER.matcher(line.printed()).matches();
     }
 
     static boolean isLegalBasis(SeenLine line) {

@@ -75,13 +75,13 @@ final class Cascade {
 
     /** What a list puts before the paragraph: its first number stands for all. Empty for none. */
     String label(Node own) {
-        Node level = level(own);
-        if (!level.exists()) {
-            level = chain(styleOf(own)).stream()
-                    .map(style -> level(style.child("w:pPr")))
-                    .filter(Node::exists)
-                    .reduce(Node.NONE, (weaker, stronger) -> stronger);
-        }
+        boolean says = own.child("w:numPr").has("w:numId");
+        Node level = says
+                ? level(own)
+                : chain(styleOf(own)).stream()
+                        .map(style -> level(style.child("w:pPr")))
+                        .filter(Node::exists)
+                        .reduce(Node.NONE, (weaker, stronger) -> stronger);
         return label(level, level.value("w:numFmt"));
     }
 
