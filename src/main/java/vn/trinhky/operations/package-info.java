@@ -21,13 +21,8 @@
             "signature :: keys",
             "signature",
             "authority",
-<<<<<<< HEAD
-            "authority :: capacity",
-            "register :: terms",
-=======
             "register :: terms",
             "authority :: capacity",
->>>>>>> c934ad621c607326dad7280440adc8a37f16703f
             "office",
             "word",
             "access"

@@ -77,11 +77,7 @@ class FolderView {
         }
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
                 .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
-<<<<<<< HEAD
-                .addAttribute("capacity", String.join(" ", capacity(id, folder, round, today)))
-=======
                 .addAttribute("capacity", String.join("\n", capacity(id, folder, round, today)))
->>>>>>> c934ad621c607326dad7280440adc8a37f16703f
                 .addAttribute("act", acts.act(folder, officer))
                 .addAttribute("actingObjection", folder.objectionToActing(officer))
                 .addAttribute("signingObjection", folder.objectionToSigning(officer, today));
