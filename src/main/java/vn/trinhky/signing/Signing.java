@@ -91,6 +91,7 @@ public class Signing {
     @Transactional
     DocumentNumber number(ReportId id, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
+        Refusal.raise(folder.objectionToNumbering(officer));
         Refusal.raise(authority.objectionTo(id, officer.id()));
         DocumentNumber present = folder.documentNumber();
         if (present != null && present.date().equals(LocalDate.now(clock))) {

@@ -32,6 +32,11 @@ public final class FileBytes {
         return !latin(pdf, Math.max(0, pdf.length - END), pdf.length).contains("%%EOF");
     }
 
+    /** Whether the mark that ends a PDF is the last that stands in it. */
+    static boolean endsThere(byte[] pdf) {
+        return latin(pdf, Math.max(0, pdf.length - END), pdf.length).stripTrailing().endsWith("%%EOF");
+    }
+
     static boolean isBeginningOf(byte[] file, byte[] whole) {
         return file.length < whole.length && Arrays.equals(file, 0, file.length, whole, 0, file.length);
     }

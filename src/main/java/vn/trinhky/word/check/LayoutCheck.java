@@ -13,7 +13,7 @@ import vn.trinhky.word.check.finding.Finding;
 import vn.trinhky.word.check.finding.LayoutRule;
 import vn.trinhky.word.check.piece.Pieces;
 import vn.trinhky.word.check.rule.Inquiry;
-import vn.trinhky.word.check.rule.RulesInForce;
+import vn.trinhky.word.check.norm.RulesInForce;
 import vn.trinhky.word.check.seen.SeenFile;
 import vn.trinhky.word.intake.WordPackage;
 

@@ -30,7 +30,7 @@ import vn.trinhky.word.check.finding.LayoutRule;
 import vn.trinhky.word.check.finding.NamedRule;
 import vn.trinhky.word.check.finding.Severity;
 import vn.trinhky.word.check.finding.Trait;
-import vn.trinhky.word.check.rule.RulesInForce;
+import vn.trinhky.word.check.norm.RulesInForce;
 import vn.trinhky.word.intake.WordPackage;
 
 /** What the layout check finds in files of our own, and in files that an office typed with one fault each. */

@@ -2,6 +2,8 @@ package vn.trinhky.word.check.rule;
 
 import java.util.List;
 import vn.trinhky.word.check.finding.NamedRule;
+import vn.trinhky.word.check.norm.Norms;
+import vn.trinhky.word.check.norm.Range;
 import vn.trinhky.word.check.seen.LineShape;
 import vn.trinhky.word.check.seen.LineShape.Alignment;
 import vn.trinhky.word.check.seen.LineShape.Pitch;

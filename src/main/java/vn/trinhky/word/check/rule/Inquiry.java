@@ -8,6 +8,7 @@ import vn.trinhky.word.check.finding.Finding;
 import vn.trinhky.word.check.finding.Findings;
 import vn.trinhky.word.check.finding.LayoutRule;
 import vn.trinhky.word.check.finding.Place;
+import vn.trinhky.word.check.norm.Norms;
 import vn.trinhky.word.check.piece.Pieces;
 import vn.trinhky.word.check.seen.SeenFile;
 import vn.trinhky.word.check.seen.SeenLine;

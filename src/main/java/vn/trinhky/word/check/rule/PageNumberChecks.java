@@ -4,6 +4,8 @@ import java.util.List;
 import vn.trinhky.word.check.finding.Element;
 import vn.trinhky.word.check.finding.NamedRule;
 import vn.trinhky.word.check.finding.Place;
+import vn.trinhky.word.check.norm.Norms;
+import vn.trinhky.word.check.norm.Range;
 import vn.trinhky.word.check.piece.Attachment;
 import vn.trinhky.word.check.seen.SeenLine;
 import vn.trinhky.word.check.seen.Sheet;

@@ -24,7 +24,7 @@ import vn.trinhky.word.reading.part.UnreadablePart;
 
 /** Where a file is handed in for a check and handed back. */
 @Component
-class Counter {
+class CheckingCounter {
 
     /** Files in memory at the same time: each may take a quarter of a gigabyte. */
     private static final int AT_ONCE = 2;
@@ -33,7 +33,7 @@ class Counter {
     private final LayoutCheck check;
     private final Clock clock;
 
-    Counter(LayoutCheck check, Clock clock) {
+    CheckingCounter(LayoutCheck check, Clock clock) {
         this.check = check;
         this.clock = clock;
     }
