@@ -1,5 +1,6 @@
 package vn.trinhky.issuing;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,8 @@ class IssueApi {
      *     {@code seal/data}
      */
     @PostMapping("/api/v1/reports/{id}/issue")
+    @ApiResponse(responseCode = "204", description = "Sealed and issued")
+    @ApiResponse(responseCode = "202", description = "The seal waits for the value of a key elsewhere")
     ResponseEntity<Void> issue(@PathVariable UUID id, Officer officer) {
         ReportId report = new ReportId(id);
         Refusal.raise(issuing.objectionToIssuing(report, officer));

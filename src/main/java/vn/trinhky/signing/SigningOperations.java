@@ -1,17 +1,11 @@
 package vn.trinhky.signing;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
@@ -30,21 +24,9 @@ class SigningOperations {
         this.apps = apps;
     }
 
-    /** A document that was confirmed and should be signed by now. */
-    record Stuck(UUID report, String number, String signer, Instant confirmedAt) {
-
-        static Stuck of(SignatureFolder folder) {
-            return new Stuck(
-                    folder.report().value(),
-                    Objects.requireNonNull(folder.documentNumber()).printed(),
-                    Objects.requireNonNull(folder.signedBy()),
-                    Objects.requireNonNull(folder.givenWord()).confirmedAt());
-        }
-    }
-
     @GetMapping("/operations/signing")
     String signing(Officer officer, Model model) {
-        model.addAttribute("stuck", stuck()).addAttribute("apps", apps.all(officer));
+        model.addAttribute("stuck", StuckSignature.of(unfinished.overdue())).addAttribute("apps", apps.all(officer));
         return "signing-operations";
     }
 
@@ -60,23 +42,5 @@ class SigningOperations {
         apps.giveUpFor(new PersonId(person), officer);
         next.addFlashAttribute("flash", "act.operations.givenUp");
         return "redirect:/operations/signing";
-    }
-
-    @GetMapping("/api/v1/operations/signing")
-    @ResponseBody
-    List<Stuck> stuck() {
-        return unfinished.overdue().stream().map(Stuck::of).toList();
-    }
-
-    @PostMapping("/api/v1/operations/signing/{report}/completion")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void tryAgain(@PathVariable UUID report) {
-        unfinished.tryAgain(new ReportId(report));
-    }
-
-    @PostMapping("/api/v1/operations/signing/code-apps/{person}/withdrawal")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void giveUp(@PathVariable UUID person, Officer officer) {
-        apps.giveUpFor(new PersonId(person), officer);
     }
 }

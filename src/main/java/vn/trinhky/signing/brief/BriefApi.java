@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,8 +13,10 @@ import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.review.ClearedReport;
+import vn.trinhky.review.Proofs;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.changes.ChangedSection;
+import vn.trinhky.web.Download;
 import vn.trinhky.word.check.SaidFinding;
 
 /** The signing brief for programs. What moved since stands in the signature folder, with the fingerprint to sign with. */
@@ -23,11 +26,13 @@ class BriefApi {
     private final Briefs briefs;
     private final Reviewing reviewing;
     private final Compilation compilation;
+    private final Proofs proofs;
 
-    BriefApi(Briefs briefs, Reviewing reviewing, Compilation compilation) {
+    BriefApi(Briefs briefs, Reviewing reviewing, Compilation compilation, Proofs proofs) {
         this.briefs = briefs;
         this.reviewing = reviewing;
         this.compilation = compilation;
+        this.proofs = proofs;
     }
 
     /**
@@ -70,5 +75,12 @@ class BriefApi {
                 brief.units(),
                 brief.findings(),
                 brief.cleared());
+    }
+
+    /** The cleared version as it will print, with room for the number. */
+    @GetMapping("/api/v1/reports/{id}/signature/draft.pdf")
+    ResponseEntity<byte[]> draft(@PathVariable UUID id, Officer officer) {
+        ReportId report = compilation.reportFor(new ReportId(id), officer).id();
+        return Download.pdf(proofs.of(reviewing.cleared(report).text()).pdf(), "Du-thao-trinh-ky");
     }
 }

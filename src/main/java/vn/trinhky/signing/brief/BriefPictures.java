@@ -51,7 +51,7 @@ class BriefPictures {
         return pictures.show(draft, of, page, known);
     }
 
-    @GetMapping({"/reports/{id}/signature/draft.pdf", "/api/v1/reports/{id}/signature/draft.pdf"})
+    @GetMapping("/reports/{id}/signature/draft.pdf")
     ResponseEntity<byte[]> draft(@PathVariable UUID id, Officer officer) {
         return Download.pdf(pdf(id, officer), "Du-thao-trinh-ky");
     }
