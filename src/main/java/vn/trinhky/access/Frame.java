@@ -23,6 +23,7 @@ public class Frame {
             new Place("/citations", "nav.citations", "ti-books"),
             new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
             new Place("/inbox", "nav.inbox", "ti-inbox"),
+            new Place("/signing-keys", "nav.signingKeys", "ti-key"),
             new Place("/operations", "nav.operations", "ti-settings"));
 
     private final CurrentOfficer current;
