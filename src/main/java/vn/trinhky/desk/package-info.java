@@ -11,6 +11,7 @@
             "workflow",
             "dispatch",
             "issuing",
+            "issuing :: seal",
             "signing",
             "review",
             "review :: remarks",
@@ -20,6 +21,7 @@
             "regime :: changing",
             "office",
             "journal",
+            "word",
             "web"
         })
 @NullMarked

@@ -22,10 +22,10 @@ import vn.trinhky.word.check.SaidFinding;
 @RequestMapping("/api/v1/layout-check")
 class CounterApi {
 
-    private final Counter counter;
+    private final CheckingCounter counter;
     private final LayoutSentences sentences;
 
-    CounterApi(Counter counter, LayoutSentences sentences) {
+    CounterApi(CheckingCounter counter, LayoutSentences sentences) {
         this.counter = counter;
         this.sentences = sentences;
     }
@@ -64,7 +64,7 @@ class CounterApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             HttpServletRequest request,
             Locale language) {
-        CheckedUpload upload = counter.check(request, new Counter.Wish(profile, day, null));
+        CheckedUpload upload = counter.check(request, new CheckingCounter.Wish(profile, day, null));
         return new Checked(
                 upload.result().profile(),
                 upload.proposed(),

@@ -26,10 +26,10 @@ import vn.trinhky.word.check.LayoutSentences;
 @RequestMapping("/layout-check")
 class CounterPages {
 
-    private final Counter counter;
+    private final CheckingCounter counter;
     private final LayoutSentences sentences;
 
-    CounterPages(Counter counter, LayoutSentences sentences) {
+    CounterPages(CheckingCounter counter, LayoutSentences sentences) {
         this.counter = counter;
         this.sentences = sentences;
     }
@@ -49,9 +49,9 @@ class CounterPages {
             Locale language) {
         ModelAndView page = new ModelAndView("layout-upload")
                 .addObject("profiles", LayoutProfile.values())
-                .addObject("wish", new Counter.Wish(profile, day, reason));
+                .addObject("wish", new CheckingCounter.Wish(profile, day, reason));
         try {
-            CheckedUpload upload = counter.check(request, new Counter.Wish(profile, day, reason));
+            CheckedUpload upload = counter.check(request, new CheckingCounter.Wish(profile, day, reason));
             return page.addObject("sheet", FindingsSheet.of(upload, sentences, language));
         } catch (InvalidInput refused) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

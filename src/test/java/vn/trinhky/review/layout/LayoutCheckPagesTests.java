@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +38,9 @@ class LayoutCheckPagesTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    JdbcTemplate database;
+
     @Test
     void tellTheClerkWhatIsWrongOnWhichPageAndByWhichRule() {
         ReportId report = rounds.underReview(new ReportingPeriod(2860, 1));
@@ -52,6 +56,21 @@ class LayoutCheckPagesTests {
                 .doesNotContain("??");
         assertThat(Pages.text(pages.open("/api/v1" + layout(report), Cast.CLERK)))
                 .contains("\"rule\":\"abolishedDistrict\"", "\"severity\":\"WARNING\"");
+    }
+
+    @Test
+    void letNoReportPassThatNamesNobodyWhoIssuesIt() {
+        ReportId report = rounds.underReview(new ReportingPeriod(2862, 1));
+        database.update(
+                "update round set plan = plan || '{\"superiorBody\": \"\", \"issuingBody\": \"\"}' where period_year = 2862");
+        pages.press("/reports/" + report.value() + "/review/clearance", Cast.FIRST_REVIEWER);
+        pages.press("/reports/" + report.value() + "/review/clearance", Cast.SECOND_REVIEWER);
+
+        assertThat(Pages.text(pages.open(layout(report), Cast.CLERK)))
+                .contains("Không thấy tên cơ quan, tổ chức ban hành", "chưa thể cho đạt thể thức");
+        var refused = pages.press(layout(report) + "/clearance", Cast.CLERK);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(Pages.text(refused)).contains("còn 1 lỗi thể thức phải sửa");
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.trinhky.word.check.rule;
 
 import java.util.List;
 import vn.trinhky.word.check.finding.NamedRule;
+import vn.trinhky.word.check.norm.Norms;
+import vn.trinhky.word.check.norm.Range;
 import vn.trinhky.word.check.seen.LineShape;
 import vn.trinhky.word.check.seen.LineShape.Alignment;
 import vn.trinhky.word.check.seen.LineShape.Pitch;
@@ -81,7 +83,8 @@ final class BodyChecks {
     private void lineHeight(SeenLine line) {
         Norms norms = inquiry.norms();
         if (!(norms.exactLines() ? isExact(line, norms.lines()) : isMultiple(line, norms.lines()))) {
-            String wanted = norms.exactLines() ? norms.lines().in("pt") : norms.lines().in("×");
+            String wanted =
+                    norms.exactLines() ? norms.lines().in("pt") : norms.lines().in("×");
             inquiry.broken(NamedRule.LINE_SPACING, wanted, written(line.shape()), line);
         }
     }

@@ -8,6 +8,7 @@ import vn.trinhky.word.check.finding.Finding;
 import vn.trinhky.word.check.finding.Findings;
 import vn.trinhky.word.check.finding.LayoutRule;
 import vn.trinhky.word.check.finding.Place;
+import vn.trinhky.word.check.norm.Norms;
 import vn.trinhky.word.check.piece.Pieces;
 import vn.trinhky.word.check.seen.SeenFile;
 import vn.trinhky.word.check.seen.SeenLine;
@@ -17,11 +18,11 @@ import vn.trinhky.word.check.seen.SeenLine;
  *
  * @param day of issue; null where nobody knows it
  */
-public record Inquiry(SeenFile file, Pieces pieces, Norms norms, @Nullable LocalDate day, Findings findings) {
+public record Inquiry(
+        SeenFile file, Pieces pieces, Norms norms, @Nullable LocalDate day, Findings findings) {
 
     /** Every finding about this file, in the order of the page. */
-    public static List<Finding> about(
-            SeenFile file, Pieces pieces, LayoutProfile profile, @Nullable LocalDate day) {
+    public static List<Finding> about(SeenFile file, Pieces pieces, LayoutProfile profile, @Nullable LocalDate day) {
         Inquiry inquiry = new Inquiry(file, pieces, Norms.of(profile), day, new Findings(profile));
         PageChecks.check(inquiry);
         PageNumberChecks.check(inquiry);

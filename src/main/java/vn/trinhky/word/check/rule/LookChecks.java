@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.check.finding.Element;
 import vn.trinhky.word.check.finding.LookRule;
 import vn.trinhky.word.check.finding.Trait;
+import vn.trinhky.word.check.norm.Range;
 import vn.trinhky.word.check.seen.SeenLine;
 import vn.trinhky.word.check.seen.SeenRun;
 import vn.trinhky.word.check.seen.Type;

@@ -3,6 +3,8 @@ package vn.trinhky.word.check.rule;
 import java.util.Locale;
 import vn.trinhky.word.check.finding.NamedRule;
 import vn.trinhky.word.check.finding.Place;
+import vn.trinhky.word.check.norm.Norms;
+import vn.trinhky.word.check.norm.Range;
 import vn.trinhky.word.check.seen.Sheet;
 
 /** Paper and margins of every section. */
@@ -32,7 +34,10 @@ final class PageChecks {
     private static void margins(Inquiry inquiry, Sheet sheet) {
         Norms norms = inquiry.norms();
         Sheet.Margins has = sheet.margins();
-        boolean right = sheet.width() > sheet.height() ? lying(norms, has) : standing(norms, has);
+        Sheet.Margins back = new Sheet.Margins(has.top(), has.bottom(), has.right(), has.left());
+        boolean right = sheet.width() > sheet.height()
+                ? lying(norms, has)
+                : standing(norms, has) || sheet.mirrored() && standing(norms, back);
         if (!right) {
             String found = String.format(
                     Locale.ROOT, "%.0f / %.0f / %.0f / %.0f mm", has.top(), has.bottom(), has.left(), has.right());

@@ -4,6 +4,8 @@ import java.util.List;
 import vn.trinhky.word.check.finding.Element;
 import vn.trinhky.word.check.finding.NamedRule;
 import vn.trinhky.word.check.finding.Place;
+import vn.trinhky.word.check.norm.Norms;
+import vn.trinhky.word.check.norm.Range;
 import vn.trinhky.word.check.piece.Attachment;
 import vn.trinhky.word.check.seen.SeenLine;
 import vn.trinhky.word.check.seen.Sheet;
@@ -54,7 +56,9 @@ final class PageNumberChecks {
     private static void appendices(Inquiry inquiry) {
         for (Attachment appendix : inquiry.pieces().appendices()) {
             int section = appendix.label().sheet();
-            Sheet sheet = inquiry.file().sheets().get(Math.min(section, inquiry.file().sheets().size() - 1));
+            Sheet sheet = inquiry.file()
+                    .sheets()
+                    .get(Math.min(section, inquiry.file().sheets().size() - 1));
             if (section == 0 || sheet.restart() != 1) {
                 inquiry.broken(NamedRule.APPENDIX_PAGES, "", appendix.label());
             }

@@ -1,5 +1,5 @@
 /**
- * The rules of the profiles, as data ({@code Norms}, {@code SizeTable}) and as questions to a file.
+ * The rules of the profiles as questions to a file.
  *
  * <p>In: what a file shows and the components found in it. Out: findings. Decision: what profiles differ in is a value, what
  * they share is code once; there is no check for one profile alone.

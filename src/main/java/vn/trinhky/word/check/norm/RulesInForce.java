@@ -1,4 +1,4 @@
-package vn.trinhky.word.check.rule;
+package vn.trinhky.word.check.norm;
 
 import java.util.ArrayList;
 import java.util.List;

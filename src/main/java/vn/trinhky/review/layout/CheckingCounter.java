@@ -24,7 +24,7 @@ import vn.trinhky.word.reading.part.UnreadablePart;
 
 /** Where a file is handed in for a check and handed back. */
 @Component
-class Counter {
+class CheckingCounter {
 
     /** Files in memory at the same time: each may take a quarter of a gigabyte. */
     private static final int AT_ONCE = 2;
@@ -33,7 +33,7 @@ class Counter {
     private final LayoutCheck check;
     private final Clock clock;
 
-    Counter(LayoutCheck check, Clock clock) {
+    CheckingCounter(LayoutCheck check, Clock clock) {
         this.check = check;
         this.clock = clock;
     }
@@ -45,7 +45,10 @@ class Counter {
      * @param day of issue for a file that does not say it; null for today
      * @param reason why another profile than the file's own
      */
-    record Wish(@Nullable LayoutProfile profile, @Nullable LocalDate day, @Nullable String reason) {}
+    record Wish(
+            @Nullable LayoutProfile profile,
+            @Nullable LocalDate day,
+            @Nullable String reason) {}
 
     /**
      * Checks the field {@code file} of a form.
@@ -56,7 +59,9 @@ class Counter {
         try {
             MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);
             MultipartFile file = form == null ? null : form.getFile("file");
-            if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+            if (file == null
+                    || file.getOriginalFilename() == null
+                    || file.getOriginalFilename().isEmpty()) {
                 throw new InvalidInput("file", "noFile");
             }
             return check(file, wish);

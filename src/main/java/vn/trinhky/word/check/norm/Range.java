@@ -1,27 +1,27 @@
-package vn.trinhky.word.check.rule;
+package vn.trinhky.word.check.norm;
 
 import java.util.Locale;
 
 /** From and to, both allowed; a quarter of a unit of rounding is forgiven. */
-record Range(double from, double to) {
+public record Range(double from, double to) {
 
     private static final double ROUNDING = 0.25;
 
-    static Range of(double only) {
+    public static Range of(double only) {
         return new Range(only, only);
     }
 
-    boolean allows(double value) {
+    public boolean allows(double value) {
         return value >= from - ROUNDING && value <= to + ROUNDING;
     }
 
     /** As a person writes it, such as {@code 13–14 pt}. */
-    String in(String unit) {
+    public String in(String unit) {
         return from == to ? number(from) + " " + unit : number(from) + "–" + number(to) + " " + unit;
     }
 
     /** A single value as a person writes it. */
-    static String number(double value) {
+    public static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace('.', ',');
     }

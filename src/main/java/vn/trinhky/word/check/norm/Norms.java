@@ -1,4 +1,4 @@
-package vn.trinhky.word.check.rule;
+package vn.trinhky.word.check.norm;
 
 import java.util.regex.Pattern;
 import vn.trinhky.word.LayoutProfile;
@@ -13,7 +13,7 @@ import vn.trinhky.word.LayoutProfile;
  * @param foreignAuthority authority forms that belong to the other rules
  * @param betweenRecipients what the lines of recipients may end with, the last one apart
  */
-record Norms(
+public record Norms(
         LayoutProfile profile,
         SizeTable sizes,
         Range top,
@@ -27,14 +27,16 @@ record Norms(
         Pattern foreignAuthority,
         String betweenRecipients) {
 
-    static final double LEAST_SPACE = 6;
-    static final Range TO_PAGE_NUMBER = new Range(9.25, 10.75);
+    /** Between paragraphs, in points. */
+    public static final double LEAST_SPACE = 6;
+    /** From the upper edge of the paper to the page number, in millimetres. */
+    public static final Range TO_PAGE_NUMBER = new Range(9.25, 10.75);
 
-    static Norms of(LayoutProfile profile) {
+    public static Norms of(LayoutProfile profile) {
         return profile.isOfTheState() ? state(profile) : party(profile);
     }
 
-    boolean ofState() {
+    public boolean ofState() {
         return profile.isOfTheState();
     }
 

@@ -1,4 +1,4 @@
-package vn.trinhky.word.check.rule;
+package vn.trinhky.word.check.norm;
 
 import static vn.trinhky.word.check.finding.Element.*;
 import static vn.trinhky.word.check.finding.Trait.BOLD;
@@ -23,10 +23,10 @@ import vn.trinhky.word.check.finding.Trait;
  * The table of type sizes, case, style and place of every element. (Guidance 36-HD/VPTW, appendix 3, and the same table of
  * Guidance 05-HD/VPTW; Decree 30/2020, appendix I and V)
  */
-final class SizeTable {
+public final class SizeTable {
 
     /** @param size in points; null where the rules name none */
-    record Row(@Nullable Range size, Set<Trait> traits) {}
+    public record Row(@Nullable Range size, Set<Trait> traits) {}
 
     private static final int PARTY = 14;
 
@@ -90,7 +90,8 @@ final class SizeTable {
         return this;
     }
 
-    Optional<Row> row(Element element) {
+    /** Empty where the rules say nothing about an element. */
+    public Optional<Row> row(Element element) {
         return Optional.ofNullable(rows.get(element));
     }
 
