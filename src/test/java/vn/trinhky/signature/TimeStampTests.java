@@ -81,10 +81,11 @@ class TimeStampTests {
     @Test
     void asksForTheSameBytesToBeSignedWithAndWithoutTimeStamps() {
         SigningKey key = keys.mai();
+        byte[] report = Papers.report();
         assertThat(new PdfSigning(List.of(), new TimeStamps(address + "/tsa"))
-                        .toSign(Papers.report(), Papers.signature(), key))
+                        .toSign(report, Papers.signature(), key))
                 .isEqualTo(new PdfSigning(List.of(), new TimeStamps(""))
-                        .toSign(Papers.report(), Papers.signature(), key));
+                        .toSign(report, Papers.signature(), key));
     }
 
     @Test
