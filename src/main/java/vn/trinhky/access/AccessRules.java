@@ -61,6 +61,8 @@ final class AccessRules {
             reading("/authorities/new", holders(ADMINISTRATOR)),
             reading("/authorities/**", signedIn()),
             any("/authorities/**", holders(ADMINISTRATOR)),
+            any("/signing-keys/**", holders(ADMINISTRATOR)),
+            any("/signature-images/**", holders(SIGNATORY, CLERK)),
             any("/inbox/**", signedIn()),
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", signedIn()),

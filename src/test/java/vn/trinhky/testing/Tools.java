@@ -36,6 +36,16 @@ public final class Tools {
         return find("pdftoppm");
     }
 
+    /** Judges the signatures in a PDF; part of poppler-utils. */
+    public static Path pdfsig() {
+        return find("pdfsig");
+    }
+
+    /** Makes tokens in SoftHSM, a security module in software. */
+    public static Path softHsm() {
+        return find("softhsm2-util");
+    }
+
     private static Path find(String... names) {
         return Stream.of(names)
                 .flatMap(name -> onThePath(name).stream())

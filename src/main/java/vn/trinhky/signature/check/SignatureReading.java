@@ -47,7 +47,8 @@ record SignatureReading(
     private @Nullable Instant stampedAt() {
         List<TimestampToken> stamps = signature.getSignatureTimestamps();
         return stamps.stream()
-                .filter(TimestampToken::isValid)
+                .filter(stamp -> stamp.isMessageImprintDataIntact()
+                        && stamp.getCertificates().stream().anyMatch(stamp::isSignedBy))
                 .map(stamp -> stamp.getGenerationTime().toInstant())
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -1,5 +1,6 @@
 package vn.trinhky.signature.keys;
 
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import vn.trinhky.web.NotHere;
 
 /** The register of keys, as the administrator keeps it. Who registered and withdrew what stays in it for ever. */
 @Component
-class KeyRegister {
+public class KeyRegister {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRegister.class);
 
@@ -33,7 +34,7 @@ class KeyRegister {
      */
     @Transactional
     public SigningKey register(SigningKey key, String by) {
-        if (isRegistered(key)) {
+        if (isRegistered(key.certificate())) {
             throw new KeyAlreadyRegistered();
         }
         keys.save(new RegisteredKey(key, clock.instant(), by));
@@ -47,8 +48,8 @@ class KeyRegister {
     }
 
     @Transactional(readOnly = true)
-    public boolean isRegistered(SigningKey key) {
-        return keys.existsByFingerprint(Certificates.fingerprint(key.certificate()));
+    public boolean isRegistered(X509Certificate certificate) {
+        return keys.existsByFingerprint(Certificates.fingerprint(certificate));
     }
 
     /**
@@ -67,8 +68,9 @@ class KeyRegister {
         LOG.info("{} withdrew the key {}: {}", by, id, reason);
     }
 
+    /** All that were ever registered, the last first. */
     @Transactional(readOnly = true)
-    public List<RegisteredKey> all() {
-        return keys.findByOrderByRegisteredAtDesc();
+    public List<KeyEntry> all() {
+        return keys.findByOrderByRegisteredAtDesc().stream().map(KeyEntry::of).toList();
     }
 }

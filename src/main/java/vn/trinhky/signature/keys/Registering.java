@@ -4,10 +4,14 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
+import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import java.io.IOException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +28,7 @@ public class Registering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registering.class);
 
-    /** In bytes: a chain has a few certificates of two kilobytes each. */
-    static final int LARGEST_UPLOAD = 64 * 1024;
+    private static final Set<String> SUPPORTED = Set.of("RSA", "EC");
 
     private final KeyRegister register;
     private final KeysFolder folder;
@@ -56,9 +59,89 @@ public class Registering {
     /** Registers the key of a file unless it is: for whoever starts again and again. */
     public void adoptOnce(String name, KeyHolder holder, String by) {
         SigningKey key = ofFile(name, holder);
-        if (!register.isRegistered(key)) {
+        if (!register.isRegistered(key.certificate())) {
             register.register(key, by);
         }
+    }
+
+    /**
+     * Registers the key in the security module.
+     *
+     * @param name its label in the module
+     * @throws InvalidInput if no module is set, it does not open, or has no such key
+     * @throws KeyAlreadyRegistered if its certificate is in the register
+     */
+    public SigningKey adoptFromModule(String name, KeyHolder holder, String by) {
+        try (AbstractKeyStoreTokenConnection store = module.open()) {
+            DSSPrivateKeyEntry entry = store.getKeys().stream()
+                    .filter(one -> name.equals(alias(one)))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidInput("name", "noSuchModuleKey", name));
+            return register.register(key(holder, KeyKind.SERVER_MODULE, name, chain(entry)), by);
+        } catch (IOException | DSSException cause) {
+            LOG.warn("The security module does not open", cause);
+            throw new InvalidInput("name", "moduleDoesNotOpen");
+        }
+    }
+
+    /**
+     * Registers the certificate of a key that stays with its holder.
+     *
+     * @param content PEM, DER or PKCS#7, with the certificates that vouch for it in any order
+     * @throws InvalidInput if it is no certificate, or the certificates do not belong together
+     * @throws KeyAlreadyRegistered if the certificate is in the register
+     */
+    public SigningKey registerExternal(byte[] content, KeyHolder holder, String by) {
+        List<X509Certificate> chain;
+        try {
+            chain = Certificates.inOrder(Certificates.read(content));
+        } catch (CertificateException unreadable) {
+            throw new InvalidInput("file", "noCertificate");
+        }
+        if (chain.isEmpty()) {
+            throw new InvalidInput("file", "certificatesNotInOrder");
+        }
+        String algorithm = chain.get(0).getPublicKey().getAlgorithm();
+        if (!SUPPORTED.contains(algorithm)) {
+            throw new InvalidInput("file", "keyAlgorithm", algorithm);
+        }
+        String serial = chain.get(0).getSerialNumber().toString(16);
+        return register.register(key(holder, KeyKind.EXTERNAL, serial, chain), by);
+    }
+
+    /** What lies on this server and is in nobody's name yet; files that do not open are among it. */
+    public List<Unregistered> unregistered() {
+        Set<String> known = register.all().stream()
+                .map(KeyEntry::key)
+                .filter(key -> key.kind() == KeyKind.SERVER_FILE)
+                .map(SigningKey::name)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        folder.names().stream()
+                                .filter(name -> !known.contains(name))
+                                .map(name -> new Unregistered(KeyKind.SERVER_FILE, name)),
+                        inModule())
+                .toList();
+    }
+
+    private Stream<Unregistered> inModule() {
+        if (!module.isSet()) {
+            return Stream.empty();
+        }
+        try (AbstractKeyStoreTokenConnection store = module.open()) {
+            return store.getKeys().stream()
+                    .filter(entry -> !register.isRegistered(entry.getCertificate().getCertificate()))
+                    .map(entry -> new Unregistered(KeyKind.SERVER_MODULE, alias(entry)))
+                    .toList()
+                    .stream();
+        } catch (IOException | DSSException cause) {
+            LOG.warn("The security module does not open", cause);
+            return Stream.empty();
+        }
+    }
+
+    private static String alias(DSSPrivateKeyEntry entry) {
+        return entry instanceof KSPrivateKeyEntry named ? named.getAlias() : "";
     }
 
     private SigningKey ofFile(String name, KeyHolder holder) {
