@@ -64,7 +64,7 @@ public final class StoppableApplication {
         ExecutorService threads = Executors.newCachedThreadPool();
         try (BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
-                String[] words = order.split(" ");
+                String[] words = order.split(" ", -1);
                 threads.execute(() -> obey(words));
             }
         }

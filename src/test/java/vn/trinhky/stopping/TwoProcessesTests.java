@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.trinhky.signature.check.FoundSignature;
 import vn.trinhky.signature.check.SignedFileCheck;
 import vn.trinhky.signature.check.SignedFileReport;
@@ -31,6 +32,7 @@ import vn.trinhky.testing.TestDatabase;
  * and both of them sign at once. One number, one file, no gap, no second signature, and the person can go on.
  */
 @Tag("signing")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoProcessesTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -41,19 +43,19 @@ class TwoProcessesTests {
 
     private static final int CROWD = 64;
 
-    private static int periods;
-    private static Child first;
-    private static Child second;
+    private int periods;
+    private Child first;
+    private Child second;
 
     @BeforeAll
-    static void start() throws IOException {
+    void start() throws IOException {
         first = Child.on(DATABASE, FOLDER, "first");
         first.ready().orTimeout(3, TimeUnit.MINUTES).join();
         second = Child.on(DATABASE, FOLDER, "second");
     }
 
     @AfterAll
-    static void end() {
+    void end() {
         first.kill();
         second.kill();
     }
@@ -95,7 +97,7 @@ class TwoProcessesTests {
     }
 
     /** Every report stands at its own stop; what is abandoned later has only its number. */
-    private static void bringToTheirStops(Map<Stop, UUID> stopped, UUID abandoned) {
+    private void bringToTheirStops(Map<Stop, UUID> stopped, UUID abandoned) {
         List<CompletableFuture<?>> before = new ArrayList<>();
         stopped.forEach((stop, report) -> {
             if (stop.isWithTheClerk()) {
@@ -108,11 +110,11 @@ class TwoProcessesTests {
             join(List.of(first.stop(report, stop)));
             CompletableFuture<String> work = stop.isWithTheClerk() ? first.seal(report) : first.sign(report);
             there.add(first.reached(report, stop));
-            work.whenComplete((done, failure) ->
+            var unused = work.whenComplete((done, failure) ->
                     first.reached(report, stop).completeExceptionally(new IllegalStateException("went past " + stop)));
         });
         join(List.of(first.stop(abandoned, Stop.NUMBER_TAKEN)));
-        first.sign(abandoned);
+        var unused = first.sign(abandoned);
         there.add(first.reached(abandoned, Stop.NUMBER_TAKEN));
         join(there);
     }
@@ -189,7 +191,7 @@ class TwoProcessesTests {
     }
 
     /** Cleared reports, in equal shares by each of these processes. */
-    private static List<UUID> prepare(int reports, Child... where) {
+    private List<UUID> prepare(int reports, Child... where) {
         List<UUID> prepared = new ArrayList<>();
         while (prepared.size() < reports) {
             List<CompletableFuture<UUID>> batch = IntStream.range(

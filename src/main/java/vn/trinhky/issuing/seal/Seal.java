@@ -33,6 +33,8 @@ public class Seal {
     private Impression impression;
 
     private String signedPdfDigest;
+
+    @SuppressWarnings("UnusedVariable") // what became of the signed file, for whoever reads the table
     private @Nullable String sealedPdfDigest;
 
     @Version

@@ -53,6 +53,7 @@ public class SealPress {
         return keys.of(seal, unit);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
     private record Work(byte[] pdf, SignatureOrder order, SigningKey key) {}
 
     private Work work(Seal seal, SignedReport signed, UnitId unit) {
