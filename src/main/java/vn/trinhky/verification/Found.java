@@ -15,7 +15,7 @@ public sealed interface Found {
     }
 
     /** The number was declared void after signing: no document with this code was ever issued. */
-    record Void() implements Found {}
+    record Voided() implements Found {}
 
     /** The document has a number and is not issued; only officers of this office are told. */
     record NotIssued() implements Found {}

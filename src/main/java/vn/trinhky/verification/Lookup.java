@@ -43,8 +43,8 @@ public class Lookup {
     }
 
     private static Found unissued(RegisterEntry entry, Asker asker) {
-        if ("VOID".equals(entry.state().name())) {
-            return new Found.Void();
+        if (entry.state() == RegisterEntry.State.VOID) {
+            return new Found.Voided();
         }
         return asker == Asker.OFFICER ? new Found.NotIssued() : new Found.Nothing();
     }

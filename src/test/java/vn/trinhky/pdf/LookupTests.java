@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class LookupTests {
                 .contains("/Alt ");
     }
 
-    private static Proof proof(LayoutProfile profile, String address) {
+    private static Proof proof(LayoutProfile profile, @Nullable String address) {
         OfficialDocument document = SampleReport.document(profile).marked(new DocumentMarks(null, address));
         return WRITER.proof(document, TEMPLATES.measures(profile));
     }

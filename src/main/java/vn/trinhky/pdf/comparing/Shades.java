@@ -7,6 +7,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.jspecify.annotations.Nullable;
 
 /** A page as a grid of grey cells of 1.5 mm, coarse enough that the edges of letters do not matter. */
+@SuppressWarnings("ArrayRecordComponent") // looked at, never compared as a whole
 record Shades(int[][] cells) {
 
     private static final int DPI = 50;
