@@ -2,18 +2,19 @@ package vn.trinhky.register.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
-import vn.trinhky.register.NumberRequest;
+import vn.trinhky.cast.RoundInHand;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.issuing.Issuing;
+import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.register.OutgoingRegister;
-import vn.trinhky.register.SeriesKey;
+import vn.trinhky.register.refusals.NumberIsVoid;
 
 @OnDemoPages
 @Tag("signing")
@@ -23,7 +24,10 @@ class RegisterPagesTests {
     OutgoingRegister register;
 
     @Autowired
-    TransactionTemplate transaction;
+    RoundInHand rounds;
+
+    @Autowired
+    Issuing issuing;
 
     @Autowired
     Cast cast;
@@ -33,14 +37,15 @@ class RegisterPagesTests {
 
     @Test
     void showALineWithEverythingTheClerkDidToIt() {
-        UUID line = signed("ZP", "phòng chống bão số 9");
-        assertThat(Pages.text(pages.open("/register?words=bao so 9&type=ZP&state=SIGNED", Cast.CLERK)))
-                .contains("/register/lines/" + line, "Báo cáo phòng chống bão số 9");
-        assertThat(Pages.text(pages.open("/register?words=bao so 9&type=ZP&state=VOID", Cast.CLERK)))
-                .doesNotContain("/register/lines/" + line)
-                .contains("Không tìm thấy “bao so 9”");
-
+        ReportId report = rounds.signed(new ReportingPeriod(2825, 1));
+        UUID line = register.entryOf(report.value()).orElseThrow().id();
         String address = "/register/lines/" + line;
+        assertThat(Pages.text(pages.open("/register?words=BAO CAO quy 1/2825&type=BC&state=SIGNED", Cast.CLERK)))
+                .contains(address);
+        assertThat(Pages.text(pages.open("/register?words=BAO CAO quy 1/2825&state=VOID", Cast.CLERK)))
+                .doesNotContain(address)
+                .contains("Không tìm thấy “BAO CAO quy 1/2825”");
+
         pages.press(address + "/columns", Cast.CLERK, "keptBy", "VT", "copies", "4", "note", "Bản giấy");
         assertThat(pages.press(address + "/columns", Cast.CLERK, "copies", "10000").getStatus())
                 .isEqualTo(422);
@@ -52,10 +57,14 @@ class RegisterPagesTests {
         pages.press(address + "/void", Cast.CLERK, "reason", "Ký nhầm bản cũ");
 
         assertThat(Pages.text(pages.open(address, Cast.CLERK)))
-                .contains("Đã hủy", "Ký nhầm bản cũ", "– → 4", "Lê Ngọc Hà");
-        assertThat(pages.open(address, "lam").getStatus()).isEqualTo(403);
-        assertThat(Pages.text(pages.open("/register/print?type=ZP", Cast.CLERK)))
+                .contains("Đã hủy", "Ký nhầm bản cũ", "– → 4", "Lê Ngọc Hà", "Đinh Thị Mai");
+        assertThat(pages.open(address, "lam").getStatus()).isEqualTo(404);
+        assertThat(Pages.text(pages.open("/register/print?words=quy 1/2825", Cast.CLERK)))
                 .contains("SỔ ĐĂNG KÝ VĂN BẢN ĐI", "Số đã hủy: Ký nhầm bản cũ", "<td>(10)</td>");
+        assertThat(pages.press("/reports/" + report.value() + "/issue", Cast.CLERK)
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(issuing.objectionToIssuing(report, cast.clerk())).isInstanceOf(NumberIsVoid.class);
     }
 
     @Test
@@ -86,16 +95,5 @@ class RegisterPagesTests {
                         "ground",
                         "Quyết định số 1-QĐ/HU")))
                 .contains("Đã có nhiệm kỳ mang tên 2020-2025");
-    }
-
-    private UUID signed(String type, String subject) {
-        SeriesKey key = SeriesKey.ofYear(cast.clerk().posts().get(0).unit().value(), type);
-        UUID document = UUID.randomUUID();
-        return Objects.requireNonNull(transaction.execute(t -> {
-            register.take(
-                    new NumberRequest(key, document, type + "-BCĐ", "BÁO CÁO", subject, "Đinh Thị Mai", "Lưu VT"));
-            register.sign(document, "Đinh Thị Mai");
-            return register.entryOf(document).orElseThrow().id();
-        }));
     }
 }
