@@ -19,7 +19,8 @@ public record DecisionFile(String name, byte[] content) {
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}]");
     /** How a PDF, a PNG, a JPEG and a ZIP (.docx) begin. */
-    private static final List<String> BEGINNINGS = List.of("%PDF-", "\u0089PNG", "\u00ff\u00d8\u00ff", "PK\u0003\u0004");
+    private static final List<String> BEGINNINGS =
+            List.of("%PDF-", "\u0089PNG", "\u00ff\u00d8\u00ff", "PK\u0003\u0004");
 
     /**
      * @param sent the name as the browser sent it; some send the whole path
@@ -35,7 +36,6 @@ public record DecisionFile(String name, byte[] content) {
                 .strip();
         String shown = name.isEmpty() ? "van-ban" : name;
         // the end tells what kind of file it is
-        return new DecisionFile(
-                shown.length() > LONGEST ? shown.substring(shown.length() - LONGEST) : shown, content);
+        return new DecisionFile(shown.length() > LONGEST ? shown.substring(shown.length() - LONGEST) : shown, content);
     }
 }

@@ -35,10 +35,11 @@ final class EntryCheck {
     private static void titles(Capacity capacity, Titles titles) {
         written("post", titles.post());
         notTooLong("outsidePost", titles.outsidePost());
-        boolean namesPrincipal = switch (capacity) {
-            case DEPUTY_FOR, BY_ORDER, BY_AUTHORISATION -> true;
-            case HEAD, ON_BEHALF_OF, ACTING -> false;
-        };
+        boolean namesPrincipal =
+                switch (capacity) {
+                    case DEPUTY_FOR, BY_ORDER, BY_AUTHORISATION -> true;
+                    case HEAD, ON_BEHALF_OF, ACTING -> false;
+                };
         if (namesPrincipal) {
             written("principal", titles.principal());
         } else {

@@ -20,8 +20,8 @@ record HandedOn(SigningAuthority source, SigningBody body) {
     @Nullable
     Refusal objectionTo(Delegation delegation) {
         Refusal objection = objection();
-        boolean inTime = source.span().contains(delegation.firstDay())
-                && source.span().contains(delegation.lastDay());
+        boolean inTime =
+                source.span().contains(delegation.firstDay()) && source.span().contains(delegation.lastDay());
         return objection != null || inTime
                 ? objection
                 : new LongerThanItsSource(source.firstDay(), source.effectiveLastDay());
@@ -30,7 +30,8 @@ record HandedOn(SigningAuthority source, SigningBody body) {
     /** Why the source cannot be handed on at all, or null if it can. */
     @Nullable
     Refusal objection() {
-        boolean handedOnAlready = source.isDelegated() || !source.titles().passedOnBy().isEmpty();
+        boolean handedOnAlready =
+                source.isDelegated() || !source.titles().passedOnBy().isEmpty();
         if (handedOnAlready || source.capacity() == Capacity.BY_AUTHORISATION) {
             return new NoRedelegation();
         } else if (source.capacity() == Capacity.BY_ORDER && body.law() == SigningBody.Law.PARTY) {

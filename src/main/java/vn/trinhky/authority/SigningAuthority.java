@@ -22,9 +22,9 @@ import vn.trinhky.authority.capacity.Titles;
 import vn.trinhky.authority.refusals.AuthorityExpired;
 import vn.trinhky.authority.refusals.AuthorityNotYetBegun;
 import vn.trinhky.authority.refusals.AuthorityRevoked;
+import vn.trinhky.authority.refusals.DecisionKeptAlready;
 import vn.trinhky.authority.refusals.DelegationOver;
 import vn.trinhky.authority.refusals.DelegatorsAuthorityOver;
-import vn.trinhky.authority.refusals.DecisionKeptAlready;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
@@ -149,7 +149,8 @@ public class SigningAuthority {
                 yield isDelegated() ? new DelegationOver(named, last) : new AuthorityExpired(named, last);
             }
             case SOURCE_OVER ->
-                new DelegatorsAuthorityOver(Objects.requireNonNull(source).decision.number());
+                new DelegatorsAuthorityOver(
+                        Objects.requireNonNull(source).decision.number());
         };
     }
 

@@ -66,7 +66,8 @@ record SigningBody(UnitKind kind, Law law) {
         } else if (kind == UnitKind.PARTY_COMMITTEE) {
             return objectionOfACollective(capacity, titles);
         }
-        boolean asCollective = capacity == Capacity.ON_BEHALF_OF || !titles.collective().isEmpty();
+        boolean asCollective =
+                capacity == Capacity.ON_BEHALF_OF || !titles.collective().isEmpty();
         return asCollective ? new HeadSignsDirectly() : null;
     }
 

@@ -52,8 +52,7 @@ class AuthorityApi {
 
     /** All entries that the officer may read, with what each is worth on a day; today when none is named. */
     @GetMapping
-    List<AuthorityLine> list(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Officer officer) {
+    List<AuthorityLine> list(@RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Officer officer) {
         return views.bodies(officer, day.orElseGet(this::today)).stream()
                 .flatMap(body -> body.lines().stream())
                 .toList();

@@ -40,8 +40,7 @@ class AuthorityPages {
     }
 
     @GetMapping
-    String list(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Officer officer, Model model) {
+    String list(@RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Officer officer, Model model) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asked = day.orElse(today);
         model.addAttribute("today", today)
@@ -79,8 +78,10 @@ class AuthorityPages {
                 .addAttribute("mayWrite", register.mayWrite(officer))
                 .addAttribute("handingOnObjection", register.objectionToHandingOn(authority))
                 .addAttribute("effectiveLastDay", authority.effectiveLastDay())
-                .addAttribute("deputies", office.holders(PostKind.SIGNATORY).stream()
-                        .filter(person -> !person.id().equals(authority.person()))
-                        .toList());
+                .addAttribute(
+                        "deputies",
+                        office.holders(PostKind.SIGNATORY).stream()
+                                .filter(person -> !person.id().equals(authority.person()))
+                                .toList());
     }
 }
