@@ -11,7 +11,7 @@ import vn.trinhky.word.DocumentMarks.Urgency;
  *
  * @param step its name stands under {@code step.*}
  * @param unit whose part it is about, null when it is about the report
- * @param due when it is due; only the units' parts and the verdicts have a day, what follows has none
+ * @param due when it is due; the units' parts, the verdicts and the issue of what is signed have a day, the rest has none
  * @param urgency how urgent the round's report is marked, null for not at all
  */
 record Chore(

@@ -11,6 +11,7 @@
             "workflow",
             "dispatch",
             "issuing",
+            "issuing :: seal",
             "signing",
             "review",
             "review :: remarks",

@@ -106,22 +106,25 @@ public class SignatureFolder {
         return today.equals(date) ? null : new ShownOnAnotherDay();
     }
 
+    /** Why this officer may not take a number for the document, or null if she may. */
+    @Nullable
+    Refusal objectionToNumbering(Officer officer) {
+        return objectionUnless(state != State.CONFIRMED, new AlreadyConfirmed(), officer);
+    }
+
     /** Why this officer may not ask for the signature on a confirmed document once more, or null if she may. */
     public @Nullable Refusal objectionToFinishing(Officer officer) {
-        Refusal objection = objectionToActing(officer);
-        if (objection != null) {
-            return objection;
-        }
-        return state == State.CONFIRMED ? null : new NothingConfirmed();
+        return objectionUnless(state == State.CONFIRMED, new NothingConfirmed(), officer);
     }
 
     /** Why this officer may not bring the value of an external key, or null if it is waited for. */
     public @Nullable Refusal objectionToValue(Officer officer) {
+        return objectionUnless(waitsForValue(), new NotWaitingForValue(), officer);
+    }
+
+    private @Nullable Refusal objectionUnless(boolean isRight, Refusal otherwise, Officer officer) {
         Refusal objection = objectionToActing(officer);
-        if (objection != null) {
-            return objection;
-        }
-        return waitsForValue() ? null : new NotWaitingForValue();
+        return objection != null || isRight ? objection : otherwise;
     }
 
     /** Whether the folder still lies before its signatory. */

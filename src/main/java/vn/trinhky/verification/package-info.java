@@ -11,6 +11,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "authority",
             "issuing",
             "issuing :: validity",
             "compilation",

@@ -33,11 +33,7 @@ public final class Papers {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream text = new PDPageContentStream(document, page)) {
-                    text.beginText();
-                    text.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 14);
-                    text.newLineAtOffset(85, 700);
-                    text.showText("Bao cao so 07-BC/BCD, trang " + number);
-                    text.endText();
+                    write(text, 700, "Bao cao so 07-BC/BCD, trang " + number);
                 }
             }
             document.save(out);
@@ -56,6 +52,32 @@ public final class Papers {
     /** As a program writes it that opens a file and saves it whole. */
     static byte[] savedAgain(byte[] pdf) {
         return changed(pdf, document -> document.getDocumentInformation().setTitle("saved again"));
+    }
+
+    /** With another line on its first page, added behind the end as a signature is. */
+    static byte[] withAnotherLine(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = document.getPage(0);
+            try (PDPageContentStream text =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                write(text, 600, "A line that nobody has signed");
+            }
+            page.getCOSObject().setNeedToBeUpdated(true);
+            document.getPages().getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(out);
+            return out.toByteArray();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static void write(PDPageContentStream text, int height, String line) throws IOException {
+        text.beginText();
+        text.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 14);
+        text.newLineAtOffset(85, height);
+        text.showText(line);
+        text.endText();
     }
 
     private interface Change {

@@ -55,11 +55,19 @@ class SignedFileCheckTests {
         assertThat(verdict("Báo cáo".getBytes(StandardCharsets.UTF_8))).isEqualTo(Verdict.NOT_A_PDF);
         assertThat(verdict("%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(Verdict.UNREADABLE);
-        assertThat(verdict(half)).isIn(Verdict.UNREADABLE, Verdict.ADDED_TO);
+        assertThat(verdict(half)).isEqualTo(Verdict.UNREADABLE);
         assertThat(verdict(Papers.report())).isEqualTo(Verdict.NOT_SIGNED);
         assertThat(verdict(Papers.locked())).isEqualTo(Verdict.UNREADABLE);
         assertThat(verdict(Papers.savedAgain(sealed))).isEqualTo(Verdict.ALTERED);
         assertThat(verdict(added)).isEqualTo(Verdict.ADDED_TO);
+    }
+
+    @Test
+    void seesThatPagesWereChangedBetweenTwoSignatures() {
+        byte[] signed = signing.sign(Papers.report(), Papers.signature(), keys.mai());
+        byte[] resealed = signing.sign(Papers.withAnotherLine(signed), Papers.seal(), keys.seal());
+
+        assertThat(verdict(resealed)).isEqualTo(Verdict.ALTERED);
     }
 
     private Verdict verdict(byte[] file) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trinhky.cast.Officers;
 import vn.trinhky.compilation.ReportId;
@@ -17,7 +22,9 @@ import vn.trinhky.office.PostKind;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.signature.KeyKind;
 import vn.trinhky.signing.SignatureFolder.State;
+import vn.trinhky.web.Refusal;
 
+@Tag("signing")
 class SignatureFolderTests {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 14);
@@ -30,27 +37,118 @@ class SignatureFolderTests {
     private final Officer signatory = Officers.of("Mai", Officers.unit(), PostKind.SIGNATORY);
     private final Officer colleague = Officers.of("Hà", Officers.unit(), PostKind.SIGNATORY);
 
+    /** Every step in every state: what it leads to, or which refusal it meets without changing anything. */
     @ParameterizedTest
-    @EnumSource(
-            value = State.class,
-            names = {"WAITING", "NUMBERED"})
-    void signsNothingThatWasNotShown(State state) {
+    @CsvSource(delimiter = '|', textBlock = """
+            WAITING   | act     | ok
+            WAITING   | number  | ok
+            WAITING   | confirm | NothingShown
+            WAITING   | show    | NothingShown
+            WAITING   | sign    | NothingConfirmed
+            WAITING   | finish  | NothingConfirmed
+            WAITING   | value   | NotWaitingForValue
+            NUMBERED  | act     | ok
+            NUMBERED  | number  | ok
+            NUMBERED  | confirm | NothingShown
+            NUMBERED  | show    | ok
+            NUMBERED  | sign    | NothingConfirmed
+            NUMBERED  | finish  | NothingConfirmed
+            NUMBERED  | value   | NotWaitingForValue
+            SHOWN     | act     | ok
+            SHOWN     | number  | ok
+            SHOWN     | confirm | ok
+            SHOWN     | show    | ok
+            SHOWN     | sign    | NothingConfirmed
+            SHOWN     | finish  | NothingConfirmed
+            SHOWN     | value   | NotWaitingForValue
+            CONFIRMED | act     | ok
+            CONFIRMED | number  | AlreadyConfirmed
+            CONFIRMED | confirm | AlreadyConfirmed
+            CONFIRMED | show    | AlreadyConfirmed
+            CONFIRMED | sign    | ok
+            CONFIRMED | finish  | ok
+            CONFIRMED | value   | NotWaitingForValue
+            SIGNED    | act     | NotForSignature
+            SIGNED    | number  | NotForSignature
+            SIGNED    | confirm | NotForSignature
+            SIGNED    | show    | NothingShown
+            SIGNED    | sign    | NothingConfirmed
+            SIGNED    | finish  | NotForSignature
+            SIGNED    | value   | NotForSignature
+            RETURNED  | act     | NotForSignature
+            RETURNED  | number  | NotForSignature
+            RETURNED  | confirm | NotForSignature
+            RETURNED  | show    | NothingShown
+            RETURNED  | sign    | NothingConfirmed
+            RETURNED  | finish  | NotForSignature
+            RETURNED  | value   | NotForSignature
+            """)
+    void takesEachStepOnlyInItsState(State state, String step, String expected) {
         SignatureFolder folder = in(state);
+        String before = described(folder);
 
-        assertThatThrownBy(() -> folder.confirm(PDF, DAY, signatory, GIVEN)).isInstanceOf(NothingShown.class);
-        assertThat(folder.state()).isEqualTo(state);
+        Refusal refusal = refusalOf(step, folder);
+
+        assertThat(refusal == null ? "ok" : refusal.getClass().getSimpleName()).isEqualTo(expected);
+        if (refusal != null) {
+            assertThat(described(folder)).isEqualTo(before);
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = State.class,
-            names = {"SIGNED", "RETURNED"})
-    void isClosedOnceSignedOrReturned(State state) {
-        SignatureFolder folder = in(state);
+    private @Nullable Refusal refusalOf(String step, SignatureFolder folder) {
+        try {
+            switch (step) {
+                case "act" -> Refusal.raise(folder.objectionToActing(signatory));
+                case "number" -> Refusal.raise(folder.objectionToNumbering(signatory));
+                case "confirm" -> folder.confirm(PDF, DAY, signatory, GIVEN);
+                case "show" -> folder.show(WORD, PDF);
+                case "sign" -> folder.sign(SIGNED_PDF);
+                case "finish" -> Refusal.raise(folder.objectionToFinishing(signatory));
+                case "value" -> Refusal.raise(folder.objectionToValue(signatory));
+                default -> throw new IllegalArgumentException(step);
+            }
+            return null;
+        } catch (Refusal refusal) {
+            return refusal;
+        }
+    }
 
-        assertThat(folder.objectionToActing(signatory)).isInstanceOf(NotForSignature.class);
-        assertThatThrownBy(() -> folder.confirm(PDF, DAY, signatory, GIVEN)).isInstanceOf(NotForSignature.class);
-        assertThat(folder.state()).isEqualTo(state);
+    private static String described(SignatureFolder folder) {
+        return List.of(
+                        folder.state(),
+                        Objects.toString(folder.documentNumber()),
+                        Objects.toString(folder.pdf()),
+                        Objects.toString(folder.newestPdf()),
+                        Objects.toString(folder.givenWord()),
+                        Objects.toString(folder.signedAt()))
+                .toString();
+    }
+
+    @Test
+    void waitsForTheValueOfAKeyThatIsNotOnThisServer() {
+        SignatureFolder folder = in(State.SHOWN);
+        folder.confirm(PDF, DAY, signatory, given(KeyKind.EXTERNAL));
+
+        assertThat(folder.objectionToValue(signatory)).isNull();
+        assertThat(folder.objectionToValue(colleague)).isInstanceOf(NotTheSignatory.class);
+        assertThat(folder.hasWaitedSince(NOW)).isTrue();
+        assertThat(folder.hasWaitedSince(NOW.plusSeconds(1))).isFalse();
+    }
+
+    /** Her word was in time: the server finishes it, however long that takes. */
+    @Test
+    void keepsTheNumberOfAConfirmedDocumentWhoseKeyIsOnThisServer() {
+        assertThat(in(State.SHOWN).hasWaitedSince(NOW)).isTrue();
+        assertThat(in(State.CONFIRMED).hasWaitedSince(NOW)).isFalse();
+    }
+
+    @Test
+    void claimsTheTimeOfHerWordAndKeepsBothFiles() {
+        SignatureFolder folder = in(State.SIGNED);
+
+        assertThat(folder.signedAt()).isEqualTo(NOW);
+        assertThat(folder.pdf()).isEqualTo(PDF);
+        assertThat(folder.newestPdf()).isEqualTo(SIGNED_PDF);
     }
 
     @ParameterizedTest
@@ -78,11 +176,12 @@ class SignatureFolderTests {
 
     @Test
     void forgetsNumberAndFilesWhenTheNumberIsWithdrawn() {
-        SignatureFolder folder = in(State.SHOWN);
+        SignatureFolder folder = in(State.CONFIRMED);
 
         folder.withdrawNumber();
 
         assertThat(folder.state()).isEqualTo(State.WAITING);
+        assertThat(folder.givenWord()).isNull();
         assertThat(folder.documentNumber()).isNull();
         assertThat(folder.pdf()).isNull();
     }

@@ -29,6 +29,8 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
+import vn.trinhky.signing.HandingOver;
+import vn.trinhky.signing.Signing;
 import vn.trinhky.testing.OnRealPostgres;
 import vn.trinhky.web.NotHere;
 
@@ -72,6 +74,12 @@ class ProcessMigrationTests {
     Reviewing reviewing;
 
     @Autowired
+    Signing signing;
+
+    @Autowired
+    HandingOver handingOver;
+
+    @Autowired
     Dispatching dispatching;
 
     @Autowired
@@ -83,6 +91,21 @@ class ProcessMigrationTests {
     @AfterEach
     void takeBackTheChangedProcess() {
         deployed.forEach(deployment -> repository.deleteDeployment(deployment, true));
+    }
+
+    @Test
+    @Tag("signing")
+    void leavesAFolderWithTheSignatoryItWasHandedTo() throws IOException {
+        ReportId handed = rounds.cleared(new ReportingPeriod(2813, 1));
+        Officer other = cast.officer("duc");
+        handingOver.handOver(handed, other.id(), "Đi công tác", cast.signatory());
+        deploy(withAStepAfterReview());
+
+        migration.migrate("report", administrator());
+
+        assertThat(versionOf(handed)).isEqualTo(report().version());
+        assertThat(tasks.waitingFor(other)).anyMatch(task -> task.subject().equals(handed.value()));
+        signing.sendBack(handed, "Thiếu trích yếu", other);
     }
 
     @Test

@@ -80,7 +80,9 @@ class IssuePages {
 
     private String after(ReportId report, RedirectAttributes next) {
         boolean issued = issuing.ifIssued(report).isPresent();
-        next.addFlashAttribute("flash", issued ? "issuing.done" : "seal.begun.done");
+        if (!issued) {
+            next.addFlashAttribute("flash", "seal.begun.done");
+        }
         return "redirect:/reports/" + report.value() + (issued ? "/issue" : "/issue#seal");
     }
 }

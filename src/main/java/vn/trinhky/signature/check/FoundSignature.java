@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stampedAt the time that an authority has stamped, if one has
  * @param level such as {@code PAdES-BASELINE-B}
  * @param covers the whole file as it was when it was signed
- * @param intact nothing of what it covers has changed, and its own value fits
+ * @param intact nothing of what it covers has changed, its own value fits, and only signatures were put on after it
  * @param proven its envelope, which no signature covers, is as signers write it and every certificate in it is vouched for
  * @param trusted a certificate that is trusted here vouches for the signer
  * @param inForce the certificate was valid at the time of signing

@@ -3,6 +3,7 @@ package vn.trinhky.signature.check;
 import eu.europa.esig.dss.model.signature.SignatureCryptographicVerification;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
+import eu.europa.esig.dss.pdf.modifications.PdfModificationDetection;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.spi.x509.CertificateValidity;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -37,7 +38,7 @@ record SignatureReading(
                 dictionary.getReason() == null ? "" : dictionary.getReason(),
                 String.valueOf(signature.getDataFoundUpToLevel()).replace('_', '-'),
                 coverage.isWhole(dictionary.getByteRange(), dictionary.getContents()),
-                arithmetic.isSignatureValid() && isNamedAmongSigned(),
+                arithmetic.isSignatureValid() && isNamedAmongSigned() && onlySignaturesFollow(),
                 Envelope.isProven(dictionary.getContents(), enclosed),
                 certificate != null && isTrusted(certificate),
                 certificate != null && at != null && certificate.isValidOn(Date.from(at)));
@@ -50,6 +51,17 @@ record SignatureReading(
                 .map(stamp -> stamp.getGenerationTime().toInstant())
                 .min(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** Whether what was added behind it are signatures, and neither other pages nor notes on them. */
+    private boolean onlySignaturesFollow() {
+        PdfModificationDetection later = signature.getPdfRevision().getModificationDetection();
+        if (later == null || later.getObjectModifications() == null) {
+            return true;
+        }
+        return later.getPageDifferences().isEmpty()
+                && later.getObjectModifications().getAnnotCreationChanges().isEmpty()
+                && later.getObjectModifications().getUndefinedChanges().isEmpty();
     }
 
     /** The digest of the signer's certificate stands among the signed attributes, so that no other can be put in its place. */

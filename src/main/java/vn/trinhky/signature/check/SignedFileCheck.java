@@ -4,6 +4,9 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -27,6 +30,9 @@ public final class SignedFileCheck {
     private static final Logger LOG = LoggerFactory.getLogger(SignedFileCheck.class);
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+    /** In bytes; readers look for the end of a PDF in them. */
+    private static final int LAST_LINES = 1024;
+
     private final EnclosedCertificates enclosed;
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
 
@@ -41,6 +47,9 @@ public final class SignedFileCheck {
         if (pdf.length < PDF.length || !Arrays.equals(PDF, 0, PDF.length, pdf, 0, PDF.length)) {
             return SignedFileReport.without(Verdict.NOT_A_PDF);
         }
+        if (!hasAnEnd(pdf)) {
+            return SignedFileReport.without(Verdict.UNREADABLE);
+        }
         try {
             return judge(pdf);
         } catch (RuntimeException | StackOverflowError cause) {
@@ -50,13 +59,21 @@ public final class SignedFileCheck {
         }
     }
 
+    /** The libraries would mend a file that was downloaded by half, and find no signature in it. */
+    private static boolean hasAnEnd(byte[] pdf) {
+        int from = Math.max(0, pdf.length - LAST_LINES);
+        return new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
     private SignedFileReport judge(byte[] pdf) {
         PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
         analyzer.setCertificateVerifier(verifier());
+        analyzer.setPdfObjFactory(pdfLibrary());
         List<AdvancedSignature> found = analyzer.getSignatures();
         if (found.isEmpty()) {
             return SignedFileReport.without(Verdict.NOT_SIGNED);
         }
+        pdfLibrary().newPAdESSignatureService().analyzePdfModifications(new InMemoryDocument(pdf), found, (char[]) null);
         FileCoverage coverage = new FileCoverage(pdf);
         List<FoundSignature> signatures = found.stream()
                 .filter(PAdESSignature.class::isInstance)
@@ -80,6 +97,15 @@ public final class SignedFileCheck {
         return signatures.stream().allMatch(one -> one.trusted() && one.inForce())
                 ? Verdict.GENUINE
                 : Verdict.SIGNER_UNKNOWN;
+    }
+
+    /** States of the file are compared by what they hold; drawing all their pages as well would take seconds. */
+    private static IPdfObjFactory pdfLibrary() {
+        DefaultPdfDifferencesFinder pictures = new DefaultPdfDifferencesFinder();
+        pictures.setMaximalPagesAmountForVisualComparison(0);
+        IPdfObjFactory library = new PdfBoxNativeObjectFactory();
+        library.setPdfDifferencesFinder(pictures);
+        return library;
     }
 
     private CertificateVerifier verifier() {

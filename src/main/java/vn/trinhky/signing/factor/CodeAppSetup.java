@@ -91,18 +91,23 @@ public class CodeAppSetup {
      */
     @Transactional
     public void confirm(String code, Officer officer) {
-        CodeApp app = apps.lock(officer.id())
-                .filter(begun -> !begun.isConfirmed())
-                .orElseThrow(NoCodeApp::new);
+        CodeApp app =
+                apps.lock(officer.id()).filter(begun -> !begun.isConfirmed()).orElseThrow(NoCodeApp::new);
         factors.checkCode(code, app, officer);
         app.confirm(clock.instant());
         LOG.info("{} signs with codes of an app from now on", officer.signInName());
     }
 
-    /** Gives the app up, with her password or a code of it. */
+    /**
+     * Gives the app up.
+     *
+     * @param typed her password; where her office demands codes, one of them, or a password alone would be enough to sign
+     * @throws InvalidInput if it is wrong
+     */
     @Transactional
-    public void giveUp(Proof proof, Officer officer) {
-        factors.check(proof, officer);
+    public void giveUp(String typed, Officer officer) {
+        boolean byPassword = factors.choiceOf(officer).contains(Proof.Kind.PASSWORD);
+        factors.demand(byPassword ? Proof.password(typed) : Proof.code(typed), officer);
         end(officer.id(), officer);
     }
 
@@ -114,7 +119,9 @@ public class CodeAppSetup {
         var people = office.peopleById(inUse.stream().map(CodeApp::person).toList());
         return inUse.stream()
                 .map(app -> new AppInUse(
-                        app.person(), people.get(app.person()).fullName(), Optional.ofNullable(app.confirmedAt()).orElseThrow()))
+                        app.person(),
+                        people.get(app.person()).fullName(),
+                        Optional.ofNullable(app.confirmedAt()).orElseThrow()))
                 .sorted(Comparator.comparing(AppInUse::fullName))
                 .toList();
     }

@@ -18,16 +18,19 @@ class SecondFactorPages {
     private static final String HERE = "redirect:/second-factor";
 
     private final CodeAppSetup setup;
+    private final SecondFactors factors;
 
-    SecondFactorPages(CodeAppSetup setup) {
+    SecondFactorPages(CodeAppSetup setup, SecondFactors factors) {
         this.setup = setup;
+        this.factors = factors;
     }
 
     @GetMapping("/second-factor")
     String factor(Officer officer, Model model) {
-        model.addAttribute("since", setup.inUseSince(officer).orElse(null));
-        setup.begun(officer)
-                .ifPresent(begun -> model.addAttribute("begun", begun).addAttribute("qr", QrPicture.of(begun.address())));
+        model.addAttribute("since", setup.inUseSince(officer).orElse(null))
+                .addAttribute("byPassword", factors.choiceOf(officer).contains(Proof.Kind.PASSWORD));
+        setup.begun(officer).ifPresent(begun -> model.addAttribute("begun", begun)
+                .addAttribute("qr", QrPicture.of(begun.address())));
         return "second-factor";
     }
 
@@ -43,13 +46,11 @@ class SecondFactorPages {
 
     @PostMapping("/second-factor/withdrawal")
     ModelAndView giveUp(@RequestParam String password, Officer officer, Model model, RedirectAttributes next) {
-        return attempt(
-                () -> setup.giveUp(Proof.password(password), officer), "factor.givenUp", officer, model, next);
+        return attempt(() -> setup.giveUp(password, officer), "factor.givenUp", officer, model, next);
     }
 
     /** What was typed wrong is asked for again on the same page. */
-    private ModelAndView attempt(
-            Runnable verb, String done, Officer officer, Model model, RedirectAttributes next) {
+    private ModelAndView attempt(Runnable verb, String done, Officer officer, Model model, RedirectAttributes next) {
         try {
             verb.run();
         } catch (InvalidInput wrong) {

@@ -95,6 +95,14 @@ public sealed interface FileAnswer {
         }
     }
 
+    /** The issued file as it was before it was signed or sealed to the end. */
+    record Unfinished(PublicRecord document) implements FileAnswer {
+        @Override
+        public String key() {
+            return "unfinished";
+        }
+    }
+
     /** Unchanged since it was signed, but not signed by those who signed what was issued. */
     record SignedByAnother(PublicRecord document, List<String> signers, ComparedPages compared) implements FileAnswer {
         @Override

@@ -70,7 +70,7 @@ public class FileChecking {
         if (expected != null && file.length > 0) {
             byte[] issued = files.content(expected.pdf());
             if (FileBytes.isBeginningOf(file, issued)) {
-                return Optional.of(new FileAnswer.Incomplete(expected, file.length, issued.length));
+                return Optional.of(beginning(file, expected, issued));
             }
         }
         if (FileBytes.isPdf(file)) {
@@ -100,20 +100,28 @@ public class FileChecking {
     private FileAnswer compare(byte[] file, PublicRecord document) {
         byte[] issued = files.content(document.pdf());
         if (FileBytes.isBeginningOf(file, issued)) {
-            return new FileAnswer.Incomplete(document, file.length, issued.length);
+            return beginning(file, document, issued);
         }
         ComparedPages pages = PageComparison.compare(issued, file);
         if (!pages.isSameDocument()) {
             return pages.isWordless() ? new FileAnswer.Scan(document) : new FileAnswer.SaysSomethingElse(document);
         }
         SignedFileReport found = signatures.check(file);
-        if (found.isUnchanged() && !signers(found).equals(signers(files.facts(document.pdf()).signatures()))) {
+        if (found.isUnchanged()
+                && !signers(found).equals(signers(files.facts(document.pdf()).signatures()))) {
             return new FileAnswer.SignedByAnother(document, names(found), pages);
         }
         boolean isAnew = pages.differing().isEmpty() && file.length != issued.length && isSavedAnew(found);
         return isAnew
                 ? new FileAnswer.SavedAnew(document, !found.signatures().isEmpty())
                 : new FileAnswer.Altered(document, pages);
+    }
+
+    /** A signature is added behind a file that ends already: what is complete before it lacks only the signature. */
+    private static FileAnswer beginning(byte[] file, PublicRecord document, byte[] issued) {
+        return FileBytes.endsThere(file)
+                ? new FileAnswer.Unfinished(document)
+                : new FileAnswer.Incomplete(document, file.length, issued.length);
     }
 
     /** A program that saves a file anew writes all of it, signatures that no longer fit or none at all. */

@@ -97,6 +97,7 @@ class MovedFiguresTests {
                             "văn bản ghi “18”, số liệu hiện nay là “20”.")
                     .contains("Xã Đăk Ruồng sửa 18 thành 20 (A Lâm, ", "Đếm thiếu thôn 8");
         }
+        assertThat(text(report, "signature")).contains("<a href=\"#moved\">1 số liệu đã thay đổi sau khi chốt</a>");
         MockHttpServletResponse refused = sign(report, "");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(Pages.text(refused)).contains("Chưa ký: số liệu đã thay đổi sau khi chốt (Buổi tuyên truyền)");
