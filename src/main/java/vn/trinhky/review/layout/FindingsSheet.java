@@ -15,9 +15,15 @@ import vn.trinhky.word.check.finding.Severity;
  * @param profileName the rules that were asked, in words
  * @param proposedName those that the file itself follows, in words
  * @param kept the rules that are kept, in a few words each
+ * @param rows the findings as a table of text, one a line, cells between tabs: the browser keeps it for the spreadsheet
  */
 record FindingsSheet(
-        CheckedUpload upload, String profileName, String proposedName, List<SaidFinding> findings, List<String> kept) {
+        CheckedUpload upload,
+        String profileName,
+        String proposedName,
+        List<SaidFinding> findings,
+        List<String> kept,
+        String rows) {
 
     static FindingsSheet of(CheckedUpload upload, LayoutSentences sentences, Locale language) {
         return new FindingsSheet(
@@ -25,7 +31,8 @@ record FindingsSheet(
                 sentences.name(upload.result().profile(), language),
                 sentences.name(upload.proposed(), language),
                 sentences.said(upload.result(), language),
-                sentences.kept(upload.result(), language));
+                sentences.kept(upload.result(), language),
+                rows(upload, sentences, language));
     }
 
     public LayoutProfile profile() {
@@ -50,13 +57,13 @@ record FindingsSheet(
                 .toList();
     }
 
-    /** The findings as a table of text, one a line, cells between tabs: the browser keeps it for the spreadsheet. */
-    public String rows() {
+    private static String rows(CheckedUpload upload, LayoutSentences sentences, Locale language) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(upload.fileName(), profileName, upload.reason()));
-        for (SaidFinding each : findings) {
+        String profile = sentences.name(upload.result().profile(), language);
+        rows.add(List.of(upload.fileName(), profile, upload.reason()));
+        for (SaidFinding each : sentences.said(upload.result(), language)) {
             rows.add(List.of(
-                    each.severity().name(),
+                    sentences.name(each.severity(), language),
                     each.name(),
                     each.sentence(),
                     each.found(),

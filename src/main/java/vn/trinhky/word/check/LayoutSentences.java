@@ -9,6 +9,7 @@ import vn.trinhky.word.check.finding.Finding;
 import vn.trinhky.word.check.finding.LayoutRule;
 import vn.trinhky.word.check.finding.LookRule;
 import vn.trinhky.word.check.finding.Place;
+import vn.trinhky.word.check.finding.Severity;
 
 /** Says what a layout check found; the words stand in the message files {@code word}. */
 @Component
@@ -43,6 +44,11 @@ public class LayoutSentences {
 
     public String name(LayoutProfile profile, Locale language) {
         return words("layout.profile." + profile.key(), language);
+    }
+
+    /** How much a finding weighs, in words. */
+    public String name(Severity severity, Locale language) {
+        return words("layout.severity." + severity.name(), language);
     }
 
     SaidFinding said(Finding finding, Locale language) {
