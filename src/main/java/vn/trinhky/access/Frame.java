@@ -19,11 +19,16 @@ public class Frame {
             new Place("/", "nav.desk", "ti-layout-dashboard"),
             new Place("/rounds", "nav.rounds", "ti-calendar-time"),
             new Place("/register", "nav.register", "ti-book-2"),
-            new Place("/authorities", "nav.authorities", "ti-certificate"),
             new Place("/citations", "nav.citations", "ti-books"),
-            new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
             new Place("/inbox", "nav.inbox", "ti-inbox"),
             new Place("/operations", "nav.operations", "ti-settings"));
+
+    /** Where officers go now and then: below their name, so that the bar stays short. */
+    private static final List<Place> SELDOM = List.of(
+            new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
+            new Place("/authorities", "nav.authorities", "ti-certificate"),
+            new Place("/signature-images", "images.title", "ti-signature"),
+            new Place("/signing-keys", "nav.signingKeys", "ti-key"));
 
     private final CurrentOfficer current;
     private final HttpServletRequest request;
@@ -42,10 +47,19 @@ public class Frame {
 
     /** The places that the table lets this officer enter: the bar never shows a shut door. */
     public List<Place> places() {
+        return open(PLACES);
+    }
+
+    /** The same for the places below the officer's name. */
+    public List<Place> seldom() {
+        return open(SELDOM);
+    }
+
+    private List<Place> open(List<Place> places) {
         Officer officer = officer();
         return officer == null
                 ? List.of()
-                : PLACES.stream()
+                : places.stream()
                         .filter(place -> AccessRules.mayRead(place.path(), officer))
                         .toList();
     }

@@ -23,10 +23,10 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
-import vn.trinhky.workflow.Tasks;
-import vn.trinhky.word.DocumentMarks.Urgency;
-import vn.trinhky.workflow.WaitingTask;
 import vn.trinhky.web.Formats;
+import vn.trinhky.word.DocumentMarks.Urgency;
+import vn.trinhky.workflow.Tasks;
+import vn.trinhky.workflow.WaitingTask;
 
 /** Lays an officer's desk: what waits, in the order of its deadlines, in a fixed number of statements. */
 @Component
@@ -120,8 +120,9 @@ class Desk {
             case "draft", "approval" -> part == null ? round.deadline() : round.deadlineFor(part.unit());
             case "collect" -> round.deadline();
             case "review" -> verdicts.get(new ReportId(task.subject()));
-            case "issue" -> DayOfIssue.after(LocalDate.ofInstant(task.since(), Formats.OFFICE_ZONE))
-                    .latest();
+            case "issue" ->
+                DayOfIssue.after(LocalDate.ofInstant(task.since(), Formats.OFFICE_ZONE))
+                        .latest();
             default -> null;
         };
     }

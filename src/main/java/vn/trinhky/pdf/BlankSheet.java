@@ -23,20 +23,20 @@ final class BlankSheet {
                 .<Block>map(style -> new Paragraph(BlockId.fresh(), List.of(new Text("Ký", Set.of(style))), null))
                 .toList();
         return new OfficialDocument(
-                LayoutProfile.PARTY_HD36_2018,
-                "",
-                "",
-                null,
-                "",
-                "",
-                null,
-                "",
-                "",
-                List.of(),
-                new Manuscript(letters),
-                List.of(),
-                List.of(),
-                "")
+                        LayoutProfile.PARTY_HD36_2018,
+                        "",
+                        "",
+                        null,
+                        "",
+                        "",
+                        null,
+                        "",
+                        "",
+                        List.of(),
+                        new Manuscript(letters),
+                        List.of(),
+                        List.of(),
+                        "")
                 .marked(new DocumentMarks(null, "https://localhost/v/"));
     }
 }

@@ -13,8 +13,7 @@ final class Closing {
     private final String signer;
     private final @Nullable LookupLines lookup;
 
-    Closing(
-            FormattingObjects page, Look look, PrintedLines lines, String signer, @Nullable LookupLines lookup) {
+    Closing(FormattingObjects page, Look look, PrintedLines lines, String signer, @Nullable LookupLines lookup) {
         this.page = page;
         this.look = look;
         this.lines = lines;

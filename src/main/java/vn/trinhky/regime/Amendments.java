@@ -36,7 +36,9 @@ public record Amendments(
 
     /** To whom the report was handed for signature; the last of them has it. */
     List<PersonId> handedTo() {
-        return signatories == null ? List.of() : signatories.stream().map(PersonId::new).toList();
+        return signatories == null
+                ? List.of()
+                : signatories.stream().map(PersonId::new).toList();
     }
 
     Amendments handedTo(PersonId signatory) {

@@ -30,8 +30,7 @@ class ActApi {
     }
 
     /** @param value of the signature in Base64: RSA (PKCS#1 v1.5) or ECDSA (DER), over the data with SHA-256 */
-    record BroughtValue(
-            @NotBlank @Size(max = 8000) String value) {}
+    record BroughtValue(@NotBlank @Size(max = 8000) String value) {}
 
     /** What the external key has to sign; asked again, it is the same. */
     @GetMapping("/data")

@@ -71,11 +71,7 @@ class ActPages {
     /** Takes the value of an external key; one that does not fit is asked for again on the same page. */
     @PostMapping("/reports/{id}/signature/value")
     ModelAndView take(
-            @PathVariable UUID id,
-            @RequestParam String value,
-            Officer officer,
-            Model model,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @RequestParam String value, Officer officer, Model model, RedirectAttributes next) {
         try {
             signature.take(new ReportId(id), SignatureValue.read(value), officer);
         } catch (InvalidInput unreadable) {

@@ -109,11 +109,8 @@ public class HandingOver {
     private String demandMaySign(PersonId to, RegimePlan plan) {
         Person person = Optional.ofNullable(office.peopleById(List.of(to)).get(to))
                 .orElseThrow(() -> new InvalidInput("to", "signatory"));
-        Refusal.raise(
-                authorities.objectionTo(to, plan.compilingUnit(), plan.typeCode(), LocalDate.now(clock)));
-        return candidate(person)
-                .map(Candidate::name)
-                .orElseThrow(() -> new CannotSignHere(person.fullName()));
+        Refusal.raise(authorities.objectionTo(to, plan.compilingUnit(), plan.typeCode(), LocalDate.now(clock)));
+        return candidate(person).map(Candidate::name).orElseThrow(() -> new CannotSignHere(person.fullName()));
     }
 
     private Optional<Candidate> candidate(Person person) {
@@ -122,7 +119,7 @@ public class HandingOver {
                 .flatMap(officer -> officer.posts().stream()
                         .filter(post -> post.kind() == PostKind.SIGNATORY)
                         .findFirst()
-                        .map(post -> new Candidate(
-                                person.id(), person.fullName(), post.title() + ", " + post.unitName())));
+                        .map(post ->
+                                new Candidate(person.id(), person.fullName(), post.title() + ", " + post.unitName())));
     }
 }

@@ -26,11 +26,12 @@ class LaterSignatureConfiguration {
             ObjectProvider<FinalSignature> signatures, ObjectProvider<Unfinished> unfinished) {
         return Tasks.oneTime(LaterSignature.TASK)
                 .onFailure((complete, operations) -> {
-                    LaterSignature.Confirmed confirmed =
-                            (LaterSignature.Confirmed) complete.getExecution().taskInstance.getData();
+                    LaterSignature.Confirmed confirmed = (LaterSignature.Confirmed)
+                            complete.getExecution().taskInstance.getData();
                     int failed = complete.getExecution().consecutiveFailures;
                     if (failed + 1 >= ATTEMPTS) {
-                        LOG.error("the signature of report {} was given up; see /operations/signing", confirmed.report());
+                        LOG.error(
+                                "the signature of report {} was given up; see /operations/signing", confirmed.report());
                         unfinished.getObject().giveUp(new ReportId(confirmed.report()), confirmed.confirmedAt());
                         operations.remove();
                     } else {

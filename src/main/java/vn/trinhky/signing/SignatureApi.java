@@ -42,7 +42,12 @@ class SignatureApi {
     private final Compilation compilation;
     private final Typesetting typesetting;
 
-    SignatureApi(Signing signing, FinalFiles finalFiles, FinalSignature finalSignature, Compilation compilation, Typesetting typesetting) {
+    SignatureApi(
+            Signing signing,
+            FinalFiles finalFiles,
+            FinalSignature finalSignature,
+            Compilation compilation,
+            Typesetting typesetting) {
         this.signing = signing;
         this.finalFiles = finalFiles;
         this.finalSignature = finalSignature;

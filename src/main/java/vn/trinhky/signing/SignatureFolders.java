@@ -20,6 +20,7 @@ interface SignatureFolders extends JpaRepository<SignatureFolder, UUID> {
             "select f from SignatureFolder f where f.report = :report and f.reportNumber = (select max(n.reportNumber) from SignatureFolder n where n.report = :report)")
     Optional<SignatureFolder> lockNewest(ReportId report);
 
-    @Query("select f from SignatureFolder f where f.state = 'CONFIRMED' and f.given.confirmedAt < :moment order by f.given.confirmedAt")
+    @Query(
+            "select f from SignatureFolder f where f.state = 'CONFIRMED' and f.given.confirmedAt < :moment order by f.given.confirmedAt")
     List<SignatureFolder> confirmedBefore(Instant moment);
 }

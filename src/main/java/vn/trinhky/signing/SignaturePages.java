@@ -29,7 +29,8 @@ class SignaturePages {
     private final FolderView views;
     private final Clock clock;
 
-    SignaturePages(Signing signing, FinalFiles finalFiles, FinalSignature finalSignature, FolderView views, Clock clock) {
+    SignaturePages(
+            Signing signing, FinalFiles finalFiles, FinalSignature finalSignature, FolderView views, Clock clock) {
         this.signing = signing;
         this.finalFiles = finalFiles;
         this.finalSignature = finalSignature;

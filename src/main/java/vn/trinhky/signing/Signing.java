@@ -79,8 +79,7 @@ public class Signing {
     void layBefore(LayoutPassed passed) {
         ClearedReport cleared = reviewing.cleared(passed.report());
         var round = reporting.round(compilation.report(passed.report()).round());
-        folders.save(new SignatureFolder(
-                passed.report(), cleared.text().number(), round.signatory()));
+        folders.save(new SignatureFolder(passed.report(), cleared.text().number(), round.signatory()));
         events.publishEvent(new SignatureRequested(passed.report()));
     }
 
@@ -170,10 +169,10 @@ public class Signing {
 
     @Transactional(readOnly = true)
     public boolean isSigned(ReportId id) {
-        return folder(id).filter(folder -> folder.state() == SignatureFolder.State.SIGNED)
+        return folder(id)
+                .filter(folder -> folder.state() == SignatureFolder.State.SIGNED)
                 .isPresent();
     }
-
 
     /** What the sources of the figures in a folder say now, if it is something else; after signing, nothing. */
     public Moved moved(SignatureFolder folder) {

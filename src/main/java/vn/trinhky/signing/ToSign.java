@@ -31,7 +31,8 @@ public record ToSign(String data, String digest, String algorithm, String certif
     }
 
     private static byte[] sha256(byte[] data) {
-        return java.util.HexFormat.of().parseHex(vn.trinhky.files.Digest.of(data).value());
+        return java.util.HexFormat.of()
+                .parseHex(vn.trinhky.files.Digest.of(data).value());
     }
 
     /** The bytes to sign. */

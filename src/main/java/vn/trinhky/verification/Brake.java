@@ -60,9 +60,8 @@ public class Brake {
         tries.merge(
                 new Trace(kind, network(address)),
                 new Tries(1, now),
-                (before, one) -> before.since.plus(WINDOW).isAfter(now)
-                        ? new Tries(before.count + 1, before.since)
-                        : one);
+                (before, one) ->
+                        before.since.plus(WINDOW).isAfter(now) ? new Tries(before.count + 1, before.since) : one);
     }
 
     /** Addresses come from the container in numbers, so nothing is asked of a name server. */

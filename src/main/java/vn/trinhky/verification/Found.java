@@ -9,7 +9,6 @@ public sealed interface Found {
     /** The code of an issued document. */
     record Issued(PublicRecord document, Validity validity, int pages, SignedFileReport signatures) implements Found {
 
-        /** The record of the document that took its place, if one did, is asked for by its report. */
         public boolean isInForce() {
             return validity instanceof Validity.InForce;
         }

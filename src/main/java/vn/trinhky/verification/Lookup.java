@@ -32,11 +32,9 @@ public class Lookup {
     }
 
     public Found find(LookupCode code, Asker asker) {
-        return records.findById(code.value())
-                .<Found>map(this::issued)
-                .orElseGet(() -> register.entryWith(code)
-                        .map(entry -> unissued(entry, asker))
-                        .orElseGet(Found.Nothing::new));
+        return records.findById(code.value()).<Found>map(this::issued).orElseGet(() -> register.entryWith(code)
+                .map(entry -> unissued(entry, asker))
+                .orElseGet(Found.Nothing::new));
     }
 
     private Found issued(PublicRecord document) {

@@ -1,7 +1,6 @@
 package vn.trinhky.verification;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.compilation.ReportId;

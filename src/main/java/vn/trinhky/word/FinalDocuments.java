@@ -39,8 +39,7 @@ public class FinalDocuments {
         PrintedLines lines = PrintedLines.of(document, template.measures().fixedTexts());
         Typist typist = new Typist(template);
         LookupLines lookup = LookupLines.of(document);
-        List<PackedPart> parts =
-                new ArrayList<>(lookup == null ? template.fixedParts() : template.partsWithPicture());
+        List<PackedPart> parts = new ArrayList<>(lookup == null ? template.fixedParts() : template.partsWithPicture());
         Deflater deflater = PackedPart.deflater();
         try {
             template.forms().forEach((name, form) -> {

@@ -34,9 +34,7 @@ final class PictureParts {
                     if (part.isNamed(TYPES)) {
                         return PackedPart.of(TYPES, withType(xml(written, TYPES)));
                     }
-                    return part.isNamed(pointers)
-                            ? PackedPart.of(pointers, withPointer(xml(written, pointers)))
-                            : part;
+                    return part.isNamed(pointers) ? PackedPart.of(pointers, withPointer(xml(written, pointers))) : part;
                 })
                 .toList();
     }
@@ -53,8 +51,10 @@ final class PictureParts {
 
     private static byte[] withPointer(String pointers) {
         String pointer = "<Relationship Id=\"" + RELATIONSHIP
-                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"/" + FOLDER
+                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"/"
+                + FOLDER
                 + PICTURE + "\"/>";
-        return pointers.replace("</Relationships>", pointer + "</Relationships>").getBytes(StandardCharsets.UTF_8);
+        return pointers.replace("</Relationships>", pointer + "</Relationships>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -20,7 +20,8 @@ final class TypedLookup {
             <w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>\
             <w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr>""";
 
-    private static final List<Xml> PIECES = Arrays.stream("""
+    private static final List<Xml> PIECES = Arrays.stream(
+                    """
             <w:sdt><w:sdtPr><w:alias w:val="Tra cứu văn bản"/><w:tag w:val="lookup"/><w:id w:val="71840233"/>\
             <w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent>\
             <w:tbl><w:tblPr><w:tblW w:w="4300" w:type="dxa"/><w:tblLayout w:type="fixed"/>\
@@ -45,14 +46,13 @@ final class TypedLookup {
             <w:p>PLAIN<w:r>TYPE<w:t>|</w:t></w:r></w:p>\
             <w:p>PLAIN<w:r>BOLD<w:t>|</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:sdtContent></w:sdt>\
             <w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>\
-            </w:pPr></w:p>"""
-                    .replace("FLAT", PLAIN.replace("</w:pPr>", "<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr>"))
-                    .replace("PLAIN", PLAIN)
-                    .replace("TYPE", "<w:rPr><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/></w:rPr>")
-                    .replace("BOLD", "<w:rPr><w:b/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr>")
-                    .replace("SIDE", String.valueOf(SIDE))
-                    .replace("PICTURE", PictureParts.RELATIONSHIP)
-                    .split("\\|"))
+            </w:pPr></w:p>""".replace("FLAT", PLAIN.replace("</w:pPr>", "<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr>"))
+                            .replace("PLAIN", PLAIN)
+                            .replace("TYPE", "<w:rPr><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/></w:rPr>")
+                            .replace("BOLD", "<w:rPr><w:b/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr>")
+                            .replace("SIDE", String.valueOf(SIDE))
+                            .replace("PICTURE", PictureParts.RELATIONSHIP)
+                            .split("\\|"))
             .map(Xml::of)
             .toList();
 

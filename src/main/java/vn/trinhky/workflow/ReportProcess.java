@@ -64,9 +64,12 @@ class ReportProcess {
                 PROCESS,
                 opened.report().value(),
                 Map.of(
-                        "round", opened.round().value().toString(),
-                        "compilingUnit", plan.compilingUnit().value().toString(),
-                        SIGNATORY, plan.signatory().value().toString()));
+                        "round",
+                        opened.round().value().toString(),
+                        "compilingUnit",
+                        plan.compilingUnit().value().toString(),
+                        SIGNATORY,
+                        plan.signatory().value().toString()));
     }
 
     @EventListener
@@ -146,11 +149,7 @@ class ReportProcess {
     @EventListener
     void on(SignatureHandedOver handed) {
         waiting.reassign(
-                PROCESS,
-                handed.report().value(),
-                "sign",
-                SIGNATORY,
-                handed.to().value());
+                PROCESS, handed.report().value(), "sign", SIGNATORY, handed.to().value());
     }
 
     @EventListener

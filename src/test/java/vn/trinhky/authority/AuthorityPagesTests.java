@@ -96,7 +96,8 @@ class AuthorityPagesTests {
         assertThat(delegate(handedOn, head, today, today).getStatus()).isEqualTo(409);
 
         String revocation = "/authorities/" + entered + "/revocation";
-        assertThat(revoke(revocation, today.minusDays(1), "Nghỉ hưu").getStatus()).isEqualTo(422);
+        assertThat(revoke(revocation, today.minusDays(1), "Nghỉ hưu").getStatus())
+                .isEqualTo(422);
         assertThat(revoke(revocation, today, " ").getStatus()).isEqualTo(422);
         assertThat(revoke(revocation, today, "Nghỉ hưu").getStatus()).isEqualTo(302);
         assertThat(revoke(revocation, today, "Nghỉ hưu").getStatus()).isEqualTo(409);
@@ -164,16 +165,26 @@ class AuthorityPagesTests {
     private String[] fields(Person person, UnitId body, String capacity, String post, String... more) {
         String today = LocalDate.now(clock).toString();
         List<String> fields = new java.util.ArrayList<>(List.of(
-                "person", person.id().value().toString(),
-                "body", body.value().toString(),
-                "capacity", capacity,
-                "post", post,
-                "types", "bc, TB",
-                "firstDay", today,
-                "decisionNumber", "31-QĐ/HU",
-                "decisionDate", today,
-                "decisionBody", "Huyện ủy",
-                "grantedBy", "Ban Thường vụ Huyện ủy"));
+                "person",
+                person.id().value().toString(),
+                "body",
+                body.value().toString(),
+                "capacity",
+                capacity,
+                "post",
+                post,
+                "types",
+                "bc, TB",
+                "firstDay",
+                today,
+                "decisionNumber",
+                "31-QĐ/HU",
+                "decisionDate",
+                today,
+                "decisionBody",
+                "Huyện ủy",
+                "grantedBy",
+                "Ban Thường vụ Huyện ủy"));
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
     }
@@ -216,8 +227,8 @@ class AuthorityPagesTests {
                 .orElseThrow();
         UnitId id = new UnitId(UUID.randomUUID());
         LocalDate since = LocalDate.of(2020, 1, 1);
-        office.register(new Unit(id, "THU-" + id.value(), UnitKind.STEERING_COMMITTEE, name, name, since)
-                .under(district));
+        office.register(
+                new Unit(id, "THU-" + id.value(), UnitKind.STEERING_COMMITTEE, name, name, since).under(district));
         return id;
     }
 

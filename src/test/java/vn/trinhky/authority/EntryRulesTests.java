@@ -79,8 +79,8 @@ class EntryRulesTests {
     @Test
     void anAuthorisationHasLimits() {
         SigningBody committee = new SigningBody(UnitKind.PEOPLES_COMMITTEE, SigningBody.Law.STATE);
-        AuthorityEntry endless = InRegister.entry(
-                Capacity.BY_AUTHORISATION, InRegister.titles(Capacity.BY_AUTHORISATION), null);
+        AuthorityEntry endless =
+                InRegister.entry(Capacity.BY_AUTHORISATION, InRegister.titles(Capacity.BY_AUTHORISATION), null);
 
         assertThat(answer(committee, endless)).isEqualTo("AuthorisationWithoutLimits");
         assertThat(answer(committee, ofTypes(InRegister.entry(Capacity.BY_AUTHORISATION))))
@@ -131,11 +131,13 @@ class EntryRulesTests {
 
     @Test
     void takesFilesThatAreDocumentsAndNoOthers() {
-        assertThat(DecisionFile.of("C:\\văn bản\\quyết định 16.pdf", "%PDF-1.7".getBytes(
-                                java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(DecisionFile.of(
+                                "C:\\văn bản\\quyết định 16.pdf",
+                                "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .name())
                 .isEqualTo("quyết định 16.pdf");
-        assertThatThrownBy(() -> DecisionFile.of("a.pdf", new byte[] {'M', 'Z'})).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> DecisionFile.of("a.pdf", new byte[] {'M', 'Z'}))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> DecisionFile.of("a.pdf", new byte[0])).isInstanceOf(InvalidInput.class);
     }
 

@@ -23,8 +23,7 @@ import vn.trinhky.word.LayoutProfile;
 @Tag("signing")
 class EveryCapacityTests {
 
-    private static final SigningBody PARTY_COMMITTEE =
-            new SigningBody(UnitKind.PARTY_COMMITTEE, SigningBody.Law.PARTY);
+    private static final SigningBody PARTY_COMMITTEE = new SigningBody(UnitKind.PARTY_COMMITTEE, SigningBody.Law.PARTY);
     private static final SigningBody PARTY_BOARD = new SigningBody(UnitKind.STEERING_COMMITTEE, SigningBody.Law.PARTY);
     private static final SigningBody PEOPLES_COMMITTEE =
             new SigningBody(UnitKind.PEOPLES_COMMITTEE, SigningBody.Law.STATE);
@@ -132,7 +131,8 @@ class EveryCapacityTests {
 
         assertThat(printed(held, LayoutProfile.STATE_ND30_2020))
                 .isEqualTo("TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG");
-        assertThat(objection(new HandedOn(held, PEOPLES_COMMITTEE), FIRST, LAST)).isEqualTo("NoRedelegation");
+        assertThat(objection(new HandedOn(held, PEOPLES_COMMITTEE), FIRST, LAST))
+                .isEqualTo("NoRedelegation");
     }
 
     @Test
@@ -149,8 +149,8 @@ class EveryCapacityTests {
     @Test
     void printsFreeLinesAsTheyAreAndSaysThatTheyDepartFromTheRule() {
         AuthorityEntry asRuled = InRegister.entry(Capacity.DEPUTY_FOR);
-        SigningAuthority reference = InRegister.entered(
-                InRegister.printing(asRuled, "CHỦ TỊCH UBMTTQVN HUYỆN", "kiêm", "PHÓ TRƯỞNG BAN"));
+        SigningAuthority reference =
+                InRegister.entered(InRegister.printing(asRuled, "CHỦ TỊCH UBMTTQVN HUYỆN", "kiêm", "PHÓ TRƯỞNG BAN"));
 
         assertThat(reference.lines(LayoutProfile.PARTY_HD36_2018))
                 .containsExactly("CHỦ TỊCH UBMTTQVN HUYỆN", "kiêm", "PHÓ TRƯỞNG BAN");
@@ -190,5 +190,4 @@ class EveryCapacityTests {
     private static String named(@Nullable Refusal objection) {
         return objection == null ? "yes" : objection.getClass().getSimpleName();
     }
-
 }

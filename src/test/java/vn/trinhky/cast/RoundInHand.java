@@ -164,7 +164,8 @@ public class RoundInHand {
         Officer signatory = cast.signatory();
         finalFiles.prepare(report, signatory);
         Digest shown = signing.folder(report).orElseThrow().pdf();
-        finalSignature.confirm(report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
+        finalSignature.confirm(
+                report, Confirmation.of(java.util.Objects.requireNonNull(shown), cast.password()), signatory);
     }
 
     /** Puts a sentence into every section that has none. */

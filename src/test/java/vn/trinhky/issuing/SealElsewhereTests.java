@@ -167,8 +167,8 @@ class SealElsewhereTests {
         Instant until = from.plus(Duration.ofDays(36_500));
         X509Certificate certificate = TrialAuthority.found(TrialKeys.elliptic(), from, until)
                 .certify(pair.getPublic(), new TrialAuthority.Subject("Cơ quan thử", "", "Thử"), from, until);
-        String pem = "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder().encodeToString(certificate.getEncoded()) + "\n-----END CERTIFICATE-----\n";
+        String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+                + "\n-----END CERTIFICATE-----\n";
         database.sql("""
                 insert into signing_key (signing_key_id, unit_id, kind, name, fingerprint, chain, registered_at,
                     registered_by) values (?, ?, 'EXTERNAL', 'token', ?, ?, ?, 'Việt')""")

@@ -74,7 +74,8 @@ class SealPagesTests {
         Digest sealed = issuing.issued(report).pdf();
         assertThat(sealed).isNotEqualTo(signed);
         assertThat(finalPdf(report)).isEqualTo(sealed);
-        assertThat(opened("/api/v1/reports/" + report.value() + "/document.pdf", Cast.CLERK)).isEqualTo(sealed);
+        assertThat(opened("/api/v1/reports/" + report.value() + "/document.pdf", Cast.CLERK))
+                .isEqualTo(sealed);
         assertThat(files.content(sealed)).startsWith(files.content(signed));
         assertThat(checks.report(sealed).signatures())
                 .hasSize(2)
@@ -85,11 +86,15 @@ class SealPagesTests {
                 .filter(delivery -> delivery.addressee().contains("Đăk Ruồng"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(opened("/inbox/" + arrived.id().value() + "/document.pdf", "lam")).isEqualTo(sealed);
-        assertThat(opened("/api/v1/inbox/" + arrived.id().value() + "/document.pdf", "lam")).isEqualTo(sealed);
-        assertThat(opened("/receipts/" + arrived.receiptToken() + "/document.pdf", "lam")).isEqualTo(sealed);
+        assertThat(opened("/inbox/" + arrived.id().value() + "/document.pdf", "lam"))
+                .isEqualTo(sealed);
+        assertThat(opened("/api/v1/inbox/" + arrived.id().value() + "/document.pdf", "lam"))
+                .isEqualTo(sealed);
+        assertThat(opened("/receipts/" + arrived.receiptToken() + "/document.pdf", "lam"))
+                .isEqualTo(sealed);
         for (Digest shown : List.of(signed, sealed)) {
-            assertThat(pages.open(picture(report, shown), Cast.CLERK).getStatus()).isEqualTo(200);
+            assertThat(pages.open(picture(report, shown), Cast.CLERK).getStatus())
+                    .isEqualTo(200);
         }
     }
 
@@ -139,7 +144,8 @@ class SealPagesTests {
         byte[] added = Arrays.copyOf(signed, signed.length + 1);
         added[signed.length] = '%';
 
-        for (byte[] file : List.of(changed, added, "%PDF-1.7 nothing".getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
+        for (byte[] file :
+                List.of(changed, added, "%PDF-1.7 nothing".getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
             Digest kept = files.keep(file);
             assertThatThrownBy(() -> checks.demandSignature(kept)).isInstanceOf(SignatureDoesNotHold.class);
         }

@@ -3,12 +3,12 @@ package vn.trinhky.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ChecksumException;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.FormatException;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.ChecksumException;
-import com.google.zxing.FormatException;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -39,7 +39,8 @@ class LookupTests {
 
         assertThat(proof.faults()).isEmpty();
         assertThat(proof.pages()).isEqualTo(proof(profile, null).pages());
-        assertThat(scanned(new PageImages().png(proof.pdf(), proof.pages(), 150))).isEqualTo(ADDRESS);
+        assertThat(scanned(new PageImages().png(proof.pdf(), proof.pages(), 150)))
+                .isEqualTo(ADDRESS);
         assertThat(PdfText.pagesOf(proof.pdf()).get(proof.pages() - 1))
                 .contains("Tra cứu văn bản:", "https://trinhky.dakhamoi.kontum.gov.vn/v/", "7KQ2M-9XR4T");
     }
@@ -62,7 +63,8 @@ class LookupTests {
         return WRITER.proof(document, TEMPLATES.measures(profile));
     }
 
-    private static String scanned(byte[] png) throws IOException, NotFoundException, ChecksumException, FormatException {
+    private static String scanned(byte[] png)
+            throws IOException, NotFoundException, ChecksumException, FormatException {
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(png));
         int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);

@@ -88,7 +88,9 @@ class SignaturePlacesTests {
     void isFoundOnWhicheverPageTheBlockFalls() {
         List<Integer> pages = IntStream.range(6, 20)
                 .mapToObj(lines -> set(of(LayoutProfile.STATE_ND30_2020, lines(lines), List.of("CHỦ TỊCH"))))
-                .map(pdf -> SignaturePlaces.in(pdf, "Y Thị Ngọc Hằng").signature(RATIO).page())
+                .map(pdf -> SignaturePlaces.in(pdf, "Y Thị Ngọc Hằng")
+                        .signature(RATIO)
+                        .page())
                 .toList();
 
         assertThat(pages).isSorted().contains(1, 2);

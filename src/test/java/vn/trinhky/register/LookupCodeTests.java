@@ -14,7 +14,14 @@ class LookupCodeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"7KQ2M-9XR41", "7kq2m9xr41", " 7kq2m - 9xr4l ", "7KQ2M\u20139XR4I", "7KQ2M_9XR4i", "7 K Q 2 M 9 X R 4 1"})
+            strings = {
+                "7KQ2M-9XR41",
+                "7kq2m9xr41",
+                " 7kq2m - 9xr4l ",
+                "7KQ2M\u20139XR4I",
+                "7KQ2M_9XR4i",
+                "7 K Q 2 M 9 X R 4 1"
+            })
     void isUnderstoodHoweverItIsTyped(String typed) {
         assertThat(LookupCode.read(typed)).contains(new LookupCode("7KQ2M9XR41"));
     }

@@ -16,11 +16,19 @@ public final class SignedPapers {
 
     /** The file with one signature. */
     public byte[] signed(byte[] pdf) {
-        return signing.sign(pdf, Papers.signature(), keys.mai());
+        return signing.sign(pdf, onFirstPage(Papers.signature()), keys.mai());
     }
 
     /** The file with signature and seal. */
     public byte[] sealed(byte[] pdf) {
-        return signing.sign(signed(pdf), Papers.seal(), keys.seal());
+        return signing.sign(signed(pdf), onFirstPage(Papers.seal()), keys.seal());
+    }
+
+    /** Every file has a first page, and it is upright. */
+    private static SignatureOrder onFirstPage(SignatureOrder order) {
+        return new SignatureOrder(
+                order.at(),
+                order.reason(),
+                new Appearance(order.appearance().png(), 1, order.appearance().area()));
     }
 }

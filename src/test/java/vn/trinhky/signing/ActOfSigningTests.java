@@ -79,10 +79,12 @@ class ActOfSigningTests {
         byte[] file = files.content(signed.pdf());
         assertThat(Arrays.copyOf(file, shown.length)).isEqualTo(shown);
         assertThat(Digest.of(shown)).isEqualTo(signed.shownPdf());
-        assertThat(new SignedFileCheck(List.of()).check(file).signatures()).singleElement().satisfies(one -> {
-            assertThat(one.intact()).isTrue();
-            assertThat(one.claimedAt()).isEqualTo(signed.signedAt());
-        });
+        assertThat(new SignedFileCheck(List.of()).check(file).signatures())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.intact()).isTrue();
+                    assertThat(one.claimedAt()).isEqualTo(signed.signedAt());
+                });
     }
 
     @Test
@@ -169,7 +171,8 @@ class ActOfSigningTests {
                     .isEqualTo(302);
 
             assertThat(folder(report).state()).isEqualTo(State.SIGNED);
-            assertThat(new SignedFileCheck(List.of()).check(files.content(signing.signed(report).pdf()))
+            assertThat(new SignedFileCheck(List.of())
+                            .check(files.content(signing.signed(report).pdf()))
                             .signatures())
                     .singleElement()
                     .matches(one -> one.intact());
@@ -191,7 +194,8 @@ class ActOfSigningTests {
                     .isInstanceOf(SignatureValueDoesNotFit.class);
             assertThat(signature.toSign(report, cast.signatory())).isEqualTo(toSign);
 
-            signing.expire(report, Objects.requireNonNull(folder(report).givenWord()).confirmedAt());
+            signing.expire(
+                    report, Objects.requireNonNull(folder(report).givenWord()).confirmedAt());
             assertThat(folder(report).state()).isEqualTo(State.WAITING);
             assertThat(folder(report).documentNumber()).isNull();
             assertThatThrownBy(() -> signature.take(report, foreign, cast.signatory()))

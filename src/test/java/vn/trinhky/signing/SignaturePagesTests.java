@@ -82,7 +82,9 @@ class SignaturePagesTests {
                 pages.open(document(report) + "/final.pdf", Cast.SIGNATORY).getContentAsByteArray();
         sign(report, Cast.SIGNATORY, cast.password());
         assertThat(files.content(signing.signed(report).shownPdf())).isEqualTo(shown);
-        assertThat(files.content(signing.signed(report).pdf())).startsWith(shown).hasSizeGreaterThan(shown.length);
+        assertThat(files.content(signing.signed(report).pdf()))
+                .startsWith(shown)
+                .hasSizeGreaterThan(shown.length);
         var picture =
                 pages.open(document(report) + "/pages/1.png?of=" + shown(report).value(), Cast.SIGNATORY);
         assertThat(picture.getContentAsByteArray()).startsWith(0x89, 'P', 'N', 'G');

@@ -35,7 +35,8 @@ final class Command {
                 "--trinhky.data-folder=" + folder.resolve("data").toAbsolutePath(),
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + TestDatabase.USER,
-                "--spring.datasource.hikari.maximum-pool-size=24",
+                "--spring.datasource.hikari.maximum-pool-size=40",
+                "--spring.datasource.hikari.connection-timeout=120000",
                 "--logging.level.com.github.kagkarlsson=error", // nobody takes the letters
                 "--logging.level.vn.trinhky.dispatch=error",
                 "--db-scheduler.heartbeat-interval=2s");
@@ -45,14 +46,14 @@ final class Command {
     private static String classPath(Path folder) throws IOException {
         String[] entries = System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator));
         Path added = folder.resolve("added");
-        for (String tests : Arrays.stream(entries).filter(entry -> entry.endsWith(TESTS)).toList()) {
+        for (String tests :
+                Arrays.stream(entries).filter(entry -> entry.endsWith(TESTS)).toList()) {
             copy(Path.of(tests), "vn/trinhky/stopping", "", added);
             copy(Path.of(tests), "vn/trinhky/cast", "Cast", added);
             copy(Path.of(tests), "vn/trinhky/cast", "RoundInHand", added);
         }
         return Stream.concat(
-                        Stream.of(added.toString()),
-                        Arrays.stream(entries).filter(entry -> !entry.endsWith(TESTS)))
+                        Stream.of(added.toString()), Arrays.stream(entries).filter(entry -> !entry.endsWith(TESTS)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

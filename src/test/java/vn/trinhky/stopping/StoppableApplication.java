@@ -90,8 +90,7 @@ public final class StoppableApplication {
         switch (words[1]) {
             case "stop" -> product.getBean(Stops.class).put(report, Stop.valueOf(words[3]));
             case "sign" -> Stops.workOn(report, () -> rounds.sign(new ReportId(report)));
-            case "finish" ->
-                product.getBean(FinalSignature.class).finish(new ReportId(report), cast.signatory());
+            case "finish" -> product.getBean(FinalSignature.class).finish(new ReportId(report), cast.signatory());
             case "seal" -> Stops.workOn(report, () -> rounds.seal(new ReportId(report)));
             case "abandon" -> product.getBean(Signing.class).abandon(new ReportId(report), cast.signatory());
             default -> throw new IllegalArgumentException(words[1]);

@@ -80,9 +80,6 @@ class ProcessMigrationTests {
     HandingOver handingOver;
 
     @Autowired
-    Issuing issuing;
-
-    @Autowired
     Dispatching dispatching;
 
     @Autowired

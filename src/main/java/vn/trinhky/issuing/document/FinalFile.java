@@ -45,7 +45,9 @@ class FinalFile {
          * it.
          */
         Digest pdf(String digest) {
-            return stages().filter(pdf -> pdf.value().equals(digest)).findFirst().orElseThrow(NotHere::new);
+            return stages().filter(pdf -> pdf.value().equals(digest))
+                    .findFirst()
+                    .orElseThrow(NotHere::new);
         }
 
         Digest word() {
@@ -58,7 +60,8 @@ class FinalFile {
         }
 
         private Stream<Digest> stages() {
-            return Stream.of(folder.pdf(), folder.newestPdf(), issued == null ? null : issued.pdf()).filter(Objects::nonNull);
+            return Stream.of(folder.pdf(), folder.newestPdf(), issued == null ? null : issued.pdf())
+                    .filter(Objects::nonNull);
         }
     }
 

@@ -8,8 +8,8 @@ final class AddedBytes {
     private AddedBytes() {}
 
     static void demandBeginning(byte[] sealed, byte[] signed) {
-        boolean begins = sealed.length > signed.length
-                && Arrays.equals(sealed, 0, signed.length, signed, 0, signed.length);
+        boolean begins =
+                sealed.length > signed.length && Arrays.equals(sealed, 0, signed.length, signed, 0, signed.length);
         if (!begins) {
             throw new IllegalStateException("the sealed file does not begin with the signed one");
         }

@@ -25,8 +25,7 @@ public class SealBook {
     /** Begins the seal, or goes on with the one that was begun. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Seal begin(SignedReport signed, String clerk, Impression impression) {
-        Seal seal = seals.findById(signed.report())
-                .orElseGet(() -> seals.save(new Seal(signed, clerk, impression)));
+        Seal seal = seals.findById(signed.report()).orElseGet(() -> seals.save(new Seal(signed, clerk, impression)));
         seal.beginAgain(clerk, impression);
         return seal;
     }

@@ -41,8 +41,7 @@ class SealOrders {
         SignaturePlaces places = SignaturePlaces.in(pdf, signed.signer());
         Place place = places.seal(places.signature(ratioOfTheSignature(signed.report())));
         Area area = new Area(place.left(), place.top(), place.width(), place.height());
-        return new SignatureOrder(
-                seal.begunAt(), signed.number().printed(), new Appearance(png, place.page(), area));
+        return new SignatureOrder(seal.begunAt(), signed.number().printed(), new Appearance(png, place.page(), area));
     }
 
     private double ratioOfTheSignature(ReportId report) {

@@ -33,8 +33,8 @@ final class OpenedPdf implements AutoCloseable {
     }
 
     static OpenedPdf open(byte[] pdf) {
-        PDDocument document = careful(() -> Loader.loadPDF(
-                pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache));
+        PDDocument document = careful(
+                () -> Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache));
         if (document.getNumberOfPages() > MOST_PAGES || document.getNumberOfPages() == 0) {
             careful(() -> {
                 document.close();

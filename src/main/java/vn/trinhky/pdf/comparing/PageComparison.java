@@ -19,6 +19,12 @@ public final class PageComparison {
     /** For a page whose words differ: where, down to a single letter. */
     private static final int SLIGHT = 6;
 
+    /** Fewer cells than this are the edge of a letter. */
+    private static final int FEW = 4;
+
+    /** Cells that fill less of the rectangle around them than this lie here and there. */
+    private static final double SCATTERED = 0.15;
+
     /** A difference over so much of a page, with all words the same, is another way of printing it. */
     private static final double OF_PRINTING = 0.4;
 
@@ -87,13 +93,20 @@ public final class PageComparison {
     }
 
     private @Nullable Part difference(int page, boolean saysTheSame, List<Part> passedOver) {
-        Part where = Shades.of(first, page).difference(Shades.of(second, page), saysTheSame ? SEEN : SLIGHT, passedOver);
-        return saysTheSame && where != null && where.share() > OF_PRINTING ? null : where;
+        Shades.Difference found = Shades.of(first, page)
+                .difference(Shades.of(second, page), saysTheSame ? SEEN : SLIGHT, passedOver);
+        return found == null || (saysTheSame && isOfPrinting(found)) ? null : found.where();
+    }
+
+    /** Letters set by another program differ a little here and there; another picture differs in one place. */
+    private static boolean isOfPrinting(Shades.Difference found) {
+        return found.cells() < FEW || found.density() < SCATTERED || found.where().share() > OF_PRINTING;
     }
 
     private DifferingPage shown(int page, @Nullable Part where, boolean withPictures) {
         return withPictures
-                ? new DifferingPage(page, where, MarkedPage.png(first, page, where), MarkedPage.png(second, page, where))
+                ? new DifferingPage(
+                        page, where, MarkedPage.png(first, page, where), MarkedPage.png(second, page, where))
                 : new DifferingPage(page, where, null, null);
     }
 

@@ -31,23 +31,34 @@ record Shades(int[][] cells) {
     }
 
     /**
-     * The rectangle around all that differs; null when nothing does.
+     * What differs.
+     *
+     * @param where the rectangle around all of it
+     * @param cells how many cells differ
+     * @param density the part of the rectangle that they fill, 0 to 1
+     */
+    record Difference(Part where, int cells, double density) {}
+
+    /**
+     * What differs; null when nothing does.
      *
      * @param least how many of 255 shades a cell must differ by
      * @param passedOver where differences do not count
      */
     @Nullable
-    Part difference(Shades other, int least, List<Part> passedOver) {
+    Difference difference(Shades other, int least, List<Part> passedOver) {
         int rows = Math.max(cells.length, other.cells.length);
         int columns = Math.max(cells[0].length, other.cells[0].length);
         int left = columns;
         int right = -1;
         int top = rows;
         int bottom = -1;
+        int found = 0;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 if (Math.abs(at(row, column) - other.at(row, column)) >= least
                         && !isPassedOver((column + 0.5) / columns, (row + 0.5) / rows, passedOver)) {
+                    found++;
                     left = Math.min(left, column);
                     right = Math.max(right, column);
                     top = Math.min(top, row);
@@ -55,7 +66,11 @@ record Shades(int[][] cells) {
                 }
             }
         }
-        return right < 0 ? null : part(left, top, right, bottom, columns, rows);
+        if (right < 0) {
+            return null;
+        }
+        double around = (double) (right - left + 1) * (bottom - top + 1);
+        return new Difference(part(left, top, right, bottom, columns, rows), found, found / around);
     }
 
     private static Part part(int left, int top, int right, int bottom, double columns, double rows) {

@@ -46,8 +46,7 @@ public final class SignaturePlaces {
     public static SignaturePlaces in(byte[] pdf, String signer) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                Optional<SignaturePlaces> places =
-                        on(PageReading.of(document, page), signer, sheet(document, page));
+                Optional<SignaturePlaces> places = on(PageReading.of(document, page), signer, sheet(document, page));
                 if (places.isPresent()) {
                     return places.get();
                 }

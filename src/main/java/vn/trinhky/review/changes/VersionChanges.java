@@ -39,8 +39,8 @@ public class VersionChanges {
             Manuscript present = now.getOrDefault(key, Manuscript.empty());
             Redline redline = Redline.of(old, present);
             if (!redline.isUnchanged()) {
-                changed.add(new ChangedSection(
-                        key, headings.getOrDefault(key, ""), redline.words(), html(old, present)));
+                changed.add(
+                        new ChangedSection(key, headings.getOrDefault(key, ""), redline.words(), html(old, present)));
             }
         }
         return List.copyOf(changed);

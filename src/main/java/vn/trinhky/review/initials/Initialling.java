@@ -58,8 +58,8 @@ class Initialling {
     void on(VerdictGiven given) {
         Review review = reviewing.newest(given.report()).orElseThrow();
         boolean cleared = review.verdicts().stream()
-                .anyMatch(verdict -> verdict.reviewer().equals(given.reviewer())
-                        && verdict.decision() == Verdict.Decision.CLEARED);
+                .anyMatch(verdict ->
+                        verdict.reviewer().equals(given.reviewer()) && verdict.decision() == Verdict.Decision.CLEARED);
         if (cleared) {
             initial(Initial.Part.REVIEW, PostKind.REVIEWER, given.reviewer(), given.report(), review.number());
         }
@@ -76,8 +76,7 @@ class Initialling {
         Person person = office.person(who);
         initials.add(
                 report,
-                new Initial(
-                        part, number, who, person.fullName(), post(person, kind), text.digest(), clock.instant()));
+                new Initial(part, number, who, person.fullName(), post(person, kind), text.digest(), clock.instant()));
         journal.record(
                 compilation.report(report).round().value(),
                 person.fullName(),

@@ -18,5 +18,4 @@ record CheckedUpload(
     boolean isProposed() {
         return proposed == result.profile();
     }
-
 }

@@ -45,7 +45,10 @@ class CheckingCounter {
      * @param day of issue for a file that does not say it; null for today
      * @param reason why another profile than the file's own
      */
-    record Wish(@Nullable LayoutProfile profile, @Nullable LocalDate day, @Nullable String reason) {}
+    record Wish(
+            @Nullable LayoutProfile profile,
+            @Nullable LocalDate day,
+            @Nullable String reason) {}
 
     /**
      * Checks the field {@code file} of a form.
@@ -56,7 +59,9 @@ class CheckingCounter {
         try {
             MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);
             MultipartFile file = form == null ? null : form.getFile("file");
-            if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+            if (file == null
+                    || file.getOriginalFilename() == null
+                    || file.getOriginalFilename().isEmpty()) {
                 throw new InvalidInput("file", "noFile");
             }
             return check(file, wish);

@@ -17,11 +17,7 @@ import vn.trinhky.word.check.finding.Severity;
  * @param kept the rules that are kept, in a few words each
  */
 record FindingsSheet(
-        CheckedUpload upload,
-        String profileName,
-        String proposedName,
-        List<SaidFinding> findings,
-        List<String> kept) {
+        CheckedUpload upload, String profileName, String proposedName, List<SaidFinding> findings, List<String> kept) {
 
     static FindingsSheet of(CheckedUpload upload, LayoutSentences sentences, Locale language) {
         return new FindingsSheet(

@@ -29,8 +29,7 @@ class BriefPictures {
     private final Compilation compilation;
     private final Reviewing reviewing;
 
-    BriefPictures(
-            Proofs proofs, PagePictures pictures, Compilation compilation, Reviewing reviewing) {
+    BriefPictures(Proofs proofs, PagePictures pictures, Compilation compilation, Reviewing reviewing) {
         this.proofs = proofs;
         this.pictures = pictures;
         this.compilation = compilation;

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param initialled whether her initial is under this version; versions from before there were initials have none
  */
 public record ClearedLine(
-        String name,
-        String post,
-        String part,
-        @Nullable Instant at,
-        boolean initialled) {}
+        String name, String post, String part, @Nullable Instant at, boolean initialled) {}

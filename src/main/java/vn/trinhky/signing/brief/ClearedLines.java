@@ -35,8 +35,7 @@ class ClearedLines {
     List<ClearedLine> of(FrozenReport text) {
         List<Initial> given = initials.under(text.report(), text.number());
         List<ClearedLine> lines = new ArrayList<>(given.stream()
-                .map(one -> new ClearedLine(
-                        one.name(), one.post(), one.part().name(), one.at(), true))
+                .map(one -> new ClearedLine(one.name(), one.post(), one.part().name(), one.at(), true))
                 .toList());
         reviewing
                 .newest(text.report())
@@ -54,7 +53,11 @@ class ClearedLines {
             if (person != null && !initialled.contains(reviewer)) {
                 Verdict verdict = verdict(review, reviewer);
                 lines.add(new ClearedLine(
-                        person.fullName(), "", Initial.Part.REVIEW.name(), verdict == null ? null : verdict.givenAt(), false));
+                        person.fullName(),
+                        "",
+                        Initial.Part.REVIEW.name(),
+                        verdict == null ? null : verdict.givenAt(),
+                        false));
             }
         }
         boolean clerkInitialled = given.stream().anyMatch(one -> one.part() == Initial.Part.LAYOUT);

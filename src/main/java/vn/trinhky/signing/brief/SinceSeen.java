@@ -10,8 +10,7 @@ import vn.trinhky.review.changes.ChangedSection;
  * @param seen the version that she opened last before this one; 0 when this is the first
  * @param earlierSubject the abstract as that version had it, null if it is the same
  */
-public record SinceSeen(
-        int seen, @Nullable String earlierSubject, List<ChangedSection> sections) {
+public record SinceSeen(int seen, @Nullable String earlierSubject, List<ChangedSection> sections) {
 
     static SinceSeen never() {
         return new SinceSeen(0, null, List.of());

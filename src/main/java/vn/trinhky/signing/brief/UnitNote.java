@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sent the day on which its part first came; null if none came
  * @param days by how many it was late, 0 for a part that never came
  */
-public record UnitNote(String unit, LocalDate deadline, @Nullable LocalDate sent, long days) {
+public record UnitNote(
+        String unit, LocalDate deadline, @Nullable LocalDate sent, long days) {
 
     public boolean isMissing() {
         return sent == null;

@@ -46,8 +46,7 @@ class UnitNotes {
         if (!part.wasSubmitted()) {
             return Optional.of(new UnitNote(name, deadline, null, 0));
         }
-        LocalDate newest =
-                LocalDate.ofInstant(Objects.requireNonNull(part.lastSubmittedAt()), Formats.OFFICE_ZONE);
+        LocalDate newest = LocalDate.ofInstant(Objects.requireNonNull(part.lastSubmittedAt()), Formats.OFFICE_ZONE);
         if (!newest.isAfter(deadline)) {
             return Optional.empty();
         }

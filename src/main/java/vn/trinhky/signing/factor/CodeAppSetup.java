@@ -91,9 +91,8 @@ public class CodeAppSetup {
      */
     @Transactional
     public void confirm(String code, Officer officer) {
-        CodeApp app = apps.lock(officer.id())
-                .filter(begun -> !begun.isConfirmed())
-                .orElseThrow(NoCodeApp::new);
+        CodeApp app =
+                apps.lock(officer.id()).filter(begun -> !begun.isConfirmed()).orElseThrow(NoCodeApp::new);
         factors.checkCode(code, app, officer);
         app.confirm(clock.instant());
         LOG.info("{} signs with codes of an app from now on", officer.signInName());
@@ -120,7 +119,9 @@ public class CodeAppSetup {
         var people = office.peopleById(inUse.stream().map(CodeApp::person).toList());
         return inUse.stream()
                 .map(app -> new AppInUse(
-                        app.person(), people.get(app.person()).fullName(), Optional.ofNullable(app.confirmedAt()).orElseThrow()))
+                        app.person(),
+                        people.get(app.person()).fullName(),
+                        Optional.ofNullable(app.confirmedAt()).orElseThrow()))
                 .sorted(Comparator.comparing(AppInUse::fullName))
                 .toList();
     }

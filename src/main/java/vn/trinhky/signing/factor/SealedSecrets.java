@@ -67,7 +67,8 @@ class SealedSecrets {
             cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("trinhky.signing.secret-key, or the key in " + file + ", is another one", e);
+            throw new IllegalStateException(
+                    "trinhky.signing.secret-key, or the key in " + file + ", is another one", e);
         }
     }
 

@@ -31,7 +31,8 @@ class SecondFactorApi {
 
     record GivenPassword(@NotBlank @Size(max = 200) String password) {}
 
-    record GivenCode(@NotBlank @Pattern(regexp = "[0-9 ]{6,7}") String code) {}
+    record GivenCode(
+            @NotBlank @Pattern(regexp = "[0-9 ]{6,7}") String code) {}
 
     @GetMapping
     Factor factor(Officer officer) {

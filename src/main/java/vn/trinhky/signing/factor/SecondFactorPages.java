@@ -29,8 +29,8 @@ class SecondFactorPages {
     String factor(Officer officer, Model model) {
         model.addAttribute("since", setup.inUseSince(officer).orElse(null))
                 .addAttribute("byPassword", factors.choiceOf(officer).contains(Proof.Kind.PASSWORD));
-        setup.begun(officer)
-                .ifPresent(begun -> model.addAttribute("begun", begun).addAttribute("qr", QrPicture.of(begun.address())));
+        setup.begun(officer).ifPresent(begun -> model.addAttribute("begun", begun)
+                .addAttribute("qr", QrPicture.of(begun.address())));
         return "second-factor";
     }
 
@@ -46,13 +46,11 @@ class SecondFactorPages {
 
     @PostMapping("/second-factor/withdrawal")
     ModelAndView giveUp(@RequestParam String password, Officer officer, Model model, RedirectAttributes next) {
-        return attempt(
-                () -> setup.giveUp(password, officer), "factor.givenUp", officer, model, next);
+        return attempt(() -> setup.giveUp(password, officer), "factor.givenUp", officer, model, next);
     }
 
     /** What was typed wrong is asked for again on the same page. */
-    private ModelAndView attempt(
-            Runnable verb, String done, Officer officer, Model model, RedirectAttributes next) {
+    private ModelAndView attempt(Runnable verb, String done, Officer officer, Model model, RedirectAttributes next) {
         try {
             verb.run();
         } catch (InvalidInput wrong) {

@@ -77,7 +77,10 @@ public class SecondFactors {
     /** As {@link #demand}, but her password is always enough: for changing the factor itself. */
     void check(Proof proof, Officer officer) {
         if (proof.kind() == Proof.Kind.CODE) {
-            checkCode(proof.typed(), apps.lock(officer.id()).filter(CodeApp::isConfirmed).orElseThrow(NoCodeApp::new), officer);
+            checkCode(
+                    proof.typed(),
+                    apps.lock(officer.id()).filter(CodeApp::isConfirmed).orElseThrow(NoCodeApp::new),
+                    officer);
         } else {
             braked(officer, () -> checkPassword(proof.typed(), officer));
         }

@@ -28,7 +28,8 @@ record Outcome(
         @Nullable Comparison comparison) {
 
     /** How the file compares with another. */
-    record Comparison(String file, boolean identical, String sha256, boolean sameDocument, List<Integer> differingPages) {}
+    record Comparison(
+            String file, boolean identical, String sha256, boolean sameDocument, List<Integer> differingPages) {}
 
     record Signature(
             String signer,

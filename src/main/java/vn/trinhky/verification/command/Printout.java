@@ -13,7 +13,10 @@ final class Printout {
     private Printout() {}
 
     static String json(Outcome outcome) {
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(outcome)
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(outcome)
                 + System.lineSeparator();
     }
 
@@ -61,7 +64,8 @@ final class Printout {
         } else if (comparison.differingPages().isEmpty()) {
             line(text, words.say("sameLook", comparison.file()));
         } else {
-            String pages = comparison.differingPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            String pages =
+                    comparison.differingPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
             line(text, words.say("differs", comparison.file(), pages));
         }
     }

@@ -13,8 +13,9 @@ final class Words {
     Words(Locale language) {
         this.language = language;
         this.sentences = ResourceBundle.getBundle(
-                "messages/verify", language, ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+                "messages/verify",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     String say(String key, Object... details) {

@@ -22,7 +22,10 @@ public final class FileBytes {
     }
 
     static boolean isWord(byte[] file) {
-        boolean isNew = file.length > 4 && file[0] == 'P' && file[1] == 'K' && latin(file, 0, file.length).contains("word/");
+        boolean isNew = file.length > 4
+                && file[0] == 'P'
+                && file[1] == 'K'
+                && latin(file, 0, file.length).contains("word/");
         boolean isOld = file.length > 4 && (file[0] & 0xFF) == 0xD0 && (file[1] & 0xFF) == 0xCF;
         return isNew || isOld;
     }
@@ -34,7 +37,9 @@ public final class FileBytes {
 
     /** Whether the mark that ends a PDF is the last that stands in it. */
     static boolean endsThere(byte[] pdf) {
-        return latin(pdf, Math.max(0, pdf.length - END), pdf.length).stripTrailing().endsWith("%%EOF");
+        return latin(pdf, Math.max(0, pdf.length - END), pdf.length)
+                .stripTrailing()
+                .endsWith("%%EOF");
     }
 
     static boolean isBeginningOf(byte[] file, byte[] whole) {

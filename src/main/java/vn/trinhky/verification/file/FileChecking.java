@@ -107,7 +107,8 @@ public class FileChecking {
             return pages.isWordless() ? new FileAnswer.Scan(document) : new FileAnswer.SaysSomethingElse(document);
         }
         SignedFileReport found = signatures.check(file);
-        if (found.isUnchanged() && !signers(found).equals(signers(files.facts(document.pdf()).signatures()))) {
+        if (found.isUnchanged()
+                && !signers(found).equals(signers(files.facts(document.pdf()).signatures()))) {
             return new FileAnswer.SignedByAnother(document, names(found), pages);
         }
         boolean isAnew = pages.differing().isEmpty() && file.length != issued.length && isSavedAnew(found);

@@ -36,9 +36,8 @@ class Counter {
     Found find(String typed, HttpServletRequest request) {
         demand(Brake.Kind.UNKNOWN_CODE, request);
         Lookup.Asker asker = request.getUserPrincipal() == null ? Lookup.Asker.STRANGER : Lookup.Asker.OFFICER;
-        Found found = LookupCode.read(typed)
-                .map(code -> lookup.find(code, asker))
-                .orElseGet(Found.Nothing::new);
+        Found found =
+                LookupCode.read(typed).map(code -> lookup.find(code, asker)).orElseGet(Found.Nothing::new);
         if (found instanceof Found.Nothing) {
             brake.count(Brake.Kind.UNKNOWN_CODE, request.getRemoteAddr());
         }
@@ -59,8 +58,7 @@ class Counter {
 
     /** The document that took the place of this one. */
     Optional<PublicRecord> successor(Found found) {
-        return found instanceof Found.Issued issued
-                        && issued.validity() instanceof Validity.Replaced replaced
+        return found instanceof Found.Issued issued && issued.validity() instanceof Validity.Replaced replaced
                 ? lookup.ofReport(replaced.by())
                 : Optional.empty();
     }

@@ -23,6 +23,8 @@ record PagePair(int page, @Nullable String issued, @Nullable String brought) {
     }
 
     private static @Nullable String address(byte @Nullable [] png) {
-        return png == null ? null : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        return png == null
+                ? null
+                : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 }

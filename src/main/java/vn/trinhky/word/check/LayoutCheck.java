@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.check.finding.Finding;
 import vn.trinhky.word.check.finding.LayoutRule;
+import vn.trinhky.word.check.norm.RulesInForce;
 import vn.trinhky.word.check.piece.Pieces;
 import vn.trinhky.word.check.rule.Inquiry;
-import vn.trinhky.word.check.norm.RulesInForce;
 import vn.trinhky.word.check.seen.SeenFile;
 import vn.trinhky.word.intake.WordPackage;
 
@@ -52,7 +52,9 @@ public class LayoutCheck {
         Set<LayoutRule> broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         return new LayoutResult(
                 profile,
-                findings.stream().sorted(Comparator.comparing(Finding::severity)).toList(),
+                findings.stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList(),
                 RulesInForce.of(profile).stream()
                         .filter(rule -> !broken.contains(rule))
                         .toList());

@@ -21,7 +21,9 @@ public record LayoutResult(LayoutProfile profile, List<Finding> findings, List<L
 
     /** Those of one weight. */
     public List<Finding> of(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     /** How many rules were asked. */

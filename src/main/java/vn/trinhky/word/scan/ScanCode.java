@@ -22,9 +22,8 @@ public final class ScanCode {
     /** Sharp on paper: 300 dots an inch and more at the size that documents bear. */
     private static final int DOTS = 8;
 
-    private static final Map<EncodeHintType, Object> MANNER = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, QUIET);
+    private static final Map<EncodeHintType, Object> MANNER =
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET);
 
     private final BitMatrix squares;
 

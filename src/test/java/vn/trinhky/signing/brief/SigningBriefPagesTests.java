@@ -59,8 +59,8 @@ class SigningBriefPagesTests {
     @Test
     void leadsFromTheTopToAnOpenRemarkInItsPlace() {
         ReportId report = rounds.underReview(new ReportingPeriod(2790, 1));
-        var remark = remarking.remark(
-                report, 1, "I.2", null, "Ghi rõ tên từng mô hình", cast.officer(Cast.FIRST_REVIEWER));
+        var remark =
+                remarking.remark(report, 1, "I.2", null, "Ghi rõ tên từng mô hình", cast.officer(Cast.FIRST_REVIEWER));
         clear(report);
 
         assertThat(brief(report, Cast.SIGNATORY))
@@ -93,7 +93,9 @@ class SigningBriefPagesTests {
     @Test
     void showsOnlyWhatChangedSinceSheLookedAndEverybodyHerOwn() {
         ReportId report = rounds.cleared(new ReportingPeriod(2790, 3));
-        assertThat(changes(brief(report, Cast.SIGNATORY))).contains("xem lần đầu").doesNotContain("is-redline");
+        assertThat(changes(brief(report, Cast.SIGNATORY)))
+                .contains("xem lần đầu")
+                .doesNotContain("is-redline");
 
         pages.press(address(report) + "/return", Cast.SIGNATORY, "reason", "Bổ sung thôn 8");
         int version = compilation.report(report).version();
@@ -113,7 +115,8 @@ class SigningBriefPagesTests {
     @Test
     void showsTheDraftInPrintBeforeANumberIsTaken() {
         ReportId report = rounds.cleared(new ReportingPeriod(2790, 4));
-        Matcher picture = Pattern.compile("/signature/draft/1\\.png\\?of=[0-9a-f]{64}").matcher(brief(report, Cast.SIGNATORY));
+        Matcher picture =
+                Pattern.compile("/signature/draft/1\\.png\\?of=[0-9a-f]{64}").matcher(brief(report, Cast.SIGNATORY));
         assertThat(picture.find()).isTrue();
 
         String shown = "/reports/" + report.value() + picture.group();

@@ -82,8 +82,8 @@ class SecondFactorTests {
 
             ReportId second = shown(new ReportingPeriod(2741, 2));
             assertThatThrownBy(() -> signature.confirm(second, word(second, Proof.code(code)), mai))
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class, used -> assertThat(used.messageKey()).isEqualTo("invalid.usedCode"));
+                    .isInstanceOfSatisfying(InvalidInput.class, used -> assertThat(used.messageKey())
+                            .isEqualTo("invalid.usedCode"));
             assertThat(signing.folder(second).orElseThrow().state()).isEqualTo(State.SHOWN);
             signature.confirm(second, word(second, Proof.password(cast.password())), mai);
             assertThat(signing.folder(second).orElseThrow().state()).isEqualTo(State.SIGNED);
@@ -124,7 +124,8 @@ class SecondFactorTests {
 
         String address = "/operations/signing/code-apps/" + binh.id().value() + "/withdrawal";
         assertThat(pages.press(address, Cast.SECOND_REVIEWER).getStatus()).isEqualTo(403);
-        assertThat(Pages.text(pages.open("/operations/signing", Cast.ADMINISTRATOR))).contains(binh.fullName());
+        assertThat(Pages.text(pages.open("/operations/signing", Cast.ADMINISTRATOR)))
+                .contains(binh.fullName());
         assertThat(pages.press(address, Cast.ADMINISTRATOR).getStatus()).isEqualTo(302);
         assertThat(factors.choiceOf(binh)).containsExactly(Proof.Kind.PASSWORD);
     }
@@ -140,7 +141,8 @@ class SecondFactorTests {
 
     /** Through the page, as she does it. */
     private void setUp() {
-        assertThat(pages.press("/second-factor", Cast.SIGNATORY, "password", "sai").getStatus())
+        assertThat(pages.press("/second-factor", Cast.SIGNATORY, "password", "sai")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(pages.press("/second-factor", Cast.SIGNATORY, "password", cast.password())
                         .getStatus())
@@ -170,7 +172,8 @@ class SecondFactorTests {
     }
 
     private Confirmation word(ReportId report, Proof proof) {
-        Digest shown = Objects.requireNonNull(signing.folder(report).orElseThrow().pdf());
+        Digest shown =
+                Objects.requireNonNull(signing.folder(report).orElseThrow().pdf());
         return new Confirmation(shown, proof, null);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -63,7 +62,8 @@ class VerifyCommandTests {
         assertThat(run(write("thu.txt", "thư".getBytes(StandardCharsets.UTF_8)), "--lang", "vi"))
                 .isEqualTo(2);
         assertThat(run(write("trong.pdf", new byte[0]), "--lang", "vi")).isEqualTo(2);
-        assertThat(run(folder.resolve("khong-co.pdf").toString(), "--lang", "vi")).isEqualTo(2);
+        assertThat(run(folder.resolve("khong-co.pdf").toString(), "--lang", "vi"))
+                .isEqualTo(2);
         assertThat(run("--json")).isEqualTo(2);
         assertThat(said()).contains("--against");
     }

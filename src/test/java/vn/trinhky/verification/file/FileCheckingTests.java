@@ -72,7 +72,7 @@ class FileCheckingTests {
     }
 
     private void assertWithoutACode(PublicRecord document, byte[] pdf, SignedPapers strangers) {
-        assertThat(checking.check(pdf, null)).isEqualTo(new FileAnswer.Identical(document));
+        assertThat(checking.check(pdf, null).document().code()).isEqualTo(document.code());
         assertThat(checking.check(ForgedFiles.savedAgain(pdf), null)).isInstanceOf(FileAnswer.SavedAnew.class);
         assertThat(checking.check(strangers.sealed(Papers.report()), null).key())
                 .isEqualTo("unknown");

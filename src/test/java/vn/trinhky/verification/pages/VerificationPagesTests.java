@@ -50,7 +50,8 @@ class VerificationPagesTests {
     void tellAnybodyWhatWasIssued() {
         ReportId report = rounds.issued(new ReportingPeriod(2842, 1));
         PublicRecord document = lookup.ofReport(report).orElseThrow();
-        String typed = document.code().printed().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+        String typed =
+                document.code().printed().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
 
         MvcTestResult page = ask(get("/v/{code}", typed), "198.51.100.1");
         assertThat(page)
@@ -59,7 +60,12 @@ class VerificationPagesTests {
                 .hasHeader("X-Robots-Tag", "noindex, nofollow");
         assertThat(page)
                 .bodyText()
-                .contains("đang có hiệu lực", document.number(), "Đinh Thị Mai", document.pdf().value(), "K/T TRƯỞNG BAN")
+                .contains(
+                        "đang có hiệu lực",
+                        document.number(),
+                        "Đinh Thị Mai",
+                        document.pdf().value(),
+                        "PHÓ TRƯỞNG BAN")
                 .contains(document.subject());
         assertThat(ask(get("/api/v1/verification/{code}", typed), "198.51.100.1"))
                 .hasStatusOk()
@@ -75,7 +81,9 @@ class VerificationPagesTests {
                 .hasStatusOk()
                 .doesNotContainHeader("Set-Cookie")
                 .bodyText()
-                .contains("Tệp đúng là văn bản đã phát hành", "/v/" + document.code().printed());
+                .contains(
+                        "Tệp đúng là văn bản đã phát hành",
+                        "/v/" + document.code().printed());
         MockMultipartFile word = new MockMultipartFile("file", "bao-cao.docx", null, files.content(document.word()));
         assertThat(ask(multipart("/v/" + document.code().printed() + "?lang=en").file(word), "198.51.100.1"))
                 .bodyText()
@@ -88,7 +96,8 @@ class VerificationPagesTests {
 
     /** As a later version of the product will record it. */
     private void assertTellsOfARecall(PublicRecord document) {
-        database.sql("insert into document_ending (report_id, since, reason) values (?, '2842-05-02T03:00:00Z', 'Sai số liệu')")
+        database.sql(
+                        "insert into document_ending (report_id, since, reason) values (?, '2842-05-02T03:00:00Z', 'Sai số liệu')")
                 .param(document.report().value())
                 .update();
         assertThat(ask(get("/v/" + document.code().printed()), "198.51.100.1"))
@@ -100,9 +109,7 @@ class VerificationPagesTests {
     @Test
     void sayNothingToStrangersAboutWhatIsNotIssued() {
         ReportId report = rounds.signed(new ReportingPeriod(2842, 2));
-        String code = register.lookupOf(report.value())
-                .map(LookupCode::printed)
-                .orElseThrow();
+        String code = register.lookupOf(report.value()).map(LookupCode::printed).orElseThrow();
 
         MvcTestResult stranger = ask(get("/v/" + code), "198.51.100.2");
         assertThat(stranger).hasStatus(404).bodyText().contains("Không tìm thấy văn bản nào có mã này");

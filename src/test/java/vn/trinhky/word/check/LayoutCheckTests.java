@@ -22,7 +22,6 @@ import vn.trinhky.word.Changed;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
-import vn.trinhky.word.ReportOfSeven;
 import vn.trinhky.word.Templates;
 import vn.trinhky.word.check.finding.Element;
 import vn.trinhky.word.check.finding.Finding;
@@ -46,8 +45,12 @@ class LayoutCheckTests {
         for (LayoutProfile profile : LayoutProfile.values()) {
             OfficialDocument report = OwnReport.of(profile);
 
-            assertThat(found(DOCUMENTS.write(report), profile)).as("%s", profile).isEmpty();
-            assertThat(found(DOCUMENTS.write(Changed.draft(report)), profile)).as("draft, %s", profile).isEmpty();
+            assertThat(found(DOCUMENTS.write(report), profile))
+                    .as("%s", profile)
+                    .isEmpty();
+            assertThat(found(DOCUMENTS.write(Changed.draft(report)), profile))
+                    .as("draft, %s", profile)
+                    .isEmpty();
         }
     }
 
@@ -58,11 +61,9 @@ class LayoutCheckTests {
 
         assertThat(found(party.docx(), LayoutProfile.PARTY_HD05_2026)).isEmpty();
         assertThat(found(state.docx(), LayoutProfile.STATE_ND30_2020)).isEmpty();
-        assertThat(found(
-                        Fault.letter(party, "Số 07-CV/BCĐ", "12", "1").docx(), LayoutProfile.PARTY_HD05_2026))
+        assertThat(found(Fault.letter(party, "Số 07-CV/BCĐ", "12", "1").docx(), LayoutProfile.PARTY_HD05_2026))
                 .isEmpty();
-        assertThat(found(
-                        Fault.letter(state, "Số: 07/SNV-VP", "12", "0").docx(), LayoutProfile.STATE_ND30_2020))
+        assertThat(found(Fault.letter(state, "Số: 07/SNV-VP", "12", "0").docx(), LayoutProfile.STATE_ND30_2020))
                 .isEmpty();
     }
 
@@ -127,7 +128,10 @@ class LayoutCheckTests {
                 .with("superior", "text", "HUYỆN ỦY KON RẪY")
                 .with("placeDate", "text", "Kon Rẫy, ngày 20 tháng 6 năm 2024");
         OfficeMade quoting = OfficeMade.party()
-                .with("prose2", "text", "Thực hiện Kế hoạch số 75-KH/HU, ngày 05/5/2022 của Huyện ủy Kon Rẫy, các xã báo cáo.");
+                .with(
+                        "prose2",
+                        "text",
+                        "Thực hiện Kế hoạch số 75-KH/HU, ngày 05/5/2022 của Huyện ủy Kon Rẫy, các xã báo cáo.");
 
         assertThat(found(old.docx(), LayoutProfile.PARTY_HD36_2018)).isEmpty();
         assertThat(found(quoting.docx(), LayoutProfile.PARTY_HD05_2026)).isEmpty();

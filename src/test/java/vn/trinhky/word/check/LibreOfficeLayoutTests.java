@@ -36,7 +36,8 @@ class LibreOfficeLayoutTests {
         List<Fault> faults =
                 Fault.all().stream().filter(fault -> rules.add(fault.rule())).toList();
         for (int i = 0; i < faults.size(); i++) {
-            Files.write(folder.resolve("fault" + i + ".docx"), faults.get(i).file().docx());
+            Files.write(
+                    folder.resolve("fault" + i + ".docx"), faults.get(i).file().docx());
         }
         FinalDocuments documents = new FinalDocuments(new Templates());
         for (LayoutProfile profile : LayoutProfile.values()) {
@@ -46,7 +47,9 @@ class LibreOfficeLayoutTests {
 
         SoftAssertions each = new SoftAssertions();
         for (LayoutProfile profile : LayoutProfile.values()) {
-            each.assertThat(found(profile.key(), profile)).as("own, %s", profile).isEmpty();
+            each.assertThat(found(profile.key(), profile))
+                    .as("own, %s", profile)
+                    .isEmpty();
         }
         for (int i = 0; i < faults.size(); i++) {
             Fault fault = faults.get(i);
@@ -75,7 +78,9 @@ class LibreOfficeLayoutTests {
                 "--outdir",
                 folder.resolve("saved").toString()));
         try (var files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".docx")).map(Path::toString).forEach(call::add);
+            files.filter(file -> file.toString().endsWith(".docx"))
+                    .map(Path::toString)
+                    .forEach(call::add);
         }
         Process office = new ProcessBuilder(call)
                 .redirectErrorStream(true)

@@ -56,9 +56,7 @@ public final class OfficeMade {
         made.line("addressee2", "- Bộ Nội vụ.", "size=14 left=3600");
         made.line("basis", "Căn cứ Luật Tổ chức chính quyền địa phương;", "prose i=1");
         made.line(
-                "prose2",
-                PROSE + "Kế hoạch số 75/KH-UBND ngày 05 tháng 5 năm 2026 của Ủy ban nhân dân tỉnh.",
-                "prose");
+                "prose2", PROSE + "Kế hoạch số 75/KH-UBND ngày 05 tháng 5 năm 2026 của Ủy ban nhân dân tỉnh.", "prose");
         made.line("label", "Nơi nhận:", "size=12 b=1 i=1");
         made.line("recipient1", "- Như trên;", "size=11");
         made.line("recipient2", "- Các phòng chuyên môn;", "size=11");
@@ -95,7 +93,9 @@ public final class OfficeMade {
         if (attribute.equals("drop")) {
             changed.elements.remove(element);
         } else {
-            changed.elements.computeIfAbsent(element, any -> new LinkedHashMap<>()).put(attribute, value);
+            changed.elements
+                    .computeIfAbsent(element, any -> new LinkedHashMap<>())
+                    .put(attribute, value);
         }
         return changed;
     }
@@ -127,8 +127,9 @@ public final class OfficeMade {
     }
 
     private static String related() {
-        String notes = "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                + "footnotes\" Target=\"footnotes.xml\"/></Relationships>";
+        String notes =
+                "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                        + "footnotes\" Target=\"footnotes.xml\"/></Relationships>";
         return relation("header", "header1.xml").replace("</Relationships>", notes);
     }
 
@@ -177,7 +178,12 @@ public final class OfficeMade {
         StringBuilder more = new StringBuilder();
         for (String text : of("more", "text").split("\n")) {
             boolean heading = text.length() < 150 && text.matches("([IVX]+|\\d+(\\.\\d+)*)\\. .*[^.]");
-            more.append(text.isEmpty() ? "" : party().with("prose1", "text", text).with("prose1", "b", heading ? "1" : "0").lines("prose1"));
+            more.append(
+                    text.isEmpty()
+                            ? ""
+                            : party().with("prose1", "text", text)
+                                    .with("prose1", "b", heading ? "1" : "0")
+                                    .lines("prose1"));
         }
         return more.toString();
     }
@@ -194,7 +200,9 @@ public final class OfficeMade {
 
     private String section(boolean appendix) {
         String start = appendix && has("page", "restart") ? "<w:pgNumType w:start=\"1\"/>" : "";
-        String numerals = !appendix && has("page", "numerals") ? "<w:pgNumType w:fmt=\"" + of("page", "numerals") + "\"/>" : start;
+        String numerals = !appendix && has("page", "numerals")
+                ? "<w:pgNumType w:fmt=\"" + of("page", "numerals") + "\"/>"
+                : start;
         String reference = appendix ? "" : "<w:headerReference w:type=\"default\" r:id=\"rId1\"/>";
         String place = has("page", "footer") ? reference.replace("header", "footer") : reference;
         return "<w:sectPr>" + place + "<w:pgSz w:w=\"" + of("page", "w") + "\" w:h=\"" + of("page", "h")
@@ -208,7 +216,10 @@ public final class OfficeMade {
         StringBuilder lines = new StringBuilder();
         for (String name : names) {
             for (String text : elements.containsKey(name) ? of(name, "text").split("\n") : new String[0]) {
-                lines.append("<w:p>").append(shape(name)).append(run(name, text)).append("</w:p>");
+                lines.append("<w:p>")
+                        .append(shape(name))
+                        .append(run(name, text))
+                        .append("</w:p>");
             }
         }
         return lines.toString();

@@ -29,7 +29,9 @@ final class OwnReport {
                         state
                                 ? List.of("Như trên", "Các đơn vị trực thuộc", "Lưu: VT")
                                 : List.of("Thường trực Tỉnh ủy (b/c)", "Các đơn vị trực thuộc", "Lưu VT"),
-                        state ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH") : List.of("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"),
+                        state
+                                ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+                                : List.of("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"),
                         "A Brol Vẽ")
                 .followedBy(List.of(SampleAppendix.figures(), SampleAppendix.upright()));
     }

@@ -28,8 +28,7 @@ class ReferenceLayoutTests {
     @Test
     void wouldDepartFromTheGuidanceOf2026InItsCommasToo() throws IOException {
         assertThat(found(LayoutProfile.PARTY_HD05_2026))
-                .containsExactlyInAnyOrder(
-                        "placeAndDate", "deputyAuthority", "citationForm", "recipientsPunctuation");
+                .containsExactlyInAnyOrder("placeAndDate", "deputyAuthority", "citationForm", "recipientsPunctuation");
     }
 
     private static List<String> found(LayoutProfile profile) throws IOException {
@@ -50,14 +49,20 @@ class ReferenceLayoutTests {
         int signature = first(lines, "CHỦ TỊCH");
         List<String> text = lines.subList(body, foot);
         return headed(lines)
-                .with("more", "text", text.stream()
-                        .filter(line -> !line.startsWith("⁽"))
-                        .map(ReferenceLayoutTests::unmarked)
-                        .collect(Collectors.joining("\n")))
-                .with("notes", "text", text.stream()
-                        .filter(line -> line.startsWith("⁽"))
-                        .map(ReferenceLayoutTests::unmarked)
-                        .collect(Collectors.joining("\n")))
+                .with(
+                        "more",
+                        "text",
+                        text.stream()
+                                .filter(line -> !line.startsWith("⁽"))
+                                .map(ReferenceLayoutTests::unmarked)
+                                .collect(Collectors.joining("\n")))
+                .with(
+                        "notes",
+                        "text",
+                        text.stream()
+                                .filter(line -> line.startsWith("⁽"))
+                                .map(ReferenceLayoutTests::unmarked)
+                                .collect(Collectors.joining("\n")))
                 .with("recipient1", "text", String.join("\n", lines.subList(foot + 1, signature)))
                 .with("position", "text", String.join("\n", lines.subList(signature, lines.size() - 1)))
                 .with("signer", "text", lines.get(lines.size() - 1));
@@ -68,9 +73,10 @@ class ReferenceLayoutTests {
                 .with("superior", "text", "HUYỆN ỦY KON RẪY")
                 .with("number", "text", lines.get(first(lines, "Số ")))
                 .with("subject", "text", lines.get(first(lines, "kết quả")));
-        for (String element : ("urgency placeDate addressed chapter heading1 heading2 prose1 prose2 item filler recipient2 recipient3"
-                        + " authority appendixLabel appendixTitle")
-                .split(" ")) {
+        for (String element :
+                ("urgency placeDate addressed chapter heading1 heading2 prose1 prose2 item filler recipient2 recipient3"
+                                + " authority appendixLabel appendixTitle")
+                        .split(" ")) {
             made = made.with(element, "drop", "");
         }
         return made;

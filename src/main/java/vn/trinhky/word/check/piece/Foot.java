@@ -11,7 +11,10 @@ import vn.trinhky.word.check.seen.SeenLine;
  * @param capacity authority and posts above the signature, in order
  */
 public record Foot(
-        @Nullable SeenLine label, List<SeenLine> recipients, List<SeenLine> capacity, @Nullable SeenLine signer) {
+        @Nullable SeenLine label,
+        List<SeenLine> recipients,
+        List<SeenLine> capacity,
+        @Nullable SeenLine signer) {
 
     public Foot {
         recipients = List.copyOf(recipients);

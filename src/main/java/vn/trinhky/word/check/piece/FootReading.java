@@ -59,7 +59,8 @@ final class FootReading {
     private List<SeenLine> beside(Cell cell) {
         return main.stream()
                 .filter(line -> line.cell() != null && !line.isBlank())
-                .filter(line -> line.cell().table() == cell.table() && line.cell().column() != cell.column())
+                .filter(line ->
+                        line.cell().table() == cell.table() && line.cell().column() != cell.column())
                 .filter(line -> line.cell().row() >= cell.row())
                 .toList();
     }

@@ -71,7 +71,8 @@ final class HeadReading {
     private @Nullable SeenLine placeAndDate(@Nullable SeenLine number) {
         return top.stream()
                 .filter(line -> line != number && Wording.isPlaceAndDate(line))
-                .filter(line -> line.cell() != null || line.isPiece() || line.text().length() < 60)
+                .filter(line ->
+                        line.cell() != null || line.isPiece() || line.text().length() < 60)
                 .findFirst()
                 .orElse(null);
     }
@@ -113,14 +114,18 @@ final class HeadReading {
 
     /** Whether a rule is drawn, or typed, between this line and the next one in its column. */
     private boolean isRuledBelow(SeenLine line, @Nullable SeenLine next) {
-        if (line.all(type -> type.underlined()) || line.shape().ruled() || line.marks().drawing()) {
+        if (line.all(type -> type.underlined())
+                || line.shape().ruled()
+                || line.marks().drawing()) {
             return true;
         }
         for (SeenLine below : top.subList(index(line) + 1, top.size())) {
             if (below == next || !sameColumn(line, below)) {
                 continue;
             }
-            if (below.shape().ruled() || below.marks().drawing() || Wording.isHyphens(below) && !Wording.isStar(below)) {
+            if (below.shape().ruled()
+                    || below.marks().drawing()
+                    || Wording.isHyphens(below) && !Wording.isStar(below)) {
                 return true;
             }
             if (!below.isBlank()) {

@@ -17,8 +17,9 @@ record Names(List<SeenLine> superiors, List<SeenLine> issuers) {
             + "cuoc van dong|khoi|cac|va|ve|thuc hien|chi dao|nhan dan)\\b.*");
 
     static Names of(List<SeenLine> left, @Nullable SeenLine number) {
-        List<SeenLine> above =
-                number == null ? left : left.stream().filter(line -> line.number() < number.number()).toList();
+        List<SeenLine> above = number == null
+                ? left
+                : left.stream().filter(line -> line.number() < number.number()).toList();
         List<SeenLine> names = above.isEmpty() ? left.subList(0, Math.min(2, left.size())) : above;
         int first = firstOfIssuer(names);
         return new Names(names.subList(0, first), names.subList(first, names.size()));
@@ -40,7 +41,8 @@ record Names(List<SeenLine> superiors, List<SeenLine> issuers) {
 
     private static int byWords(List<SeenLine> names) {
         int first = Math.max(0, names.size() - 1);
-        while (first > 0 && GOES_ON.matcher(Wording.folded(names.get(first).text())).matches()) {
+        while (first > 0
+                && GOES_ON.matcher(Wording.folded(names.get(first).text())).matches()) {
             first--;
         }
         return first;

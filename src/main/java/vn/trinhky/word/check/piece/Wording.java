@@ -38,7 +38,8 @@ final class Wording {
 
     /** The words without diacritics and capitals. */
     static String folded(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
     }
 
@@ -102,7 +103,8 @@ final class Wording {
     /** Whether it names an authority or a post and so is no person's name. */
     static boolean isPost(SeenLine line) {
         String words = line.printed();
-        return words.equals(words.toUpperCase(Locale.ROOT)) && POST.matcher(folded(words)).matches();
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                && POST.matcher(folded(words)).matches();
     }
 
     static boolean isDashed(SeenLine line) {

@@ -33,7 +33,9 @@ final class AppendixChecks {
         if (roman || arabic || several) {
             if (!right) {
                 inquiry.broken(
-                        NamedRule.APPENDIX_NUMERALS, inquiry.norms().ofState() ? "Phụ lục I" : "Phụ lục số 01", appendix.label());
+                        NamedRule.APPENDIX_NUMERALS,
+                        inquiry.norms().ofState() ? "Phụ lục I" : "Phụ lục số 01",
+                        appendix.label());
             }
         }
     }

@@ -83,7 +83,8 @@ final class BodyChecks {
     private void lineHeight(SeenLine line) {
         Norms norms = inquiry.norms();
         if (!(norms.exactLines() ? isExact(line, norms.lines()) : isMultiple(line, norms.lines()))) {
-            String wanted = norms.exactLines() ? norms.lines().in("pt") : norms.lines().in("×");
+            String wanted =
+                    norms.exactLines() ? norms.lines().in("pt") : norms.lines().in("×");
             inquiry.broken(NamedRule.LINE_SPACING, wanted, written(line.shape()), line);
         }
     }

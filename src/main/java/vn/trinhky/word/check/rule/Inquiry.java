@@ -18,11 +18,11 @@ import vn.trinhky.word.check.seen.SeenLine;
  *
  * @param day of issue; null where nobody knows it
  */
-public record Inquiry(SeenFile file, Pieces pieces, Norms norms, @Nullable LocalDate day, Findings findings) {
+public record Inquiry(
+        SeenFile file, Pieces pieces, Norms norms, @Nullable LocalDate day, Findings findings) {
 
     /** Every finding about this file, in the order of the page. */
-    public static List<Finding> about(
-            SeenFile file, Pieces pieces, LayoutProfile profile, @Nullable LocalDate day) {
+    public static List<Finding> about(SeenFile file, Pieces pieces, LayoutProfile profile, @Nullable LocalDate day) {
         Inquiry inquiry = new Inquiry(file, pieces, Norms.of(profile), day, new Findings(profile));
         PageChecks.check(inquiry);
         PageNumberChecks.check(inquiry);

@@ -36,7 +36,8 @@ final class MiddleChecks {
         SeenLine last = middle.subject().get(middle.subject().size() - 1);
         SeenLine end = middle.end();
         if (end == null || !end.text().replace(" ", "").equals("-----")) {
-            inquiry.broken(NamedRule.ABSTRACT_HYPHENS, "-----", end == null ? "" : end.text(), end == null ? last : end);
+            inquiry.broken(
+                    NamedRule.ABSTRACT_HYPHENS, "-----", end == null ? "" : end.text(), end == null ? last : end);
         }
         if (!middle.ruled()) {
             inquiry.broken(NamedRule.ABSTRACT_RULE, "", last);
@@ -52,7 +53,9 @@ final class MiddleChecks {
         boolean since2026 = inquiry.norms().profile() == LayoutProfile.PARTY_HD05_2026;
         String wanted = submission && since2026 ? "Kính trình:" : "Kính gửi:";
         if (line == null) {
-            if (letter || submission || RecipientChecks.saysAsAbove(inquiry.pieces().foot())) {
+            if (letter
+                    || submission
+                    || RecipientChecks.saysAsAbove(inquiry.pieces().foot())) {
                 inquiry.missing(NamedRule.ADDRESSED, wanted);
             }
             return;

@@ -56,7 +56,9 @@ final class PageNumberChecks {
     private static void appendices(Inquiry inquiry) {
         for (Attachment appendix : inquiry.pieces().appendices()) {
             int section = appendix.label().sheet();
-            Sheet sheet = inquiry.file().sheets().get(Math.min(section, inquiry.file().sheets().size() - 1));
+            Sheet sheet = inquiry.file()
+                    .sheets()
+                    .get(Math.min(section, inquiry.file().sheets().size() - 1));
             if (section == 0 || sheet.restart() != 1) {
                 inquiry.broken(NamedRule.APPENDIX_PAGES, "", appendix.label());
             }

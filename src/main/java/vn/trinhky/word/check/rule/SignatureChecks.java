@@ -10,8 +10,7 @@ import vn.trinhky.word.check.seen.SeenLine;
 /** Authority, post and name of the signer. */
 final class SignatureChecks {
 
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(T/M|K/T|T/L|T/U|TM\\b|KT\\b|TL\\b|TUQ\\b|Q\\.).*");
+    private static final Pattern AUTHORITY = Pattern.compile("(T/M|K/T|T/L|T/U|TM\\b|KT\\b|TL\\b|TUQ\\b|Q\\.).*");
     private static final Pattern DEPUTY = Pattern.compile("PHÓ .*|.* PHÓ");
     private static final Pattern TITLED = Pattern.compile(
             "((GS|PGS|TS|ThS|Th\\.S|BS|KS|CN|LS|TSKH|BSCK ?I{1,2})[.,]|(Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|"
@@ -35,7 +34,8 @@ final class SignatureChecks {
     }
 
     private static void capacity(Inquiry inquiry, List<SeenLine> lines) {
-        List<SeenLine> authorities = lines.stream().filter(SignatureChecks::isAuthority).toList();
+        List<SeenLine> authorities =
+                lines.stream().filter(SignatureChecks::isAuthority).toList();
         List<SeenLine> posts = lines.stream().filter(line -> !isAuthority(line)).toList();
         if (posts.isEmpty()) {
             inquiry.missing(NamedRule.CAPACITY, "");
@@ -50,9 +50,11 @@ final class SignatureChecks {
         LookChecks.check(
                 inquiry,
                 Element.POSITION,
-                posts.stream().filter(line -> !line.text().equalsIgnoreCase("kiêm")).toList());
-        boolean deputy = posts.stream()
-                .anyMatch(line -> DEPUTY.matcher(line.printed()).matches());
+                posts.stream()
+                        .filter(line -> !line.text().equalsIgnoreCase("kiêm"))
+                        .toList());
+        boolean deputy =
+                posts.stream().anyMatch(line -> DEPUTY.matcher(line.printed()).matches());
         if (deputy && authorities.isEmpty()) {
             SeenLine post = posts.get(posts.size() - 1);
             inquiry.broken(NamedRule.DEPUTY_AUTHORITY, inquiry.norms().ofState() ? "KT." : "K/T", post);

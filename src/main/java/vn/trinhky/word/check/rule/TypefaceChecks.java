@@ -28,10 +28,8 @@ final class TypefaceChecks {
     }
 
     private static Stream<SeenLine> everyLine(SeenFile file) {
-        Stream<SeenLine> margins = file.sheets().stream()
-                .limit(1)
-                .map(Sheet::headers)
-                .flatMap(List::stream);
+        Stream<SeenLine> margins =
+                file.sheets().stream().limit(1).map(Sheet::headers).flatMap(List::stream);
         return Stream.of(file.lines().stream(), file.footnotes().stream(), margins)
                 .flatMap(lines -> lines);
     }

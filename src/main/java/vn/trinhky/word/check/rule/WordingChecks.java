@@ -43,8 +43,10 @@ final class WordingChecks {
     private static void footnotes(Inquiry inquiry, SeenLine line) {
         String before = "";
         for (SeenRun run : line.runs()) {
-            boolean raised = run.type().raised() && RAISED_MARK.matcher(run.text().strip()).matches();
-            boolean power = before.matches("(?s).*(\\b|\\d)[mkdch]?m") && run.text().strip().matches("[23]");
+            boolean raised = run.type().raised()
+                    && RAISED_MARK.matcher(run.text().strip()).matches();
+            boolean power = before.matches("(?s).*(\\b|\\d)[mkdch]?m")
+                    && run.text().strip().matches("[23]");
             if (raised && !power || TYPED_MARK.matcher(run.text()).find()) {
                 inquiry.broken(NamedRule.REAL_FOOTNOTES, "", run.text().strip(), line);
                 return;

@@ -92,14 +92,14 @@ final class SeenText {
         Node properties = paragraph.child("w:pPr");
         LineShape shape = cascade.shape(properties, tableStyle);
         List<List<SeenRun>> pieces = runs.lines();
-        boolean hasWords = pieces.stream().flatMap(List::stream).anyMatch(run -> !run.text().isBlank());
+        boolean hasWords = pieces.stream().flatMap(List::stream).anyMatch(run -> !run.text()
+                .isBlank());
         paragraphs += hasWords ? 1 : 0;
         SeenLine.Marks marks = new SeenLine.Marks(runs.hasPageNumber(), runs.hasDrawing());
         String style = cascade.styleName(properties);
         String label = hasWords ? cascade.label(properties) : "";
         for (List<SeenRun> piece : pieces) {
-            lines.add(new SeenLine(
-                    part, paragraphs, style, label, piece, shape, cell, -1, sections.size(), marks));
+            lines.add(new SeenLine(part, paragraphs, style, label, piece, shape, cell, -1, sections.size(), marks));
             label = "";
         }
         runs.boxes().forEach(this::read);

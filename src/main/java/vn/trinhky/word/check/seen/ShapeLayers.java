@@ -64,7 +64,8 @@ final class ShapeLayers {
     }
 
     private static boolean isOne(Node node, String attribute) {
-        return node.attribute(attribute).equals("1") || node.attribute(attribute).equals("true");
+        return node.attribute(attribute).equals("1")
+                || node.attribute(attribute).equals("true");
     }
 
     private static boolean isLine(Node border) {

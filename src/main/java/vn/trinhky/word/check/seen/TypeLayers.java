@@ -34,8 +34,8 @@ final class TypeLayers {
                 case "w:i" -> italic = property.isOn();
                 case "w:caps" -> capitals = property.isOn();
                 case "w:vanish" -> hidden = property.isOn();
-                case "w:u" -> underlined = property.isOn()
-                        && !property.attribute("w:val").equals("none");
+                case "w:u" ->
+                    underlined = property.isOn() && !property.attribute("w:val").equals("none");
                 case "w:vertAlign" -> raised = property.attribute("w:val").equals("superscript");
                 case "w:color" -> colour = colour(property);
                 default -> {}
@@ -76,7 +76,6 @@ final class TypeLayers {
     }
 
     Type type() {
-        return new Type(
-                font, vietnameseFont, size, bold, italic, underlined, capitals, hidden, raised, colour);
+        return new Type(font, vietnameseFont, size, bold, italic, underlined, capitals, hidden, raised, colour);
     }
 }
