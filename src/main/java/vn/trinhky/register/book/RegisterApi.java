@@ -1,6 +1,6 @@
 package vn.trinhky.register.book;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ class RegisterApi {
 
     @PutMapping("/lines/{id}/columns")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void fill(@PathVariable UUID id, @RequestBody @NotNull Columns columns, Officer officer) {
+    void fill(@PathVariable UUID id, @RequestBody Columns columns, Officer officer) {
         keeping.fill(
                 line(id, officer).id(),
                 new KeptColumns(
@@ -92,7 +92,7 @@ class RegisterApi {
     /** Declares the number of a line void. */
     @PostMapping("/lines/{id}/void")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void declareVoid(@PathVariable UUID id, @RequestBody StatedReason why, Officer officer) {
+    void declareVoid(@PathVariable UUID id, @Valid @RequestBody StatedReason why, Officer officer) {
         keeping.declareVoid(line(id, officer).id(), why.reason(), officer);
     }
 }

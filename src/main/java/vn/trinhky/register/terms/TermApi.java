@@ -1,5 +1,7 @@
 package vn.trinhky.register.terms;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,8 +54,33 @@ class TermApi {
         }
     }
 
+    /**
+     * A term that shall be opened.
+     *
+     * @param kind null for an ordinary term
+     * @param firstNumber null for 1
+     */
+    record Wanted(
+            @NotNull UUID body,
+            Term.@Nullable Kind kind,
+            @NotNull String name,
+            @NotNull LocalDate firstDay,
+            @Nullable Integer firstNumber,
+            @NotNull String ground) {
+
+        NewTerm term() {
+            return new NewTerm(
+                    body,
+                    kind == null ? Term.Kind.TERM : kind,
+                    name,
+                    firstDay,
+                    firstNumber == null ? 1 : firstNumber,
+                    ground);
+        }
+    }
+
     /** The last day of a term that shall be ended. */
-    record Closing(LocalDate lastDay) {}
+    record Closing(@NotNull LocalDate lastDay) {}
 
     /** The terms of the officer's bodies, newest first. */
     @GetMapping
@@ -63,13 +90,13 @@ class TermApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    TermLine open(@RequestBody NewTerm wanted, Officer officer) {
-        return TermLine.of(terms.open(wanted, officer));
+    TermLine open(@Valid @RequestBody Wanted wanted, Officer officer) {
+        return TermLine.of(terms.open(wanted.term(), officer));
     }
 
     @PostMapping("/{id}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(@PathVariable UUID id, @RequestBody Closing closing, Officer officer) {
+    void close(@PathVariable UUID id, @Valid @RequestBody Closing closing, Officer officer) {
         terms.close(id, closing.lastDay(), officer);
     }
 

@@ -48,7 +48,8 @@ public final class WordPackage {
     private Optional<Secrecy> secrecy() {
         return Stream.concat(Stream.of(mainPart), SecrecyMarks.printed(xml.keySet().stream()))
                 .distinct()
-                .flatMap(part -> SecrecyMarks.in(xml.get(part)).stream())
+                .flatMap(part -> xml(part).stream())
+                .flatMap(part -> SecrecyMarks.in(part).stream())
                 .findFirst();
     }
 
