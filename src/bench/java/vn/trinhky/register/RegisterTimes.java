@@ -29,7 +29,8 @@ public final class RegisterTimes {
                 TrinhKyApplication.class,
                 "--server.port=0",
                 "--trinhky.demo=true",
-                "--trinhky.data-folder=" + System.getProperty("folder", System.getProperty("java.io.tmpdir") + "/register"))) {
+                "--trinhky.data-folder="
+                        + System.getProperty("folder", System.getProperty("java.io.tmpdir") + "/register"))) {
             JdbcClient database = application.getBean(JdbcClient.class);
             UUID body = application.getBean(OfficeDirectory.class).unitsOn(java.time.LocalDate.now()).stream()
                     .filter(unit -> unit.code().equals("BCD"))
@@ -46,10 +47,7 @@ public final class RegisterTimes {
         database.sql("""
                         insert into number_series (series_id, body, type_code, span, next_number)
                         select gen_random_uuid(), :body, type, '1990', :lines from unnest(array['TB', 'KH', 'QĐ', 'TTr']) type
-                        on conflict do nothing""")
-                .param("body", body)
-                .param("lines", LINES)
-                .update();
+                        on conflict do nothing""").param("body", body).param("lines", LINES).update();
         database.sql("""
                         insert into register_entry (entry_id, series_id, body, number, state, document, notation, date,
                             listed_on, type_name, subject, signer, recipients, words)
@@ -57,20 +55,21 @@ public final class RegisterTimes {
                             date '1990-01-01' + n % 365, date '1990-01-01' + n % 365, 'BÁO CÁO', 'kết quả số ' || n,
                             'Đinh Thị Mai', 'Huyện ủy', 'bao cao ket qua so ' || n || ' quy' || 1 + n % 4 || ' dinh thi mai'
                         from number_series s, generate_series(1, :lines / 4) n
-                        where s.span = '1990' and s.body = :body on conflict do nothing""")
-                .param("body", body)
-                .param("lines", LINES)
-                .update();
+                        where s.span = '1990' and s.body = :body on conflict do nothing""").param("body", body).param("lines", LINES).update();
         database.sql("analyze register_entry").update();
     }
 
     private static void measure(RegisterBook book, UUID body) {
         List<UUID> bodies = List.of(body);
         time("the newest page", () -> book.find(bodies, RegisterFilter.ALL, 1).all());
-        time("a page in the middle", () -> book.find(bodies, RegisterFilter.ALL, LINES / 100).all());
-        time("bao cao quy 2", () -> book.find(bodies, searched("bao cao quy 2"), 1).all());
-        time("a single number", () -> book.find(bodies, searched("so " + LINES / 8), 1).all());
-        time("one type", () -> book.find(bodies, new RegisterFilter(null, null, "KH", null, null, null, null), 1).all());
+        time("a page in the middle", () -> book.find(bodies, RegisterFilter.ALL, LINES / 100)
+                .all());
+        time("bao cao quy 2", () -> book.find(bodies, searched("bao cao quy 2"), 1)
+                .all());
+        time("a single number", () -> book.find(bodies, searched("so " + LINES / 8), 1)
+                .all());
+        time("one type", () -> book.find(bodies, new RegisterFilter(null, null, "KH", null, null, null, null), 1)
+                .all());
     }
 
     private static RegisterFilter searched(String words) {

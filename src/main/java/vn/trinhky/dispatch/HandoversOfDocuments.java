@@ -25,16 +25,14 @@ class HandoversOfDocuments implements Handovers {
         database.sql("""
                         select report_id, (min(sent_at) at time zone 'Asia/Ho_Chi_Minh')::date as sent_on,
                             count(*) filter (where state = 'ACKNOWLEDGED') as signed_for, count(*) as addressees
-                        from delivery where report_id = any(?) group by report_id having min(sent_at) is not null""")
-                .param(documents.toArray(UUID[]::new))
-                .query(row -> {
-                    all.put(
-                            row.getObject("report_id", UUID.class),
-                            new Handover(
-                                    row.getObject("sent_on", LocalDate.class),
-                                    row.getInt("signed_for"),
-                                    row.getInt("addressees")));
-                });
+                        from delivery where report_id = any(?) group by report_id having min(sent_at) is not null""").param(documents.toArray(UUID[]::new)).query(row -> {
+            all.put(
+                    row.getObject("report_id", UUID.class),
+                    new Handover(
+                            row.getObject("sent_on", LocalDate.class),
+                            row.getInt("signed_for"),
+                            row.getInt("addressees")));
+        });
         return all;
     }
 }

@@ -87,9 +87,12 @@ final class Opening {
             return;
         }
         page.open("block-container", "space-before", "6pt", "space-before.conditionality", "retain");
-        page.open("table", "table-layout", "fixed", "width", "100%").open("table-column", "column-width", "proportional-column-width(1)");
+        page.open("table", "table-layout", "fixed", "width", "100%")
+                .open("table-column", "column-width", "proportional-column-width(1)");
         page.close().open("table-column", "column-width", Look.millimetres(urgency.boxWidth()));
-        page.close().open("table-column", "column-width", "proportional-column-width(1)").close();
+        page.close()
+                .open("table-column", "column-width", "proportional-column-width(1)")
+                .close();
         page.open("table-body").open("table-row", "height", Look.millimetres(Urgency.BOX_HEIGHT));
         page.open("table-cell").open("block").close().close();
         page.open("table-cell", "border", "1.5pt solid #ff0000", "display-align", "center")

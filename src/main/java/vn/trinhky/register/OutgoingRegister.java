@@ -33,8 +33,7 @@ public class OutgoingRegister {
     private final EntryHistory history;
     private final Clock clock;
 
-    OutgoingRegister(
-            Terms terms, SeriesBook series, RegisterEntries entries, EntryHistory history, Clock clock) {
+    OutgoingRegister(Terms terms, SeriesBook series, RegisterEntries entries, EntryHistory history, Clock clock) {
         this.terms = terms;
         this.series = series;
         this.entries = entries;
@@ -151,8 +150,7 @@ public class OutgoingRegister {
         return LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE);
     }
 
-    private void note(
-            RegisterEntry entry, String who, What what, @Nullable String before, @Nullable String after) {
+    private void note(RegisterEntry entry, String who, What what, @Nullable String before, @Nullable String after) {
         history.note(entry.id(), new EntryChange(clock.instant(), who, what, before, after));
     }
 }

@@ -51,7 +51,9 @@ public class RegisterKeeping {
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToVoiding(UUID id, Officer officer) {
         RegisterEntry entry = entries.findById(id).orElseThrow(NotHere::new);
-        return isKeeper(entry, officer) ? entry.objectionToVoiding(isHandedOutAgain(entry)) : new NotTheRegistersClerk();
+        return isKeeper(entry, officer)
+                ? entry.objectionToVoiding(isHandedOutAgain(entry))
+                : new NotTheRegistersClerk();
     }
 
     /**
@@ -112,7 +114,8 @@ public class RegisterKeeping {
         }
     }
 
-    private void note(RegisterEntry entry, Officer officer, What what, @Nullable String before, @Nullable String after) {
+    private void note(
+            RegisterEntry entry, Officer officer, What what, @Nullable String before, @Nullable String after) {
         history.note(entry.id(), new EntryChange(clock.instant(), officer.fullName(), what, before, after));
     }
 

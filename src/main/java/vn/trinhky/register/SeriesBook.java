@@ -26,6 +26,7 @@ interface SeriesBook extends JpaRepository<NumberSeries, UUID> {
     void open(UUID body, String typeCode, String span, int first);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from NumberSeries s where s.seriesId = (select e.seriesId from RegisterEntry e where e.entryId = :entry)")
+    @Query(
+            "select s from NumberSeries s where s.seriesId = (select e.seriesId from RegisterEntry e where e.entryId = :entry)")
     Optional<NumberSeries> lockSeriesOfLine(UUID entry);
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param lookup the address under which anybody can check the issued document, also printed as a code to scan; null for a
  *     document that has none, such as a draft
  */
-public record DocumentMarks(@Nullable Urgency urgency, @Nullable String lookup) {
+public record DocumentMarks(
+        @Nullable Urgency urgency, @Nullable String lookup) {
 
     public static final DocumentMarks NONE = new DocumentMarks(null, null);
 

@@ -19,7 +19,8 @@ public enum Secrecy {
 
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]().*]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern LABEL = Pattern.compile("Độ mật ?: ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL =
+            Pattern.compile("Độ mật ?: ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String printed;
 

@@ -126,11 +126,10 @@ class NumberingTests {
         UUID released = numbered(key, noon, State.RELEASED);
 
         assertThatThrownBy(() -> declareVoid(taken, noon, clerk)).isInstanceOf(NumberInUse.class);
-        assertThatThrownBy(() -> declareVoid(released, noon, clerk))
-                .isInstanceOf(NumberInUse.class);
-        assertThatThrownBy(() -> declareVoid(issued, noon, clerk))
-                .isInstanceOf(NumberIsIssued.class);
-        assertThatThrownBy(() -> keepingAt(noon).declareVoid(signed, " ", clerk)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> declareVoid(released, noon, clerk)).isInstanceOf(NumberInUse.class);
+        assertThatThrownBy(() -> declareVoid(issued, noon, clerk)).isInstanceOf(NumberIsIssued.class);
+        assertThatThrownBy(() -> keepingAt(noon).declareVoid(signed, " ", clerk))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> declareVoid(signed, noon, cast.officer("khoi")))
                 .isInstanceOf(NotTheRegistersClerk.class);
         assertThat(states(signed, issued, taken, released))
@@ -141,8 +140,8 @@ class NumberingTests {
         declareVoid(released, "2822-12-31T17:00:00Z", clerk);
         assertThat(states(signed, released)).containsExactly(State.VOID, State.VOID);
         assertThatThrownBy(() -> declareVoid(signed, noon, clerk)).isInstanceOf(NumberIsVoid.class);
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        t -> registerAt(noon).issue(document, "Lê Ngọc Hà")))
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(t -> registerAt(noon).issue(document, "Lê Ngọc Hà")))
                 .isInstanceOf(NumberIsVoid.class);
         assertThat(take(key, noon).number()).isEqualTo(5);
         assertThat(history.of(signed))
@@ -233,6 +232,7 @@ class NumberingTests {
     }
 
     private static NumberRequest request(SeriesKey key, UUID document) {
-        return new NumberRequest(key, document, key.typeCode() + "-UBND", "BÁO CÁO", "thử", "Đinh Thị Mai", "UBND\nLưu: VT");
+        return new NumberRequest(
+                key, document, key.typeCode() + "-UBND", "BÁO CÁO", "thử", "Đinh Thị Mai", "UBND\nLưu: VT");
     }
 }

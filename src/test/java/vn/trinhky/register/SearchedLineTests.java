@@ -48,7 +48,8 @@ class SearchedLineTests {
 
     @Test
     void saysNothingToTheDatabaseButLettersAndDigits() {
-        assertThat(SearchedLine.wanted("';drop table --\\ 'x' & !y | (z)")).isEqualTo("'drop':* & 'table':* & 'x':* & 'y':* & 'z':*");
+        assertThat(SearchedLine.wanted("';drop table --\\ 'x' & !y | (z)"))
+                .isEqualTo("'drop':* & 'table':* & 'x':* & 'y':* & 'z':*");
     }
 
     /** What PostgreSQL does with it. */

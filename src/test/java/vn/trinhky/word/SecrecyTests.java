@@ -39,11 +39,10 @@ class SecrecyTests {
 
     @Test
     void keepsAMarkedFileAtTheDoor() {
-        assertThatThrownBy(() -> open("TỐI MẬT"))
-                .isInstanceOfSatisfying(RefusedFile.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(RefusedFile.Reason.SECRET);
-                    assertThat(refused.degree()).isEqualTo(Secrecy.TOP_SECRET);
-                });
+        assertThatThrownBy(() -> open("TỐI MẬT")).isInstanceOfSatisfying(RefusedFile.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(RefusedFile.Reason.SECRET);
+            assertThat(refused.degree()).isEqualTo(Secrecy.TOP_SECRET);
+        });
         assertThat(open("Công tác bảo vệ bí mật nhà nước được chú trọng.").mainPart())
                 .isEqualTo("word/document.xml");
     }

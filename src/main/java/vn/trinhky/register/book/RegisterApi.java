@@ -35,8 +35,7 @@ class RegisterApi {
     private final RegisterKeeping keeping;
     private final EntryHistory history;
 
-    RegisterApi(
-            RegisterBook book, RegisterSpreadsheet spreadsheet, RegisterKeeping keeping, EntryHistory history) {
+    RegisterApi(RegisterBook book, RegisterSpreadsheet spreadsheet, RegisterKeeping keeping, EntryHistory history) {
         this.book = book;
         this.spreadsheet = spreadsheet;
         this.keeping = keeping;
@@ -44,7 +43,10 @@ class RegisterApi {
     }
 
     /** What the clerk writes into her columns. */
-    record Columns(@Nullable String keptBy, @Nullable Integer copies, @Nullable String note) {}
+    record Columns(
+            @Nullable String keptBy,
+            @Nullable Integer copies,
+            @Nullable String note) {}
 
     /**
      * The lines of the bodies that the officer keeps or reads the register for, newest first, fifty a page. How many there

@@ -26,8 +26,7 @@ import vn.trinhky.register.SearchedLine;
 @Component
 public class RegisterBook {
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select e.entry_id, e.body, s.type_code, s.span, e.number, e.state, e.document, e.notation, e.date,
                 e.type_name, e.subject, e.signer, e.recipients, e.kept_by, e.copies, e.note, e.void_reason, e.issued_at
             """;
@@ -85,7 +84,8 @@ public class RegisterBook {
     }
 
     private List<String> distinct(String column, String order, Collection<UUID> bodies) {
-        return database.sql("select distinct " + column + " from number_series where body = any(:bodies) order by " + order)
+        return database.sql(
+                        "select distinct " + column + " from number_series where body = any(:bodies) order by " + order)
                 .param("bodies", bodies.toArray(UUID[]::new))
                 .query(String.class)
                 .list();
@@ -112,7 +112,9 @@ public class RegisterBook {
         if (!issued.isEmpty()) {
             handovers.forEach(teller -> known.putAll(teller.of(issued)));
         }
-        return lines.stream().map(line -> line.handedOver(known.get(line.document()))).toList();
+        return lines.stream()
+                .map(line -> line.handedOver(known.get(line.document())))
+                .toList();
     }
 
     /** A condition and the values that it names. */
@@ -142,7 +144,10 @@ public class RegisterBook {
                         words.isEmpty() ? null : words)
                 .and("s.type_code = :type", "type", filter.type())
                 .and("s.span = :span", "span", filter.span())
-                .and("e.state = :state", "state", filter.state() == null ? null : filter.state().name())
+                .and(
+                        "e.state = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().name())
                 .and("e.date >= :from", "from", filter.from())
                 .and("e.date <= :to", "to", filter.to());
     }

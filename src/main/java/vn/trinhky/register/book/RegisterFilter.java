@@ -25,18 +25,20 @@ public record RegisterFilter(
         @Nullable String span,
         RegisterEntry.@Nullable State state,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        @Nullable LocalDate from,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        @Nullable LocalDate to) {
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to) {
 
     public static final RegisterFilter ALL = new RegisterFilter(null, null, null, null, null, null, null);
 
     private static final int LONGEST_WORDS = 200;
 
     public RegisterFilter {
-        words = words == null ? "" : words.strip().substring(0, Math.min(words.strip().length(), LONGEST_WORDS));
+        words = words == null
+                ? ""
+                : words.strip().substring(0, Math.min(words.strip().length(), LONGEST_WORDS));
         type = type == null || type.isBlank() ? null : type;
         span = span == null || span.isBlank() ? null : span;
     }

@@ -86,7 +86,10 @@ class RegisterPages {
                 .addAttribute("most", MOST_PRINTED)
                 .addAttribute(
                         "bodies",
-                        units(printed.stream().map(RegisterLine::body).distinct().toList()))
+                        units(printed.stream()
+                                .map(RegisterLine::body)
+                                .distinct()
+                                .toList()))
                 .addAttribute(
                         "spans",
                         printed.stream().map(RegisterLine::span).distinct().toList())

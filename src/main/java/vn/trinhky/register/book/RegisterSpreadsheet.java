@@ -97,7 +97,11 @@ class RegisterSpreadsheet {
     private static void look(Worksheet sheet, int lastRow) {
         if (lastRow > HEADINGS) {
             var cells = sheet.range(HEADINGS + 1, 0, lastRow, COLUMNS.size() - 1);
-            cells.style().wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN).set();
+            cells.style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
             dates(sheet, 1, lastRow);
             dates(sheet, 7, lastRow);
             sheet.range(HEADINGS + 1, 6, lastRow, 6).style().format("00").set();

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param before what stood there; null for nothing
  * @param after what stands there now: the document of a number that was taken, the reason of one that is void
  */
-public record EntryChange(Instant at, String who, What what, @Nullable String before, @Nullable String after) {
+public record EntryChange(
+        Instant at,
+        String who,
+        What what,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** What changed. */
     public enum What {

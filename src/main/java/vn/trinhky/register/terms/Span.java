@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstNumber at which its series begin that nobody began otherwise
  * @param allTypes whether all types count in one series, as at a congress
  */
-public record Span(Rule rule, String name, LocalDate first, @Nullable LocalDate last, int firstNumber, boolean allTypes) {
+public record Span(
+        Rule rule, String name, LocalDate first, @Nullable LocalDate last, int firstNumber, boolean allTypes) {
 
     /** How a body counts. */
     public enum Rule {

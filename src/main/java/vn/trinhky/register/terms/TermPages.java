@@ -92,8 +92,7 @@ class TermPages {
     }
 
     private Map<UUID, Unit> units(List<UUID> bodies) {
-        return bodies.stream()
-                .collect(Collectors.toMap(id -> id, id -> office.unit(new UnitId(id))));
+        return bodies.stream().collect(Collectors.toMap(id -> id, id -> office.unit(new UnitId(id))));
     }
 
     private static String back(String flash, String name, RedirectAttributes next) {

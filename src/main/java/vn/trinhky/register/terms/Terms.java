@@ -61,7 +61,9 @@ public class Terms {
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionTo(UUID body, Span.Rule rule, LocalDate day) {
         List<Term> known = rows.findByBodyOrderByFirstDayDesc(body);
-        return rule == Span.Rule.YEAR || known.isEmpty() || containing(known, day).isPresent()
+        return rule == Span.Rule.YEAR
+                        || known.isEmpty()
+                        || containing(known, day).isPresent()
                 ? null
                 : objection(known, day);
     }
@@ -143,9 +145,7 @@ public class Terms {
                 .findFirst()
                 .map(first -> first.id().equals(term.id()))
                 .orElse(false);
-        return !newest || rows.isUsed(term.body(), term.name())
-                ? new TermInUse(term.name())
-                : null;
+        return !newest || rows.isUsed(term.body(), term.name()) ? new TermInUse(term.name()) : null;
     }
 
     /** Enters a term that began before the register was kept here; one of that name stays as it is. */

@@ -47,7 +47,8 @@ class RegisterPagesTests {
                 .contains("Không tìm thấy “BAO CAO quy 1/2825”");
 
         pages.press(address + "/columns", Cast.CLERK, "keptBy", "VT", "copies", "4", "note", "Bản giấy");
-        assertThat(pages.press(address + "/columns", Cast.CLERK, "copies", "10000").getStatus())
+        assertThat(pages.press(address + "/columns", Cast.CLERK, "copies", "10000")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(pages.press(address + "/void", Cast.CLERK, "reason", " ").getStatus())
                 .isEqualTo(422);

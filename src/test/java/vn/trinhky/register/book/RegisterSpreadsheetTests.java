@@ -49,11 +49,17 @@ class RegisterSpreadsheetTests {
                         "Ghi chú");
         assertThat(texts(rows.get(1)))
                 .startsWith("05-BC/BCĐ")
-                .contains("Báo cáo kết quả quý II/2824", "Đinh Thị Mai", "Huyện ủy\nLưu VT", "VT", "05/07", "gửi kèm đĩa");
-        assertThat(rows.get(1).getCellAsDate(1)).hasValueSatisfying(date -> assertThat(date.toLocalDate())
-                .isEqualTo("2824-06-14"));
-        assertThat(rows.get(1).getCellAsNumber(6)).hasValueSatisfying(copies -> assertThat(copies)
-                .isEqualByComparingTo("3"));
+                .contains(
+                        "Báo cáo kết quả quý II/2824",
+                        "Đinh Thị Mai",
+                        "Huyện ủy\nLưu VT",
+                        "VT",
+                        "05/07",
+                        "gửi kèm đĩa");
+        assertThat(rows.get(1).getCellAsDate(1))
+                .hasValueSatisfying(date -> assertThat(date.toLocalDate()).isEqualTo("2824-06-14"));
+        assertThat(rows.get(1).getCellAsNumber(6))
+                .hasValueSatisfying(copies -> assertThat(copies).isEqualByComparingTo("3"));
     }
 
     @Test
