@@ -1,5 +1,6 @@
 package vn.trinhky.register;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -11,12 +12,14 @@ import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.register.book.RegisterBook;
 import vn.trinhky.register.book.RegisterFilter;
+import vn.trinhky.web.Formats;
 
 /**
  * How long a page of a large register takes, from the call in Java to the lines: the newest, a far page, a search, a type.
  * {@code -Dlines=100000} says how many lines there are, {@code -Druns=200} how often each is measured, {@code -Dfolder=…}
  * where the data lies.
  */
+@SuppressWarnings("NullAway") // the checker does not see that a nested type in a class file may be null
 public final class RegisterTimes {
 
     private static final int LINES = Integer.getInteger("lines", 10_000);
@@ -32,7 +35,7 @@ public final class RegisterTimes {
                 "--trinhky.data-folder="
                         + System.getProperty("folder", System.getProperty("java.io.tmpdir") + "/register"))) {
             JdbcClient database = application.getBean(JdbcClient.class);
-            UUID body = application.getBean(OfficeDirectory.class).unitsOn(java.time.LocalDate.now()).stream()
+            UUID body = application.getBean(OfficeDirectory.class).unitsOn(LocalDate.now(Formats.OFFICE_ZONE)).stream()
                     .filter(unit -> unit.code().equals("BCD"))
                     .map(unit -> unit.id())
                     .map(UnitId::value)

@@ -184,13 +184,15 @@ public class Report {
         timesSentToReview++;
         returnReason = null;
         returnedBy = null;
-        return new ReportVersion(id, timesSentToReview, subject, outline, spoken, appendices, template, urgency, who, at);
+        return new ReportVersion(
+                id, timesSentToReview, subject, outline, spoken, appendices, template, urgency, who, at);
     }
 
     /** The text as it stands now, in the shape of the version that would be sent next; nothing is frozen. */
     FrozenReport present(SectionTexts spoken, List<Appendix> appendices, Instant at) {
         String who = changedBy == null ? "" : changedBy;
-        return new ReportVersion(id, timesSentToReview + 1, subject, outline, spoken, appendices, null, urgency, who, at)
+        return new ReportVersion(
+                        id, timesSentToReview + 1, subject, outline, spoken, appendices, null, urgency, who, at)
                 .frozen();
     }
 

@@ -12,8 +12,8 @@ import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
-import vn.trinhky.office.PersonId;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.pdf.Press;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
@@ -78,7 +78,10 @@ public class Typesetting {
      * @param signer who signs it, as the one who holds its folder
      * @param lookup the address under which the issued document can be checked; null where there is none
      */
-    public record Numbered(DocumentNumber number, PersonId signer, @Nullable String lookup) {}
+    public record Numbered(
+            DocumentNumber number,
+            PersonId signer,
+            @Nullable String lookup) {}
 
     /** Sets a version in both forms; without a number it is a draft, for the signatory whom its plan names. */
     public Forms set(FrozenReport report, @Nullable Numbered numbered) {

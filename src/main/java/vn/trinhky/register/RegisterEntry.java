@@ -21,6 +21,7 @@ import vn.trinhky.web.Refusal;
  * sign, date, type and abstract, signer, recipients, holder of the kept copy.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries and by people only
 public class RegisterEntry {
 
     /** What became of the number. */

@@ -92,7 +92,9 @@ public class RegisterKeeping {
 
     /** Two who press at the same moment wait for each other, and for whoever takes a number of the series. */
     private RegisterEntry held(UUID id) {
-        series.lockSeriesOfLine(id).orElseThrow(NotHere::new);
+        if (series.lockSeriesOfLine(id).isEmpty()) {
+            throw new NotHere();
+        }
         return entries.findById(id).orElseThrow(NotHere::new);
     }
 

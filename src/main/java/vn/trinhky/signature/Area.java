@@ -5,7 +5,8 @@ public record Area(double left, double top, double width, double height) {
 
     public Area {
         if (!(width > 0) || !(height > 0) || left < 0 || top < 0) {
-            throw new IllegalArgumentException("no place on a page: " + left + ", " + top + ", " + width + " × " + height);
+            throw new IllegalArgumentException(
+                    "no place on a page: " + left + ", " + top + ", " + width + " × " + height);
         }
     }
 }

@@ -38,8 +38,7 @@ final class PadesOrder {
 
     static PAdESSignatureParameters parameters(SignatureOrder order, SigningKey key, boolean withTimeStamp) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(
-                withTimeStamp ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(withTimeStamp ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setEncryptionAlgorithm(algorithm(key).getEncryptionAlgorithm());
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));

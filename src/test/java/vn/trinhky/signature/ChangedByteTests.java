@@ -48,9 +48,11 @@ class ChangedByteTests {
         int end = text.indexOf('>', begin) + 1;
         int zeros = text.indexOf("0".repeat(200), begin);
         IntStream digits = Boolean.getBoolean("trinhky.test.every-byte")
-                ? IntStream.range(begin, zeros).flatMap(place -> IntStream.generate(() -> place).limit(8))
+                ? IntStream.range(begin, zeros)
+                        .flatMap(place -> IntStream.generate(() -> place).limit(8))
                 : new Random().ints(250, begin, zeros);
-        int[] places = IntStream.concat(digits, IntStream.of(begin, zeros + 1, end - 2, end - 1)).toArray();
+        int[] places = IntStream.concat(digits, IntStream.of(begin, zeros + 1, end - 2, end - 1))
+                .toArray();
         assertThat(undetected(places, new Random())).isEmpty();
     }
 

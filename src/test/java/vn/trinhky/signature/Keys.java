@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,7 @@ public final class Keys implements SecretKeys {
 
     @Override
     public byte[] sign(byte[] data, SigningKey key) {
-        return value(data, secrets.get(key.id()));
+        return value(data, Objects.requireNonNull(secrets.get(key.id())));
     }
 
     /** What a token or a remote service answers. */

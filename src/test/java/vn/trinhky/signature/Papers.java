@@ -45,8 +45,9 @@ public final class Papers {
 
     /** The report with a password. */
     static byte[] locked() {
-        return changed(report(), document -> document.protect(
-                new StandardProtectionPolicy("owner", "reader", new AccessPermission())));
+        return changed(
+                report(),
+                document -> document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission())));
     }
 
     /** As a program writes it that opens a file and saves it whole. */
@@ -96,7 +97,8 @@ public final class Papers {
     }
 
     public static SignatureOrder signature() {
-        return new SignatureOrder(AT, "Ký ban hành", new Appearance(picture(Color.BLUE), 2, new Area(110, 200, 50, 20)));
+        return new SignatureOrder(
+                AT, "Ký ban hành", new Appearance(picture(Color.BLUE), 2, new Area(110, 200, 50, 20)));
     }
 
     public static SignatureOrder seal() {

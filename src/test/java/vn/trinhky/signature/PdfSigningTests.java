@@ -65,7 +65,8 @@ class PdfSigningTests {
     @Test
     void refusesAKeyThatIsNotInForceAtTheTimeOfTheOrder() {
         SigningKey expired = keys.ofPerson(TrialKeys.elliptic(), KeyKind.SERVER_FILE, Papers.AT.minusSeconds(1));
-        assertThatThrownBy(() -> signing.sign(report, Papers.signature(), expired)).isInstanceOf(KeyExpired.class);
+        assertThatThrownBy(() -> signing.sign(report, Papers.signature(), expired))
+                .isInstanceOf(KeyExpired.class);
 
         SignatureOrder early = new SignatureOrder(
                 Keys.FROM.minusSeconds(1), "", Papers.signature().appearance());

@@ -18,15 +18,16 @@ class SignedFileCheckTests {
     private final Keys keys = new Keys();
     private final PdfSigning signing = new PdfSigning(List.of(keys), new TimeStamps(""));
     private final SignedFileCheck check = new SignedFileCheck(List.of(keys.authority.certificate()));
-    private final byte[] sealed = signing.sign(
-            signing.sign(Papers.report(), Papers.signature(), keys.mai()), Papers.seal(), keys.seal());
+    private final byte[] sealed =
+            signing.sign(signing.sign(Papers.report(), Papers.signature(), keys.mai()), Papers.seal(), keys.seal());
 
     @Test
     void namesBothSignersOfASealedFile() {
         SignedFileReport report = check.check(sealed);
 
         assertThat(report.verdict()).isEqualTo(Verdict.GENUINE);
-        assertThat(report.signatures()).extracting(FoundSignature::signer)
+        assertThat(report.signatures())
+                .extracting(FoundSignature::signer)
                 .containsExactly("Đinh Thị Mai", "Ban Chỉ đạo Cuộc vận động huyện");
         FoundSignature first = report.signatures().get(0);
         assertThat(first.organisation()).isEqualTo("Ban Chỉ đạo Cuộc vận động huyện");

@@ -82,10 +82,8 @@ class TimeStampTests {
     void asksForTheSameBytesToBeSignedWithAndWithoutTimeStamps() {
         SigningKey key = keys.mai();
         byte[] report = Papers.report();
-        assertThat(new PdfSigning(List.of(), new TimeStamps(address + "/tsa"))
-                        .toSign(report, Papers.signature(), key))
-                .isEqualTo(new PdfSigning(List.of(), new TimeStamps(""))
-                        .toSign(report, Papers.signature(), key));
+        assertThat(new PdfSigning(List.of(), new TimeStamps(address + "/tsa")).toSign(report, Papers.signature(), key))
+                .isEqualTo(new PdfSigning(List.of(), new TimeStamps("")).toSign(report, Papers.signature(), key));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,8 +66,9 @@ class TwoProcessesTests {
         Map<Stop, UUID> stopped = new EnumMap<>(Stop.class);
         List<UUID> prepared = prepare(Stop.values().length + 1, first);
         UUID abandoned = prepared.get(Stop.values().length);
+        Iterator<UUID> each = prepared.iterator();
         for (Stop stop : Stop.values()) {
-            stopped.put(stop, prepared.get(stop.ordinal()));
+            stopped.put(stop, each.next());
         }
         int pdfsBefore = BOOKS.pdfs();
 

@@ -33,6 +33,7 @@ import vn.trinhky.word.Templates;
 @Fork(1)
 @Warmup(iterations = 5, time = 6)
 @Measurement(iterations = 5, time = 6)
+@SuppressWarnings("NullAway.Init") // laid out before the first round
 public class PressBenchmark {
 
     private static final LayoutProfile PROFILE = LayoutProfile.PARTY_HD36_2018;

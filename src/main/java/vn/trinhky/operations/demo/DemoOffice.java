@@ -134,7 +134,12 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         reporting.introduce(
                 new ReportingRegime(new RegimeId(DemoPlan.id("regime", file.code())), file.code(), file.name(), plan));
         terms.enter(new NewTerm(
-                plan.compilingUnit().value(), Term.Kind.TERM, plan.seriesSpan(), file.termSince(), 1, file.termGround()));
+                plan.compilingUnit().value(),
+                Term.Kind.TERM,
+                plan.seriesSpan(),
+                file.termSince(),
+                1,
+                file.termGround()));
         register.open(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan(), file.firstNumber());
     }
 

@@ -40,8 +40,7 @@ class DemoSignatures implements SmartLifecycle {
     private final Clock clock;
     private volatile boolean running;
 
-    DemoSignatures(
-            OfficeDirectory office, Registering keys, SignatureImages images, KeysFolder folder, Clock clock) {
+    DemoSignatures(OfficeDirectory office, Registering keys, SignatureImages images, KeysFolder folder, Clock clock) {
         this.office = office;
         this.keys = keys;
         this.images = images;

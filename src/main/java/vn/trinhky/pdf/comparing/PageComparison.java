@@ -93,14 +93,16 @@ public final class PageComparison {
     }
 
     private @Nullable Part difference(int page, boolean saysTheSame, List<Part> passedOver) {
-        Shades.Difference found = Shades.of(first, page)
-                .difference(Shades.of(second, page), saysTheSame ? SEEN : SLIGHT, passedOver);
+        Shades.Difference found =
+                Shades.of(first, page).difference(Shades.of(second, page), saysTheSame ? SEEN : SLIGHT, passedOver);
         return found == null || (saysTheSame && isOfPrinting(found)) ? null : found.where();
     }
 
     /** Letters set by another program differ a little here and there; another picture differs in one place. */
     private static boolean isOfPrinting(Shades.Difference found) {
-        return found.cells() < FEW || found.density() < SCATTERED || found.where().share() > OF_PRINTING;
+        return found.cells() < FEW
+                || found.density() < SCATTERED
+                || found.where().share() > OF_PRINTING;
     }
 
     private DifferingPage shown(int page, @Nullable Part where, boolean withPictures) {

@@ -53,7 +53,11 @@ public class LibreOffice implements DisposableBean {
      * @param lastFailure in the words of the library, for an operator; null when all has gone well since the last success
      */
     public record Health(
-            @Nullable String place, boolean isRunning, long printed, long failed, @Nullable String lastFailure) {}
+            @Nullable String place,
+            boolean isRunning,
+            long printed,
+            long failed,
+            @Nullable String lastFailure) {}
 
     /** Starts it, if it does not run yet. Takes some seconds. */
     public void getReady() throws NotReachable {

@@ -50,7 +50,11 @@ class TrialPrint {
      * @param missing the letters that could not be read back; empty when all are there
      * @param failure why there is no sheet, in the words of the library; null when there is one
      */
-    record Outcome(PdfMaker press, long milliseconds, String missing, @Nullable String failure) {
+    record Outcome(
+            PdfMaker press,
+            long milliseconds,
+            String missing,
+            @Nullable String failure) {
 
         public boolean isGood() {
             return failure == null && missing.isEmpty();

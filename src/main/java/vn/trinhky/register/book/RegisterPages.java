@@ -138,7 +138,9 @@ class RegisterPages {
     }
 
     private void own(UUID id, Officer officer) {
-        book.line(id, Readers.bodies(officer)).orElseThrow(NotHere::new);
+        if (book.line(id, Readers.bodies(officer)).isEmpty()) {
+            throw new NotHere();
+        }
     }
 
     private List<Unit> units(List<UUID> bodies) {

@@ -43,8 +43,7 @@ record EnclosedCertificates(List<X509Certificate> trusted) {
         for (int i = 0; i < written.size(); i++) {
             if (Arrays.equals(signersDigest, digest(written.get(i)))) {
                 signerFound = isNamed(signer, Certificate.getInstance(written.get(i)));
-            } else if (!isWrittenPlainly(Certificate.getInstance(written.get(i)))
-                    || !isVouchedFor(read.get(i), read)) {
+            } else if (!isWrittenPlainly(Certificate.getInstance(written.get(i))) || !isVouchedFor(read.get(i), read)) {
                 return false;
             }
         }
@@ -60,7 +59,9 @@ record EnclosedCertificates(List<X509Certificate> trusted) {
 
     /** The algorithm stands inside and outside of what is signed; the value has no bits left over. */
     private static boolean isWrittenPlainly(Certificate certificate) {
-        return certificate.getSignatureAlgorithm().equals(certificate.getTBSCertificate().getSignature())
+        return certificate
+                        .getSignatureAlgorithm()
+                        .equals(certificate.getTBSCertificate().getSignature())
                 && certificate.getSignature().getPadBits() == 0;
     }
 

@@ -99,7 +99,8 @@ final class Envelope {
 
     /** RFC 5652, 5.1 and 5.3: versions follow from the contents. */
     private boolean versionsFit() {
-        boolean plain = PKCSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType());
+        boolean plain =
+                PKCSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType());
         boolean byName = !signer.getSID().isTagged();
         return byName
                 && signer.getVersion().equals(new ASN1Integer(1))
@@ -116,7 +117,8 @@ final class Envelope {
     private boolean algorithmsFit() {
         AlgorithmIdentifier digest = signer.getDigestAlgorithm();
         ASN1Set listed = data.getDigestAlgorithms();
-        boolean listedOnce = listed.size() == 1 && digest.equals(AlgorithmIdentifier.getInstance(listed.getObjectAt(0)));
+        boolean listedOnce =
+                listed.size() == 1 && digest.equals(AlgorithmIdentifier.getInstance(listed.getObjectAt(0)));
         Attribute protection = signed().get(CMSAttributes.cmsAlgorithmProtect);
         if (!listedOnce || protection == null) {
             return listedOnce && isPlain(digest) && isPlain(signer.getDigestEncryptionAlgorithm());

@@ -28,7 +28,8 @@ final class FileCoverage {
         int gap = range.getFirstPartEnd();
         int after = range.getSecondPartStart();
         int end = after + range.getSecondPartEnd();
-        boolean inOrder = range.getFirstPartStart() == 0 && gap > 0 && gap < after && after <= end && end <= file.length;
+        boolean inOrder =
+                range.getFirstPartStart() == 0 && gap > 0 && gap < after && after <= end && end <= file.length;
         if (!inOrder || !isValue(gap, after, value)) {
             return false;
         }

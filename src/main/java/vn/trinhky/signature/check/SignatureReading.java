@@ -67,7 +67,8 @@ record SignatureReading(
 
     /** The digest of the signer's certificate stands among the signed attributes, so that no other can be put in its place. */
     private boolean isNamedAmongSigned() {
-        CertificateValidity best = signature.getCandidatesForSigningCertificate().getTheCertificateValidity();
+        CertificateValidity best =
+                signature.getCandidatesForSigningCertificate().getTheCertificateValidity();
         return best != null && best.isDigestEqual();
     }
 

@@ -73,7 +73,8 @@ public final class SignedFileCheck {
         if (found.isEmpty()) {
             return SignedFileReport.without(Verdict.NOT_SIGNED);
         }
-        pdfLibrary().newPAdESSignatureService().analyzePdfModifications(new InMemoryDocument(pdf), found, (char[]) null);
+        pdfLibrary().newPAdESSignatureService().analyzePdfModifications(new InMemoryDocument(pdf), found, (char[])
+                null);
         FileCoverage coverage = new FileCoverage(pdf);
         List<FoundSignature> signatures = found.stream()
                 .filter(PAdESSignature.class::isInstance)

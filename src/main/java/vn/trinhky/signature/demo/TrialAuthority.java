@@ -44,8 +44,7 @@ public record TrialAuthority(X509Certificate certificate, PrivateKey key) {
         X509v3CertificateBuilder builder = builder(name, name, keys.getPublic(), from, until);
         try {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             builder.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,
@@ -68,17 +67,13 @@ public record TrialAuthority(X509Certificate certificate, PrivateKey key) {
                 new Subject(name, "", "Chỉ dùng để thử"),
                 from,
                 until,
-                new ExtendedKeyUsage(
-                        KeyPurposeId.id_kp_timeStamping));
+                new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
     }
 
     private X509Certificate certify(
-            PublicKey owned,
-            Subject subject,
-            Instant from,
-            Instant until,
-            @Nullable ExtendedKeyUsage purpose) {
-        X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+            PublicKey owned, Subject subject, Instant from, Instant until, @Nullable ExtendedKeyUsage purpose) {
+        X500Name issuer =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         X509v3CertificateBuilder builder = builder(issuer, name(subject), owned, from, until);
         try {
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
@@ -96,8 +91,7 @@ public record TrialAuthority(X509Certificate certificate, PrivateKey key) {
                     Extension.authorityKeyIdentifier,
                     false,
                     extensions.createAuthorityKeyIdentifier(certificate.getPublicKey()));
-            builder.addExtension(
-                    Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(owned));
+            builder.addExtension(Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(owned));
             return signed(builder, key);
         } catch (CertIOException | GeneralSecurityException cause) {
             throw new IllegalStateException(cause);
@@ -127,9 +121,8 @@ public record TrialAuthority(X509Certificate certificate, PrivateKey key) {
     }
 
     private static X500Name name(Subject subject) {
-        X500NameBuilder name = new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.C, "VN")
-                .addRDN(BCStyle.O, subject.organisation());
+        X500NameBuilder name =
+                new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.C, "VN").addRDN(BCStyle.O, subject.organisation());
         if (!subject.title().isEmpty()) {
             name.addRDN(BCStyle.T, subject.title());
         }

@@ -56,8 +56,7 @@ final class Certificates {
     /** The SHA-256 of the certificate, as 64 hexadecimal digits. */
     static String fingerprint(X509Certificate certificate) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(encoded(certificate)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded(certificate)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }
@@ -72,7 +71,7 @@ final class Certificates {
     static List<X509Certificate> inOrder(List<X509Certificate> given) {
         List<X509Certificate> certificates = given.stream().distinct().toList();
         List<X509Certificate> ends = certificates.stream()
-                .filter(one -> certificates.stream().noneMatch(other -> other != one && vouches(one, other)))
+                .filter(one -> certificates.stream().noneMatch(other -> !other.equals(one) && vouches(one, other)))
                 .toList();
         if (ends.size() != 1) {
             return List.of();

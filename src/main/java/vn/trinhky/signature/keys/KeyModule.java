@@ -64,9 +64,8 @@ class KeyModule implements SecretKeys {
         }
         Path file = Path.of(pinFile);
         OwnerOnly.demand(file);
-        PasswordProtection pin = new PasswordProtection(Files.readString(file).strip().toCharArray());
-        return slot < 0
-                ? new Pkcs11SignatureToken(library, pin)
-                : new Pkcs11SignatureToken(library, pin, slot);
+        PasswordProtection pin =
+                new PasswordProtection(Files.readString(file).strip().toCharArray());
+        return slot < 0 ? new Pkcs11SignatureToken(library, pin) : new Pkcs11SignatureToken(library, pin, slot);
     }
 }

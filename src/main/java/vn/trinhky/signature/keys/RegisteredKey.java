@@ -79,15 +79,18 @@ class RegisteredKey {
         return registeredBy;
     }
 
-    @Nullable Instant withdrawnAt() {
+    @Nullable
+    Instant withdrawnAt() {
         return withdrawnAt;
     }
 
-    @Nullable String withdrawnBy() {
+    @Nullable
+    String withdrawnBy() {
         return withdrawnBy;
     }
 
-    @Nullable String withdrawnReason() {
+    @Nullable
+    String withdrawnReason() {
         return withdrawnReason;
     }
 }

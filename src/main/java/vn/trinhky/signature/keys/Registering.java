@@ -130,7 +130,8 @@ public class Registering {
         }
         try (AbstractKeyStoreTokenConnection store = module.open()) {
             return store.getKeys().stream()
-                    .filter(entry -> !register.isRegistered(entry.getCertificate().getCertificate()))
+                    .filter(entry ->
+                            !register.isRegistered(entry.getCertificate().getCertificate()))
                     .map(entry -> new Unregistered(KeyKind.SERVER_MODULE, alias(entry)))
                     .toList()
                     .stream();

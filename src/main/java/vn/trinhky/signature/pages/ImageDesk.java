@@ -43,8 +43,8 @@ class ImageDesk {
         }
         officer.posts().stream()
                 .filter(post -> post.kind() == PostKind.CLERK)
-                .forEach(post -> places.add(
-                        place(post.unit().value().toString(), post.unitName(), KeyHolder.of(post.unit()))));
+                .forEach(post ->
+                        places.add(place(post.unit().value().toString(), post.unitName(), KeyHolder.of(post.unit()))));
         return places;
     }
 

@@ -44,11 +44,14 @@ class KeyApi {
      * @param certificates PEM: the holder's and those that vouch for it, in any order
      */
     record ExternalKey(
-            @NotBlank String holder, @NotBlank @Size(max = 65_536) String certificates) {}
+            @NotBlank String holder,
+            @NotBlank @Size(max = 65_536) String certificates) {}
 
     /** @param name of the file without ending, or the label in the module */
     record ServerKey(
-            @NotBlank String holder, @NotNull KeyKind kind, @NotBlank String name) {}
+            @NotBlank String holder,
+            @NotNull KeyKind kind,
+            @NotBlank String name) {}
 
     @GetMapping
     List<KeyLine> keys() {

@@ -12,6 +12,7 @@ import vn.trinhky.office.PersonId;
 
 /** The app on a person's phone that shows codes; kept after it was given up, as a record of who could sign with what. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries and by people only
 class CodeApp {
 
     @Id

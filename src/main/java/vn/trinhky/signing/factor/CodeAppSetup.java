@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,7 +121,7 @@ public class CodeAppSetup {
         return inUse.stream()
                 .map(app -> new AppInUse(
                         app.person(),
-                        people.get(app.person()).fullName(),
+                        Objects.requireNonNull(people.get(app.person())).fullName(),
                         Optional.ofNullable(app.confirmedAt()).orElseThrow()))
                 .sorted(Comparator.comparing(AppInUse::fullName))
                 .toList();

@@ -36,7 +36,7 @@ public record Enrolment(String secret, String address) {
         int held = 0;
         int bits = 0;
         for (byte one : bytes) {
-            held = (held << 8 | one & 0xff) & 0xfff;
+            held = ((held << 8) | (one & 0xff)) & 0xfff;
             bits += 8;
             for (; bits >= 5; bits -= 5) {
                 text.append(LETTERS.charAt(held >> (bits - 5) & 31));

@@ -97,7 +97,8 @@ class VerificationPages {
                     .addAttribute("here", ROOT + "/" + document.code().printed());
             return new ModelAndView("verification", model.asMap());
         }
-        String key = found instanceof Found.Voided ? "void" : found instanceof Found.NotIssued ? "notIssued" : "nothing";
+        String key =
+                found instanceof Found.Voided ? "void" : found instanceof Found.NotIssued ? "notIssued" : "nothing";
         model.addAttribute("nothing", key);
         return new ModelAndView("verification-ask", model.asMap(), HttpStatus.NOT_FOUND);
     }

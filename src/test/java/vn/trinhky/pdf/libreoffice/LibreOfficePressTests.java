@@ -73,9 +73,10 @@ class LibreOfficePressTests {
         List<String> set = pages(ours);
         assertThat(printed).hasSameSizeAs(set);
         assertThat(words(printed)).isEqualTo(words(set));
-        assertThat(pagesOfNotes(printed, body)).isEqualTo(pagesOfNotes(set, body)).doesNotContain(-1);
-        assertThat(List.of(PdfMaker.of(theirs), PdfMaker.of(ours)))
-                .containsExactly(PdfMaker.LIBREOFFICE, PdfMaker.OWN);
+        assertThat(pagesOfNotes(printed, body))
+                .isEqualTo(pagesOfNotes(set, body))
+                .doesNotContain(-1);
+        assertThat(List.of(PdfMaker.of(theirs), PdfMaker.of(ours))).containsExactly(PdfMaker.LIBREOFFICE, PdfMaker.OWN);
     }
 
     @ParameterizedTest
@@ -128,7 +129,8 @@ class LibreOfficePressTests {
     @Test
     void saysThatItIsNotThere() {
         LibreOffice nowhere = new LibreOffice(
-                new LibreOfficePlace("", folder.resolve("no-such-folder").toString(), PATIENCE), folder.resolve("none"));
+                new LibreOfficePlace("", folder.resolve("no-such-folder").toString(), PATIENCE),
+                folder.resolve("none"));
 
         assertThatThrownBy(() -> nowhere.print(word())).isInstanceOf(NotReachable.class);
         assertThat(nowhere.health().place()).isNull();
@@ -182,7 +184,9 @@ class LibreOfficePressTests {
                 PDFTextStripper reader = new PDFTextStripper();
                 reader.setStartPage(page);
                 reader.setEndPage(page);
-                pages.add(reader.getText(document).replaceAll("[\\s\\u00a0]+", " ").strip());
+                pages.add(reader.getText(document)
+                        .replaceAll("[\\s\\u00a0]+", " ")
+                        .strip());
             }
             return pages;
         }
@@ -190,7 +194,9 @@ class LibreOfficePressTests {
 
     /** All words, sorted: the two copy the parts of a page in another order. Marks of footnotes are torn by superscript. */
     private static List<String> words(List<String> pages) {
-        return Arrays.stream(String.join(" ", pages).replaceAll("\\d?\\(\\d?\\)?|\\d?\\)", " ").split(" "))
+        return Arrays.stream(String.join(" ", pages)
+                        .replaceAll("\\d?\\(\\d?\\)?|\\d?\\)", " ")
+                        .split(" "))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .toList();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,16 +16,16 @@ import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.Unit;
+import vn.trinhky.signature.Appearance;
+import vn.trinhky.signature.Area;
 import vn.trinhky.signature.KeyHolder;
 import vn.trinhky.signature.Papers;
 import vn.trinhky.signature.PdfSigning;
-import vn.trinhky.signature.Appearance;
 import vn.trinhky.signature.SignatureOrder;
-import vn.trinhky.signature.Area;
 import vn.trinhky.signature.check.OfficeFileCheck;
 import vn.trinhky.signature.check.SignedFileReport.Verdict;
 import vn.trinhky.signature.images.SignatureImages;
-import java.time.Instant;
+import vn.trinhky.web.Formats;
 
 @OnDemoPages
 @Tag("signing")
@@ -50,7 +52,7 @@ class DemoKeysTests {
     @Test
     void everybodyWhoSignsInTheDemoCan() throws Exception {
         PersonId mai = office.officer("mai").orElseThrow().id();
-        Unit body = office.unitsOn(java.time.LocalDate.now()).stream()
+        Unit body = office.unitsOn(LocalDate.now(Formats.OFFICE_ZONE)).stream()
                 .filter(unit -> unit.code().equals("BCD"))
                 .findFirst()
                 .orElseThrow();

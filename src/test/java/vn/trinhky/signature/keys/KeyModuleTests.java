@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.trinhky.signature.refusals.KeyOutOfReach;
 import vn.trinhky.signature.Keys;
+import vn.trinhky.signature.refusals.KeyOutOfReach;
 
 @Tag("signing")
 class KeyModuleTests {
@@ -24,8 +24,7 @@ class KeyModuleTests {
         KeyModule none = new KeyModule("", -1, "");
 
         assertThat(none.isSet()).isFalse();
-        assertThatThrownBy(() -> none.sign(new byte[] {1}, new Keys().mai()))
-                .isInstanceOf(KeyOutOfReach.class);
+        assertThatThrownBy(() -> none.sign(new byte[] {1}, new Keys().mai())).isInstanceOf(KeyOutOfReach.class);
     }
 
     @Test
@@ -33,8 +32,7 @@ class KeyModuleTests {
         Path pin = Files.writeString(folder.resolve("pin"), "1234");
         Files.setPosixFilePermissions(pin, PosixFilePermissions.fromString("rw-r--r--"));
 
-        assertThatThrownBy(
-                        () -> new KeyModule("/nowhere/module.so", -1, pin.toString()).open())
+        assertThatThrownBy(() -> new KeyModule("/nowhere/module.so", -1, pin.toString()).open())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("chmod 600");
     }

@@ -32,7 +32,7 @@ import vn.trinhky.web.InvalidInput;
 @Tag("signing")
 class KeyRegisterTests {
 
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
     @Autowired
     private KeyRing ring;
@@ -50,7 +50,7 @@ class KeyRegisterTests {
     private Pages pages;
 
     private final TrialAuthority authority =
-            TrialAuthority.found(TrialKeys.elliptic(), NOW.minus(Duration.ofDays(900)), NOW.plus(Duration.ofDays(900)));
+            TrialAuthority.found(TrialKeys.elliptic(), now.minus(Duration.ofDays(900)), now.plus(Duration.ofDays(900)));
 
     /** Somebody who has no key of the demo's. */
     private PersonId who(String name) {
@@ -61,17 +61,17 @@ class KeyRegisterTests {
     void saysByNameWhyAKeyIsNotInForce() {
         PersonId huong = who("huong");
         register(huong, -20, -10);
-        assertThat(ring.ofPerson(huong).orElseThrow().objectionAt(NOW)).isInstanceOf(KeyExpired.class);
+        assertThat(ring.ofPerson(huong).orElseThrow().objectionAt(now)).isInstanceOf(KeyExpired.class);
         register(huong, 10, 20);
-        assertThat(ring.ofPerson(huong).orElseThrow().objectionAt(NOW)).isInstanceOf(KeyNotYetValid.class);
+        assertThat(ring.ofPerson(huong).orElseThrow().objectionAt(now)).isInstanceOf(KeyNotYetValid.class);
         SigningKey inForce = register(huong, -10, 10);
         assertThat(ring.ofPerson(huong)).contains(inForce);
-        assertThat(entry(inForce).stateAt(NOW)).isEqualTo(KeyEntry.State.ENDS_SOON);
+        assertThat(entry(inForce).stateAt(now)).isEqualTo(KeyEntry.State.ENDS_SOON);
 
         register.withdraw(inForce.id(), "Mất thiết bị", "Phạm Quốc Việt");
 
         assertThat(entry(inForce).key().objectionAt(Instant.now())).isInstanceOf(KeyWithdrawn.class);
-        assertThat(entry(inForce).key().objectionAt(NOW.minusSeconds(60))).isNull();
+        assertThat(entry(inForce).key().objectionAt(now.minusSeconds(60))).isNull();
         assertThatThrownBy(() -> register.withdraw(inForce.id(), "Lần nữa", "Việt"))
                 .isInstanceOf(KeyWithdrawn.class);
         assertThatThrownBy(() -> register.register(inForce, "Việt")).isInstanceOf(KeyAlreadyRegistered.class);
@@ -81,7 +81,7 @@ class KeyRegisterTests {
     void takesAnExternalCertificateWithItsIssuersInAnyOrder() {
         KeyPair pair = TrialKeys.rsa();
         var certificate = authority.certify(
-                pair.getPublic(), new Subject("A Thái", "", "PDT"), NOW.minusSeconds(60), NOW.plusSeconds(9000));
+                pair.getPublic(), new Subject("A Thái", "", "PDT"), now.minusSeconds(60), now.plusSeconds(9000));
         String pem = Certificates.text(List.of(authority.certificate(), certificate));
 
         SigningKey key = registering.registerExternal(
@@ -121,8 +121,8 @@ class KeyRegisterTests {
         var certificate = authority.certify(
                 TrialKeys.elliptic().getPublic(),
                 new Subject("Hương", "", "BCD"),
-                NOW.plus(Duration.ofDays(from)),
-                NOW.plus(Duration.ofDays(until)));
+                now.plus(Duration.ofDays(from)),
+                now.plus(Duration.ofDays(until)));
         return register.register(
                 new SigningKey(
                         UUID.randomUUID(),

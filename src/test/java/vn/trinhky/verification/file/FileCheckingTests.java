@@ -72,10 +72,9 @@ class FileCheckingTests {
     }
 
     private void assertWithoutACode(PublicRecord document, byte[] pdf, SignedPapers strangers) {
-        assertThat(checking.check(pdf, null))
-                .isInstanceOfSatisfying(FileAnswer.Identical.class, same -> assertThat(
-                                same.document().code())
-                        .isEqualTo(document.code()));
+        assertThat(checking.check(pdf, null)).isInstanceOfSatisfying(FileAnswer.Identical.class, same -> assertThat(
+                        same.document().code())
+                .isEqualTo(document.code()));
         assertThat(checking.check(ForgedFiles.savedAgain(pdf), null)).isInstanceOf(FileAnswer.SavedAnew.class);
         assertThat(checking.check(strangers.sealed(Papers.report()), null).key())
                 .isEqualTo("unknown");
@@ -88,13 +87,13 @@ class FileCheckingTests {
         assertThat(pagesOf(word)).containsExactly(1);
         DifferingPage page = word.pages().get(0);
         assertThat(page.first()).isNotEmpty();
-        assertThat(page.where())
-                .isNotNull()
-                .satisfies(where -> assertThat(where.top()).isBetween(0.4, 0.6));
+        assertThat(page.where()).isNotNull().satisfies(where -> assertThat(where.top())
+                .isBetween(0.4, 0.6));
         for (int part = 1; part <= 6; part++) {
             FileAnswer answer = checking.check(ForgedFiles.withByteChanged(pdf, part * pdf.length / 7), document);
             assertThat(answer.isGood()).isFalse();
-            assertThat(answer.key()).isIn("altered", "altered.unseen", "unreadable", "somethingElse", "signedByAnother");
+            assertThat(answer.key())
+                    .isIn("altered", "altered.unseen", "unreadable", "somethingElse", "signedByAnother");
         }
     }
 

@@ -28,8 +28,8 @@ final class AttachmentReading {
     private static Attachment attachment(SeenLine label, List<SeenLine> below) {
         List<SeenLine> heading = new ArrayList<>();
         for (SeenLine line : below) {
-            boolean ends = line.cell() != null || !line.isCentred() && !line.all(Type::bold);
-            if (!line.isBlank() && (ends || Wording.isAppendix(line)) || heading.size() == LINES_OF_HEADING) {
+            boolean ends = line.cell() != null || (!line.isCentred() && !line.all(Type::bold));
+            if ((!line.isBlank() && (ends || Wording.isAppendix(line))) || heading.size() == LINES_OF_HEADING) {
                 break;
             }
             if (!line.isBlank()) {

@@ -52,17 +52,18 @@ final class FootReading {
 
     private List<SeenLine> in(Cell cell, @Nullable SeenLine label) {
         return main.stream()
-                .filter(line -> cell.equals(line.cell()) && line != label && !line.isBlank())
+                .filter(line -> cell.equals(line.cell()) && !line.is(label) && !line.isBlank())
                 .toList();
     }
 
     private List<SeenLine> beside(Cell cell) {
         return main.stream()
-                .filter(line -> line.cell() != null && !line.isBlank())
-                .filter(line ->
-                        line.cell().table() == cell.table() && line.cell().column() != cell.column())
-                .filter(line -> line.cell().row() >= cell.row())
+                .filter(line -> !line.isBlank() && isBeside(line.cell(), cell))
                 .toList();
+    }
+
+    private static boolean isBeside(@Nullable Cell one, Cell cell) {
+        return one != null && one.table() == cell.table() && one.column() != cell.column() && one.row() >= cell.row();
     }
 
     /** Recipients begin with a dash; pieces behind a tab, and what comes after the last dash, is the signature. */

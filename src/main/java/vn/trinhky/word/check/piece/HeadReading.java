@@ -70,7 +70,7 @@ final class HeadReading {
     /** Beside or below the title if possible: the abstract of a document may name a date too. */
     private @Nullable SeenLine placeAndDate(@Nullable SeenLine number) {
         return top.stream()
-                .filter(line -> line != number && Wording.isPlaceAndDate(line))
+                .filter(line -> !line.is(number) && Wording.isPlaceAndDate(line))
                 .filter(line ->
                         line.cell() != null || line.isPiece() || line.text().length() < 60)
                 .findFirst()
@@ -120,12 +120,12 @@ final class HeadReading {
             return true;
         }
         for (SeenLine below : top.subList(index(line) + 1, top.size())) {
-            if (below == next || !sameColumn(line, below)) {
+            if (below.is(next) || !sameColumn(line, below)) {
                 continue;
             }
             if (below.shape().ruled()
                     || below.marks().drawing()
-                    || Wording.isHyphens(below) && !Wording.isStar(below)) {
+                    || (Wording.isHyphens(below) && !Wording.isStar(below))) {
                 return true;
             }
             if (!below.isBlank()) {
@@ -137,7 +137,7 @@ final class HeadReading {
 
     private int index(SeenLine line) {
         for (int i = 0; i < top.size(); i++) {
-            if (top.get(i) == line) {
+            if (top.get(i).is(line)) {
                 return i;
             }
         }
@@ -147,8 +147,9 @@ final class HeadReading {
     private static boolean sameColumn(SeenLine one, SeenLine other) {
         Cell cell = one.cell();
         Cell another = other.cell();
-        return cell == null || another == null
-                ? cell == another
-                : cell.table() == another.table() && cell.column() == another.column();
+        if (cell == null || another == null) {
+            return cell == null && another == null;
+        }
+        return cell.table() == another.table() && cell.column() == another.column();
     }
 }

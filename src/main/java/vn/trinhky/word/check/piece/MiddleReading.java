@@ -18,8 +18,8 @@ final class MiddleReading {
         int from = 0;
         for (int i = 0; i < main.size(); i++) {
             SeenLine line = main.get(i);
-            boolean inTable = line == head.placeAndDate() && line.cell() != null;
-            from = line == head.number() || line == head.title() || inTable ? i : from;
+            boolean inTable = line.is(head.placeAndDate()) && line.cell() != null;
+            from = line.is(head.number()) || line.is(head.title()) || inTable ? i : from;
         }
         this.lines = main.subList(from, main.size());
     }

@@ -127,10 +127,10 @@ final class BodyChecks {
         List<SeenLine> all = inquiry.pieces().all();
         boolean between = false;
         for (SeenLine line : all) {
-            if (line == below) {
+            if (line.is(below)) {
                 return false;
             }
-            between |= line == above;
+            between |= line.is(above);
             if (between && line.isBlank()) {
                 return true;
             }

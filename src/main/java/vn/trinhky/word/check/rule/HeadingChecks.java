@@ -42,7 +42,7 @@ final class HeadingChecks {
                         || ARTICLE.matcher(words).matches()
                         || ROMAN.matcher(words).matches()
                         || isTitled(line)
-                        || !line.label().isEmpty() && line.all(Type::bold));
+                        || (!line.label().isEmpty() && line.all(Type::bold)));
     }
 
     /** Parts and chapters have a row of their own in the table of sizes. */

@@ -46,7 +46,7 @@ final class OrderChecks {
 
     private int place(SeenLine line) {
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i) == line) {
+            if (all.get(i).is(line)) {
                 return i;
             }
         }

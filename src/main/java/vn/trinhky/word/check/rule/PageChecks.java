@@ -34,10 +34,9 @@ final class PageChecks {
     private static void margins(Inquiry inquiry, Sheet sheet) {
         Norms norms = inquiry.norms();
         Sheet.Margins has = sheet.margins();
-        Sheet.Margins back = new Sheet.Margins(has.top(), has.bottom(), has.right(), has.left());
         boolean right = sheet.width() > sheet.height()
                 ? lying(norms, has)
-                : standing(norms, has) || sheet.mirrored() && standing(norms, back);
+                : standing(norms, has) || (sheet.mirrored() && standing(norms, has.mirrored()));
         if (!right) {
             String found = String.format(
                     Locale.ROOT, "%.0f / %.0f / %.0f / %.0f mm", has.top(), has.bottom(), has.left(), has.right());

@@ -47,7 +47,7 @@ final class WordingChecks {
                     && RAISED_MARK.matcher(run.text().strip()).matches();
             boolean power = before.matches("(?s).*(\\b|\\d)[mkdch]?m")
                     && run.text().strip().matches("[23]");
-            if (raised && !power || TYPED_MARK.matcher(run.text()).find()) {
+            if ((raised && !power) || TYPED_MARK.matcher(run.text()).find()) {
                 inquiry.broken(NamedRule.REAL_FOOTNOTES, "", run.text().strip(), line);
                 return;
             }

@@ -15,7 +15,7 @@ import vn.trinhky.word.check.finding.Place;
  * @param cell where it stands in a table; null outside
  * @param column which piece of a line that tabs divide, from 0; -1 for a whole line
  * @param sheet which section it is in, from 0
- * @param ends where the paragraph ends with it
+ * @param marks what is in it beside words
  */
 public record SeenLine(
         Place.Part part,
@@ -99,5 +99,11 @@ public record SeenLine(
 
     public Place place() {
         return new Place(part, number, shown());
+    }
+
+    /** Whether it is this very line, and not another one that says the same. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean is(@Nullable SeenLine other) {
+        return this == other;
     }
 }

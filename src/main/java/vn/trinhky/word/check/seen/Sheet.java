@@ -28,7 +28,14 @@ public record Sheet(
         List<SeenLine> footers) {
 
     /** In millimetres. */
-    public record Margins(double top, double bottom, double left, double right) {}
+    public record Margins(double top, double bottom, double left, double right) {
+
+        /** Those of the back of the sheet, where left and right change sides. */
+        @SuppressWarnings("ArgumentSelectionDefectChecker")
+        public Margins mirrored() {
+            return new Margins(top, bottom, right, left);
+        }
+    }
 
     public Sheet {
         headers = List.copyOf(headers);
