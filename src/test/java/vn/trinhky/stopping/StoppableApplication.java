@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.trinhky.TrinhKyApplication;
@@ -37,8 +36,7 @@ public final class StoppableApplication {
         this.cast = product.getBean(Cast.class);
     }
 
-    /** What the tests bring into the product. It is not found by its scan. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** What the tests bring into the product. Without a configuration's annotation no scan finds it. */
     @Import({Cast.class, RoundInHand.class})
     static class Added {
 
