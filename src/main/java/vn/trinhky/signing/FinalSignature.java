@@ -11,6 +11,8 @@ import vn.trinhky.signature.PdfSigning;
 import vn.trinhky.signature.SigningKey;
 import vn.trinhky.signature.ToSign;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.signing.refusals.NotWaitingForValue;
+import vn.trinhky.signing.refusals.NothingConfirmed;
 
 /**
  * The second step of signing: her word, then her signature over exactly the file that she was shown. The signature is made
