@@ -98,7 +98,7 @@ class RemoteSigningTests {
         asksTheKeyOf(mai, signature.data(), "SHA256withRSA");
         goesOnWaitingWhateverTheServiceDoes(signature);
         signature.carry().as(204);
-        isRefused(signature.bring("AAAA"), 409, "refusal.NotWaitingForValue", "đã ký xong");
+        isRefused(signature.bring("AAAA"), 409, "refusal.NotForSignature", "ký");
         bears(report, mai);
 
         isRefused(sealing.bring("AAAA"), 409, "refusal.SealNotWaited", "Hãy bấm đóng dấu trước");
