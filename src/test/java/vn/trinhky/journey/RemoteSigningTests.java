@@ -88,8 +88,8 @@ class RemoteSigningTests {
 
     @Test
     void signsAndSealsThroughTheService() {
-        String report = "/reports/"
-                + rounds.cleared(new ReportingPeriod(2880, 1)).value();
+        String report =
+                "/reports/" + rounds.cleared(new ReportingPeriod(2880, 1)).value();
         SigningAdapter signature = new SigningAdapter(office().signatory(), service, "mai", report + "/signature");
         SigningAdapter sealing = new SigningAdapter(office().clerk(), service, "seal", report + "/seal");
 
@@ -112,10 +112,8 @@ class RemoteSigningTests {
 
     /** Her word, which the key then has to follow. */
     private void confirm(String report) {
-        String digest = office().signatory()
-                .post(report + "/signature-folder")
-                .as(200)
-                .field("pdfDigest");
+        String digest =
+                office().signatory().post(report + "/signature-folder").as(200).field("pdfDigest");
         office().signatory()
                 .post(report + "/signature", Map.of("digest", digest, "password", cast.password()))
                 .as(202);
@@ -137,7 +135,8 @@ class RemoteSigningTests {
     private void goesOnWaitingWhateverTheServiceDoes(SigningAdapter adapter) {
         JsonNode data = adapter.data();
         service.isOnce(Mood.LATE);
-        assertThatThrownBy(() -> adapter.valueWithin(Duration.ofMillis(200))).hasCauseInstanceOf(HttpTimeoutException.class);
+        assertThatThrownBy(() -> adapter.valueWithin(Duration.ofMillis(200)))
+                .hasCauseInstanceOf(HttpTimeoutException.class);
         service.isOnce(Mood.WITH_ANOTHER_KEY);
         isRefused(
                 adapter.carry(),
@@ -162,7 +161,7 @@ class RemoteSigningTests {
         assertThat(found.signatures()).allMatch(FoundSignature::intact);
         assertThat(found.signatures())
                 .extracting(FoundSignature::certificate)
-.isEqualTo(Stream.of(customers).map(Customer::certificate).toList());
+                .isEqualTo(Stream.of(customers).map(Customer::certificate).toList());
     }
 
     private void register(String holder, Customer customer) {

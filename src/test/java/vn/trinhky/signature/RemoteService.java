@@ -119,8 +119,8 @@ public final class RemoteService implements AutoCloseable {
 
     private Customer customer(String name, Subject subject) {
         var owned = Objects.requireNonNull(keys.get(name)).getPublic();
-        X509Certificate certificate = authority.certify(
-                owned, subject, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(365)));
+        X509Certificate certificate =
+                authority.certify(owned, subject, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(365)));
         return new Customer(name, List.of(certificate, authority.certificate()));
     }
 

@@ -125,8 +125,8 @@ final class AtTheModule {
 
     /** Whatever opens a module thousands of times may leave nothing open. */
     private void leaveNothingBehind() {
-        SigningKey mai = registering(module)
-                .adoptFromModule("mai", KeyHolder.of(new PersonId(UUID.randomUUID())), "Việt");
+        SigningKey mai =
+                registering(module).adoptFromModule("mai", KeyHolder.of(new PersonId(UUID.randomUUID())), "Việt");
         long threads = threads();
         for (int i = 0; i < 20; i++) {
             module.sign(new byte[] {1}, mai);
@@ -181,7 +181,6 @@ final class AtTheModule {
                         ? Boolean.FALSE
                         : method.getReturnType() == List.class ? List.of() : null);
         KeysFolder noFiles = new KeysFolder(folder.resolve("none"), "");
-        return new Registering(
-                new KeyRegister(empty, Clock.systemUTC()), noFiles, new KeyFiles(noFiles), keys);
+        return new Registering(new KeyRegister(empty, Clock.systemUTC()), noFiles, new KeyFiles(noFiles), keys);
     }
 }

@@ -101,7 +101,8 @@ class SecurityModuleTests {
 
     private String run(List<String> command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
+        builder.environment()
+                .put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
