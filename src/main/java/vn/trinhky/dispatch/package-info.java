@@ -12,6 +12,7 @@
         allowedDependencies = {
             "issuing",
             "issuing :: seal",
+            "signature",
             "signature :: refusals",
             "signature :: check",
             "signing",

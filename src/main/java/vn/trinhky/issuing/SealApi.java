@@ -3,10 +3,6 @@ package vn.trinhky.issuing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.cert.CertificateEncodingException;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.issuing.seal.TypedValue;
 import vn.trinhky.office.Officer;
-import vn.trinhky.signature.SigningKey;
+import vn.trinhky.signature.SignatureValue;
+import vn.trinhky.signature.ToSign;
 
 /**
  * A seal whose key is on the office's token or with a signing service, for programs: {@code POST …/issue} begins it, then
@@ -35,47 +31,20 @@ class SealApi {
         this.sealing = sealing;
     }
 
-    /**
-     * @param data what the key has to sign, in Base64: the signed attributes in DER, not their digest
-     * @param algorithm by its Java name: {@code SHA256withRSA} or {@code SHA256withECDSA}
-     * @param claimedAt the time that the seal claims
-     * @param certificates in Base64, DER: the seal's certificate, then those that vouch for it
-     */
-    record ToSign(String data, String algorithm, Instant claimedAt, List<String> certificates) {
-
-        static ToSign of(Sealing.Task task) {
-            return new ToSign(
-                    Base64.getEncoder().encodeToString(task.toSign()),
-                    "SHA256with" + (isElliptic(task.key()) ? "ECDSA" : "RSA"),
-                    task.seal().begunAt(),
-                    task.key().chain().stream().map(ToSign::encoded).toList());
-        }
-
-        private static boolean isElliptic(SigningKey key) {
-            return key.certificate().getPublicKey().getAlgorithm().startsWith("EC");
-        }
-
-        private static String encoded(java.security.cert.X509Certificate certificate) {
-            try {
-                return Base64.getEncoder().encodeToString(certificate.getEncoded());
-            } catch (CertificateEncodingException broken) {
-                throw new IllegalStateException(broken);
-            }
-        }
-    }
-
     /** @param value the signature over the data, in Base64 */
     record Value(@NotNull @Size(max = 4096) String value) {}
 
+    /** What the key of the seal has to sign; asked again, it is the same. */
     @GetMapping("/data")
     ToSign data(@PathVariable UUID id, Officer officer) {
-        return ToSign.of(sealing.task(new ReportId(id), officer));
+        Sealing.Task task = sealing.task(new ReportId(id), officer);
+        return ToSign.of(task.toSign(), task.key(), task.seal().freshUntil());
     }
 
     /** Sets the seal and issues the report. */
     @PostMapping("/value")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void value(@PathVariable UUID id, @Valid @RequestBody Value given, Officer officer) {
-        sealing.complete(new ReportId(id), TypedValue.read(given.value()), officer);
+        sealing.complete(new ReportId(id), SignatureValue.read(given.value()), officer);
     }
 }

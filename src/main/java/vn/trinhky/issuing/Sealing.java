@@ -102,12 +102,15 @@ public class Sealing {
      * Takes the value that the clerk's key has made, and issues the report.
      *
      * @throws vn.trinhky.signature.refusals.SignatureValueDoesNotFit if it is not this key's signature over the data
+     * @throws SealNotWaited also if somebody else was quicker
      */
     public void complete(ReportId report, byte[] value, Officer officer) {
         Refusal.raise(issuing.objectionToIssuing(report, officer));
         Seal seal = waiting(report);
         SignedReport signed = signing.signed(report);
-        issuing.complete(signed, seal.begunAt(), press.assemble(seal, signed, unit(report), value));
+        if (!issuing.complete(signed, seal.begunAt(), press.assemble(seal, signed, unit(report), value))) {
+            throw new SealNotWaited();
+        }
     }
 
     private Seal waiting(ReportId report) {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
+import vn.trinhky.signature.SignatureValue;
+import vn.trinhky.signature.ToSign;
 
 /**
  * The signature itself for programs. A token on the signatory's desk and a remote signing service are served alike: take the

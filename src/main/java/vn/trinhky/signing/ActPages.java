@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
+import vn.trinhky.signature.SignatureValue;
 import vn.trinhky.signature.refusals.SignatureValueDoesNotFit;
 import vn.trinhky.web.InvalidInput;
 

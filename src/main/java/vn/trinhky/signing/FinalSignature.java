@@ -9,6 +9,7 @@ import vn.trinhky.files.FileStore;
 import vn.trinhky.office.Officer;
 import vn.trinhky.signature.PdfSigning;
 import vn.trinhky.signature.SigningKey;
+import vn.trinhky.signature.ToSign;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.signing.refusals.NotWaitingForValue;
 import vn.trinhky.signing.refusals.NothingConfirmed;

@@ -7,7 +7,12 @@ import java.util.List;
 public final class SignedPapers {
 
     private final Keys keys = new Keys();
-    private final PdfSigning signing = new PdfSigning(List.of(keys), new TimeStamps(""));
+    private final PdfSigning signing = signing(keys);
+
+    /** Signs with whatever holds the keys. */
+    public static PdfSigning signing(SecretKeys store) {
+        return new PdfSigning(List.of(store), new TimeStamps(""));
+    }
 
     /** The one certificate to trust. */
     public X509Certificate authority() {

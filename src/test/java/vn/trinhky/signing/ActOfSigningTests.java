@@ -27,6 +27,7 @@ import vn.trinhky.files.FileStore;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.signature.Keys;
 import vn.trinhky.signature.SigningKey;
+import vn.trinhky.signature.ToSign;
 import vn.trinhky.signature.check.SignedFileCheck;
 import vn.trinhky.signature.demo.TrialKeys;
 import vn.trinhky.signature.keys.Tokens;

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.issuing.Sealing;
-import vn.trinhky.issuing.seal.TypedValue;
 import vn.trinhky.office.Officer;
+import vn.trinhky.signature.SignatureValue;
 import vn.trinhky.signature.refusals.SignatureValueDoesNotFit;
 import vn.trinhky.signing.Signing;
 import vn.trinhky.web.Download;
@@ -66,7 +66,7 @@ class IssuePages {
             @PathVariable UUID id, @RequestParam String value, Officer officer, Model model, RedirectAttributes next) {
         ReportId report = new ReportId(id);
         try {
-            sealing.complete(report, TypedValue.read(value), officer);
+            sealing.complete(report, SignatureValue.read(value), officer);
         } catch (InvalidInput none) {
             model.addAttribute("wrong", none.messageKey()).addAttribute("typed", value);
             return new ModelAndView(

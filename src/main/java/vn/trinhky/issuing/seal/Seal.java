@@ -93,6 +93,11 @@ public class Seal {
         return impression.at();
     }
 
+    /** From then on it begins anew when the clerk asks, so that it does not claim a time long past. */
+    public Instant freshUntil() {
+        return impression.at().plus(Impression.LASTS);
+    }
+
     public Impression impression() {
         return impression;
     }

@@ -72,16 +72,7 @@ public class Registering {
      * @throws KeyAlreadyRegistered if its certificate is in the register
      */
     public SigningKey adoptFromModule(String name, KeyHolder holder, String by) {
-        try (AbstractKeyStoreTokenConnection store = module.open()) {
-            DSSPrivateKeyEntry entry = store.getKeys().stream()
-                    .filter(one -> name.equals(alias(one)))
-                    .findFirst()
-                    .orElseThrow(() -> new InvalidInput("name", "noSuchModuleKey", name));
-            return register.register(key(holder, KeyKind.SERVER_MODULE, name, chain(entry)), by);
-        } catch (IOException | DSSException cause) {
-            LOG.warn("The security module does not open", cause);
-            throw new InvalidInput("name", "moduleDoesNotOpen");
-        }
+        return register.register(ofModule(name, holder), by);
     }
 
     /**
@@ -128,14 +119,12 @@ public class Registering {
         if (!module.isSet()) {
             return Stream.empty();
         }
-        try (AbstractKeyStoreTokenConnection store = module.open()) {
-            return store.getKeys().stream()
+        try {
+            return module.open(AbstractKeyStoreTokenConnection::getKeys).stream()
                     .filter(entry ->
                             !register.isRegistered(entry.getCertificate().getCertificate()))
-                    .map(entry -> new Unregistered(KeyKind.SERVER_MODULE, alias(entry)))
-                    .toList()
-                    .stream();
-        } catch (IOException | DSSException cause) {
+                    .map(entry -> new Unregistered(KeyKind.SERVER_MODULE, alias(entry)));
+        } catch (IOException cause) {
             LOG.warn("The security module does not open", cause);
             return Stream.empty();
         }
@@ -157,6 +146,19 @@ public class Registering {
         } catch (IOException | DSSException cause) {
             LOG.warn("The key file {} does not open", name, cause);
             throw new InvalidInput("name", "keyFileDoesNotOpen", name);
+        }
+    }
+
+    private SigningKey ofModule(String name, KeyHolder holder) {
+        try {
+            return module.open(AbstractKeyStoreTokenConnection::getKeys).stream()
+                    .filter(entry -> name.equals(alias(entry)))
+                    .findFirst()
+                    .map(entry -> key(holder, KeyKind.SERVER_MODULE, name, chain(entry)))
+                    .orElseThrow(() -> new InvalidInput("name", "noSuchModuleKey", name));
+        } catch (IOException cause) {
+            LOG.warn("The security module does not open", cause);
+            throw new InvalidInput("name", "moduleDoesNotOpen");
         }
     }
 

@@ -32,7 +32,7 @@ class KeyModuleTests {
         Path pin = Files.writeString(folder.resolve("pin"), "1234");
         Files.setPosixFilePermissions(pin, PosixFilePermissions.fromString("rw-r--r--"));
 
-        assertThatThrownBy(() -> new KeyModule("/nowhere/module.so", -1, pin.toString()).open())
+        assertThatThrownBy(() -> new KeyModule("/nowhere/module.so", -1, pin.toString()).open(store -> store))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("chmod 600");
     }

@@ -1,15 +1,15 @@
-package vn.trinhky.issuing.seal;
+package vn.trinhky.signature;
 
 import java.util.Base64;
 import vn.trinhky.web.InvalidInput;
 
-/** The value of a signature as people paste it and programs send it. */
-public final class TypedValue {
+/** The value of a signature or seal as people paste it and programs send it. */
+public final class SignatureValue {
 
-    private TypedValue() {}
+    private SignatureValue() {}
 
     /**
-     * Reads Base64, in one line or many.
+     * Reads Base64, in one line or in many.
      *
      * @throws InvalidInput if it is not Base64, or nothing
      */
@@ -22,6 +22,6 @@ public final class TypedValue {
         } catch (IllegalArgumentException notBase64) {
             // the same answer as for nothing
         }
-        throw new InvalidInput("value", "sealValue");
+        throw new InvalidInput("value", "signatureValue");
     }
 }
