@@ -18,6 +18,8 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.signing.factor.SecondFactors;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.signing.refusals.FiguresMoved;
+import vn.trinhky.signing.refusals.NothingConfirmed;
 
 /**
  * The two transactions of a signature: her word before it, the signed file after it. Between them the signature is made,

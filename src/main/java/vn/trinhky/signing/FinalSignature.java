@@ -10,6 +10,8 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.signature.PdfSigning;
 import vn.trinhky.signature.SigningKey;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.signing.refusals.NotWaitingForValue;
+import vn.trinhky.signing.refusals.NothingConfirmed;
 
 /**
  * The second step of signing: her word, then her signature over exactly the file that she was shown. The signature is made

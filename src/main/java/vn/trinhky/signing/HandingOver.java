@@ -25,6 +25,8 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.signing.refusals.CannotSignHere;
+import vn.trinhky.signing.refusals.NotForSignature;
 
 /**
  * A signatory gives the folder to another who may sign the document as well. The other one begins anew: a number that was

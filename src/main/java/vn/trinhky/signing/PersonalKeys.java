@@ -11,6 +11,9 @@ import vn.trinhky.signature.SigningKey;
 import vn.trinhky.signature.images.SignatureImages;
 import vn.trinhky.signature.keys.KeyRing;
 import vn.trinhky.web.Refusal;
+import vn.trinhky.signing.refusals.KeyChanged;
+import vn.trinhky.signing.refusals.NoSignaturePicture;
+import vn.trinhky.signing.refusals.NoSigningKey;
 
 /** The key and the picture with which a person signs. */
 @Component

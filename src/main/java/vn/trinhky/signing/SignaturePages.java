@@ -18,6 +18,7 @@ import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.signing.factor.Proof;
 import vn.trinhky.web.InvalidInput;
+import vn.trinhky.signing.refusals.FiguresMoved;
 
 /** The signatory's page: first what lies in the folder, then the document as it will print, then the signature. */
 @Controller

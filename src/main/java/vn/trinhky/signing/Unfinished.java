@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.signing.refusals.NothingConfirmed;
 
 /** Documents whose signatory has given her word and whose signature is overdue, for the operator. */
 @Component

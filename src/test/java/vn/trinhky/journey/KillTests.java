@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.trinhky.cast.Cast;
 
-/** The application dies between signature and dispatch; whoever was to receive the report receives it, once. */
+/** The application dies while a sealed report is on its way; whoever was to receive it receives it, once. */
 @Tag("main-job")
 class KillTests {
 
@@ -65,21 +65,6 @@ class KillTests {
         assertThat(letterIds()).hasSize(LETTERS);
     }
 
-    @Test
-    void keepsSignatureAndNumberWhenItDiesBeforeTheSeal() throws Exception {
-        Walk walk = signed();
-        JsonNode before = folderOf(walk);
-        application.kill();
-        Walk after = restarted(walk);
-        assertThat(folderOf(after)).isEqualTo(before);
-        assertThat(after.subject(application.office().clerk(), "issue")).isEqualTo(after.report());
-        after.clerkSealsAndIssues();
-        after.theFinishedDocument().says(ReportInWords.own());
-        await().atMost(PATIENCE).until(() -> mail.letters().size() >= LETTERS);
-        theDispatchIsComplete(after);
-        assertThat(mail.letters()).hasSize(LETTERS);
-    }
-
     /** The demo's round with the parts that are there, up to the signature. */
     private Walk signed() {
         Office office = application.office();
@@ -102,15 +87,6 @@ class KillTests {
         after.takeUp(before.round());
         assertThat(after.report()).isEqualTo(before.report());
         return after;
-    }
-
-    private JsonNode folderOf(Walk walk) {
-        return application
-                .office()
-                .signatory()
-                .get("/reports/" + walk.report() + "/signature-folder")
-                .as(200)
-                .json();
     }
 
     /** One delivery per addressee, every letter sent and none more, one copy in each inbox, the number kept. */

@@ -16,11 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.RoundInHand;
+import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 
@@ -44,6 +47,12 @@ class TwoAtOnceTests {
 
     @Autowired
     private Dispatching dispatching;
+
+    @Autowired
+    private Compilation compilation;
+
+    @Autowired
+    private Journal journal;
 
     @LocalServerPort
     private int port;
@@ -113,7 +122,11 @@ class TwoAtOnceTests {
     @Test
     void sealOnce() throws Exception {
         ReportId report = rounds.signed(new ReportingPeriod(2053, 3));
-        assertOneIsDone(press(Cast.CLERK, "/reports/" + report.value() + "/issue"));
+        assertThat(press(Cast.CLERK, "/reports/" + report.value() + "/issue"))
+                .allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(204, 409));
+        assertThat(journal.entries(compilation.report(report).round().value()))
+                .filteredOn(entry -> entry.milestone().equals(Milestone.REPORT_ISSUED.name()))
+                .hasSize(1);
     }
 
     private static void assertOneIsDone(List<Answer> answers) {

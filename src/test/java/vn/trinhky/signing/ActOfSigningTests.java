@@ -32,6 +32,8 @@ import vn.trinhky.signature.demo.TrialKeys;
 import vn.trinhky.signature.keys.Tokens;
 import vn.trinhky.signature.refusals.SignatureValueDoesNotFit;
 import vn.trinhky.signing.SignatureFolder.State;
+import vn.trinhky.signing.refusals.NotForSignature;
+import vn.trinhky.signing.refusals.NotWaitingForValue;
 
 /** From her word to the signed file: on this server, with a token, and when something comes between. */
 @OnDemoPages

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.trinhky.TrinhKyApplication;
 import vn.trinhky.cast.Cast;
@@ -38,7 +38,7 @@ public final class StoppableApplication {
     }
 
     /** What the tests bring into the product. It is not found by its scan. */
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @Import({Cast.class, RoundInHand.class})
     static class Added {
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A term of a Party body (nhiệm kỳ), from the day after the congress that elects it to the day on which the next congress
  * closes. Its last day is not known before: a term runs until somebody ends it or opens the next.
  */
-@Entity
-@SuppressWarnings("UnusedVariable") // some columns are read by queries and by people only(name = "RegisterTerm")
+@Entity(name = "RegisterTerm")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries and by people only
 public class Term {
 
     /** What counts in it. */

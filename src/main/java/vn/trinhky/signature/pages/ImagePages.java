@@ -62,6 +62,6 @@ class ImagePages {
     }
 
     private ModelAndView page(Officer officer, HttpStatus status) {
-        return new ModelAndView("signature-images", status).addObject("places", desk.places(officer));
+        return new ModelAndView("signature-images", status).addObject("pictures", desk.places(officer));
     }
 }

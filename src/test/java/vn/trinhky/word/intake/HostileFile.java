@@ -23,6 +23,8 @@ public enum HostileFile {
     MACROS_UNDER_A_HARMLESS_TYPE(Reason.MACROS, () -> HandmadeFile.plain()
             .and("word/VBAProject.bin", "Sub AutoOpen()")
             .bytes()),
+    SECRET(Reason.SECRET, () -> HandmadeFile.withBody("<w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p>")
+            .bytes()),
     PASSWORD(Reason.PASSWORD, () -> oldContainer("EncryptedPackage")),
     OLD_WORD(Reason.OLD_WORD, () -> oldContainer("WordDocument")),
     OLD_EXCEL(Reason.SHEET_OR_SLIDES, () -> oldContainer("Workbook")),

@@ -176,7 +176,7 @@ class HandMadeWordsTests {
 
     @Test
     void namesHeadersFootersAndTablesOfContents() {
-        file.header(paragraph("", run("MẬT")))
+        file.header(paragraph("", run("DỰ THẢO")))
                 .footer(paragraph("", field(" PAGE ", run("2"))))
                 .line("<w:pStyle w:val=\"TOC1\"/>", run("I. KẾT QUẢ 3"));
         WordReading reading = file.read();
@@ -184,7 +184,7 @@ class HandMadeWordsTests {
         assertThat(reading.accepted().isEmpty()).isTrue();
         assertThat(reading.notCarried())
                 .extracting(one -> one.kind() + " " + one.words())
-                .containsExactly("CONTENTS_LINE I. KẾT QUẢ 3", "HEADER MẬT");
+                .containsExactly("CONTENTS_LINE I. KẾT QUẢ 3", "HEADER DỰ THẢO");
     }
 
     @Test

@@ -1,11 +1,11 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.refusals;
 
 import vn.trinhky.web.Refusal;
 
 /** There is no picture of the signatory's signature that the document could show. */
 public final class NoSignaturePicture extends Refusal {
 
-    NoSignaturePicture() {
+    public NoSignaturePicture() {
         super();
     }
 }

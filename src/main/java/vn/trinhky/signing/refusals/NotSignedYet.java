@@ -1,11 +1,11 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.refusals;
 
 import vn.trinhky.web.Refusal;
 
 /** The report is not signed. */
 public final class NotSignedYet extends Refusal {
 
-    NotSignedYet() {
+    public NotSignedYet() {
         super();
     }
 }

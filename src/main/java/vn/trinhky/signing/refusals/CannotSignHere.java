@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.refusals;
 
 import vn.trinhky.web.Refusal;
 

@@ -1,11 +1,11 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.refusals;
 
 import vn.trinhky.web.Refusal;
 
 /** The signatory has given her word on the document; only the signature itself is still being put on it. */
 public final class AlreadyConfirmed extends Refusal {
 
-    AlreadyConfirmed() {
+    public AlreadyConfirmed() {
         super();
     }
 }
