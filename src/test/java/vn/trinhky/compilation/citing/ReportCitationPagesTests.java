@@ -212,7 +212,7 @@ class ReportCitationPagesTests {
     }
 
     private static ReportingPeriod period(int number) {
-        return new ReportingPeriod(2741 + number, 1);
+        return new ReportingPeriod(3141 + number, 1);
     }
 
     private void write(ReportId report, String text) {
