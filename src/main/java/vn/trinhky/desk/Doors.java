@@ -29,6 +29,9 @@ final class Doors {
                 && officer.holds(PostKind.REVIEWER)) {
             doors.add(new Door("review", report + "/review"));
         }
+        if (round.isClerkedBy(officer) && step.compareTo(PathStep.LAYOUT) <= 0) {
+            doors.add(new Door("marks", report + "/marks"));
+        }
         if (round.isClerkedBy(officer) && step == PathStep.LAYOUT) {
             doors.add(new Door("layout", report + "/layout"));
         }

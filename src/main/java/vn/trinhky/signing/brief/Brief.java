@@ -31,16 +31,23 @@ public record Brief(
                         new Matter("points", points.size()),
                         new Matter("missing", missing()),
                         new Matter("late", late()),
-                        new Matter("findings", brokenRules()))
+                        new Matter("blocking", of(Severity.BLOCKING).size()),
+                        new Matter("findings", of(Severity.WARNING).size()))
                 .filter(matter -> matter.count() > 0)
                 .toList();
     }
 
-    /** Clear rules of layout that are broken; a matter of looks is shown, and is nothing to look at before signing. */
-    public long brokenRules() {
+    /** The weights that the findings have, the gravest first. A matter of looks is shown, and is no matter to look at. */
+    public List<Severity> severities() {
+        return Stream.of(Severity.values())
+                .filter(severity -> !of(severity).isEmpty())
+                .toList();
+    }
+
+    public List<SaidFinding> of(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.severity() != Severity.ADVICE)
-                .count();
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     public long missing() {
