@@ -17,9 +17,9 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.signing.factor.SecondFactors;
-import vn.trinhky.web.Refusal;
 import vn.trinhky.signing.refusals.FiguresMoved;
 import vn.trinhky.signing.refusals.NothingConfirmed;
+import vn.trinhky.web.Refusal;
 
 /**
  * The two transactions of a signature: her word before it, the signed file after it. Between them the signature is made,

@@ -10,9 +10,9 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.signature.PdfSigning;
 import vn.trinhky.signature.SigningKey;
 import vn.trinhky.signature.ToSign;
-import vn.trinhky.web.Refusal;
 import vn.trinhky.signing.refusals.NotWaitingForValue;
 import vn.trinhky.signing.refusals.NothingConfirmed;
+import vn.trinhky.web.Refusal;
 
 /**
  * The second step of signing: her word, then her signature over exactly the file that she was shown. The signature is made

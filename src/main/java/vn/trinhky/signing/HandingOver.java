@@ -22,11 +22,11 @@ import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
+import vn.trinhky.signing.refusals.CannotSignHere;
+import vn.trinhky.signing.refusals.NotForSignature;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
-import vn.trinhky.signing.refusals.CannotSignHere;
-import vn.trinhky.signing.refusals.NotForSignature;
 
 /**
  * A signatory gives the folder to another who may sign the document as well. The other one begins anew: a number that was

@@ -10,10 +10,10 @@ import vn.trinhky.signature.KeyHolder;
 import vn.trinhky.signature.SigningKey;
 import vn.trinhky.signature.images.SignatureImages;
 import vn.trinhky.signature.keys.KeyRing;
-import vn.trinhky.web.Refusal;
 import vn.trinhky.signing.refusals.KeyChanged;
 import vn.trinhky.signing.refusals.NoSignaturePicture;
 import vn.trinhky.signing.refusals.NoSigningKey;
+import vn.trinhky.web.Refusal;
 
 /** The key and the picture with which a person signs. */
 @Component

@@ -19,7 +19,6 @@ import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.register.DocumentNumber;
-import vn.trinhky.web.Refusal;
 import vn.trinhky.signing.refusals.AlreadyConfirmed;
 import vn.trinhky.signing.refusals.NotForSignature;
 import vn.trinhky.signing.refusals.NotTheSignatory;
@@ -28,6 +27,7 @@ import vn.trinhky.signing.refusals.NothingConfirmed;
 import vn.trinhky.signing.refusals.NothingShown;
 import vn.trinhky.signing.refusals.ShownFilesDiffer;
 import vn.trinhky.signing.refusals.ShownOnAnotherDay;
+import vn.trinhky.web.Refusal;
 
 /** The folder that lies before the signatory (tập trình ký): one cleared version of a report, and what becomes of it. */
 @Entity

@@ -17,8 +17,8 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.signing.factor.Proof;
-import vn.trinhky.web.InvalidInput;
 import vn.trinhky.signing.refusals.FiguresMoved;
+import vn.trinhky.web.InvalidInput;
 
 /** The signatory's page: first what lies in the folder, then the document as it will print, then the signature. */
 @Controller

@@ -25,10 +25,10 @@ import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.review.ClearedReport;
 import vn.trinhky.review.LayoutPassed;
 import vn.trinhky.review.Reviewing;
-import vn.trinhky.web.Reason;
-import vn.trinhky.web.Refusal;
 import vn.trinhky.signing.refusals.NotForSignature;
 import vn.trinhky.signing.refusals.NotSignedYet;
+import vn.trinhky.web.Reason;
+import vn.trinhky.web.Refusal;
 
 /**
  * The signatory's folder. The act of signing has two steps: number, date and files first ({@link FinalFiles}), then her word

@@ -26,8 +26,6 @@ import vn.trinhky.review.Reviewing;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.workflow.Tasks;
-import vn.trinhky.signing.refusals.NotForSignature;
-import vn.trinhky.signing.refusals.NotTheSignatory;
 
 /** Who may give a signature folder to whom, and when. */
 @Tag("signing")

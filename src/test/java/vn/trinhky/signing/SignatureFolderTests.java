@@ -22,15 +22,10 @@ import vn.trinhky.office.PostKind;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.signature.KeyKind;
 import vn.trinhky.signing.SignatureFolder.State;
-import vn.trinhky.web.Refusal;
-import vn.trinhky.signing.refusals.AlreadyConfirmed;
-import vn.trinhky.signing.refusals.NotForSignature;
 import vn.trinhky.signing.refusals.NotTheSignatory;
-import vn.trinhky.signing.refusals.NotWaitingForValue;
-import vn.trinhky.signing.refusals.NothingConfirmed;
-import vn.trinhky.signing.refusals.NothingShown;
 import vn.trinhky.signing.refusals.ShownFilesDiffer;
 import vn.trinhky.signing.refusals.ShownOnAnotherDay;
+import vn.trinhky.web.Refusal;
 
 @Tag("signing")
 class SignatureFolderTests {

@@ -97,7 +97,8 @@ class KeyModule implements SecretKeys {
         OwnerOnly.demand(file);
         String pin = Files.readString(file).strip();
         if (digest(pin).equals(refusedPin)) {
-            throw new IOException("the module has refused the PIN in " + file + "; it is not tried again until it is changed");
+            throw new IOException(
+                    "the module has refused the PIN in " + file + "; it is not tried again until it is changed");
         }
         return pin;
     }
