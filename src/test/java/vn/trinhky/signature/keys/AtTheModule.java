@@ -178,7 +178,7 @@ final class AtTheModule {
                 AtTheModule.class.getClassLoader(),
                 new Class<?>[] {RegisteredKeys.class},
                 (self, method, given) -> method.getReturnType() == boolean.class
-                        ? Boolean.FALSE
+                        ? false
                         : method.getReturnType() == List.class ? List.of() : null);
         KeysFolder noFiles = new KeysFolder(folder.resolve("none"), "");
         return new Registering(new KeyRegister(empty, Clock.systemUTC()), noFiles, new KeyFiles(noFiles), keys);
