@@ -22,6 +22,7 @@ import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
+import vn.trinhky.pdf.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Download;
@@ -80,6 +81,7 @@ class LayoutPages {
                 .addAttribute("anotherTemplate", typesetting.hasAnotherTemplate(text))
                 .addAttribute("digest", Digest.of(draft.pdf()).value())
                 .addAttribute("pages", pictures.pages(draft.pdf()))
+                .addAttribute("maker", PdfMaker.of(draft.pdf()))
                 .addAttribute("check", ShownCheck.of(layout.check(text), sentences, draft.pdf(), language))
                 .addAttribute("profiles", LayoutProfile.values())
                 .addAttribute("mayChoose", round.objectionToChoosingLayout(officer) == null)

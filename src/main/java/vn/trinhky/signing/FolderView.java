@@ -14,6 +14,7 @@ import vn.trinhky.files.FileStore;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
+import vn.trinhky.pdf.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.signing.brief.Briefs;
@@ -92,7 +93,8 @@ class FolderView {
                 .addAttribute("anotherTemplate", folder.isOpen() && typesetting.hasAnotherTemplate(text))
                 .addAttribute("figures", figures.in(text))
                 .addAttribute("number", folder.documentNumber())
-                .addAttribute("pages", pages(folder));
+                .addAttribute("pages", pages(folder))
+                .addAttribute("maker", folder.pdf() == null ? null : PdfMaker.of(files.content(folder.pdf())));
         if (folder.numberedAt() != null) {
             model.addAttribute("keptUntil", folder.numberedAt().plus(TimeLimit.LIMIT));
         }
