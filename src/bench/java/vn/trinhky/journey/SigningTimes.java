@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.trinhky.TrinhKyApplication;
 import vn.trinhky.cast.Cast;
@@ -53,8 +52,7 @@ public final class SigningTimes {
         this.writing = office.getBean(ReportWriting.class);
     }
 
-    /** Who presses the buttons. */
-    @Configuration(proxyBeanMethods = false)
+    /** Who presses the buttons. Without a configuration's annotation no scan of a test finds it. */
     @Import({Cast.class, RoundInHand.class})
     static class People {}
 
