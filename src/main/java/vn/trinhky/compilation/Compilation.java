@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
+import vn.trinhky.compilation.refusals.ReportNotInHand;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.journal.Journal;

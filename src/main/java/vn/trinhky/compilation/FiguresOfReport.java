@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.refusals.FiguresWithoutValue;
 import vn.trinhky.figures.FigureAddress;
 import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.quoting.FigureWords;

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.refusals.NumberNotThere;
+import vn.trinhky.compilation.refusals.ReportChangedMeanwhile;
 import vn.trinhky.figures.numbers.Linking;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Oddity;

@@ -14,6 +14,7 @@
             "figures",
             "commitments",
             "regime",
+            "regime :: refusals",
             "regime :: changing",
             "register",
             "authority",

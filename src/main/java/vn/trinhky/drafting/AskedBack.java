@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.drafting.PartRequest.Kind;
+import vn.trinhky.drafting.refusals.NotAskedBack;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.web.Refusal;
 

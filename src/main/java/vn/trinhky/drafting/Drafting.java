@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.drafting.refusals.FiguresNotRight;
 import vn.trinhky.figures.FigureHandover;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.drafting.refusals.FiguresNotRight;
 import vn.trinhky.figures.form.FigureForms;
 import vn.trinhky.figures.form.Finding;
 import vn.trinhky.regime.Reporting;

@@ -3,6 +3,7 @@ package vn.trinhky.drafting;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.drafting.refusals.NotAskedBack;
 import vn.trinhky.figures.form.FigureForm;
 import vn.trinhky.figures.form.FigureForms;
 import vn.trinhky.figures.form.FigureLine;

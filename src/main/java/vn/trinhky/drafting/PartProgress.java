@@ -3,6 +3,7 @@ package vn.trinhky.drafting;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.drafting.refusals.PartNotSubmitted;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;

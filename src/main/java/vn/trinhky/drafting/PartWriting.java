@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.drafting.refusals.ChangedMeanwhile;
 import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.json.ManuscriptJson;
 import vn.trinhky.manuscript.notation.PlainTextReader;

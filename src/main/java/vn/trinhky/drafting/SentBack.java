@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.drafting.refusals.AlreadyAskedBack;
 
 /** What of a part was sent back, by whom and why: the whole of it for one reason, or sections and figures each for its own. */
 @Embeddable

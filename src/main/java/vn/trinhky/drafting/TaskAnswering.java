@@ -14,6 +14,7 @@ import vn.trinhky.commitments.answers.Outcome;
 import vn.trinhky.commitments.answers.Outcomes;
 import vn.trinhky.commitments.answers.TaskSheets;
 import vn.trinhky.commitments.answers.WrittenAnswer;
+import vn.trinhky.drafting.refusals.PartNotInDraft;
 import vn.trinhky.figures.EvidenceFiles;
 import vn.trinhky.figures.Said.Evidence;
 import vn.trinhky.files.Digest;

@@ -18,6 +18,9 @@ import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.changing.RoundChange;
+import vn.trinhky.regime.refusals.CollectionClosed;
+import vn.trinhky.regime.refusals.NotTheCompiler;
+import vn.trinhky.regime.refusals.RoundNotUnderWay;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.word.LayoutProfile;
 

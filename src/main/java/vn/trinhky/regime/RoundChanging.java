@@ -16,6 +16,8 @@ import vn.trinhky.regime.changing.Effect;
 import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.regime.changing.RoundChanged;
 import vn.trinhky.regime.changing.Stake;
+import vn.trinhky.regime.refusals.NotTheCompiler;
+import vn.trinhky.regime.refusals.RoundNotUnderWay;
 import vn.trinhky.web.Refusal;
 
 /** Changes rounds that are under way, and says beforehand what that touches. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Typesetting;
+import vn.trinhky.review.refusals.LayoutBlocked;
 import vn.trinhky.word.check.LayoutCheck;
 import vn.trinhky.word.check.LayoutResult;
 import vn.trinhky.word.check.finding.Finding;

@@ -6,6 +6,7 @@ import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.review.refusals.LayoutBlocked;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.word.LayoutProfile;

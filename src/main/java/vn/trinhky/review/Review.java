@@ -16,6 +16,13 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.ReviewManner;
+import vn.trinhky.review.refusals.NotAReviewer;
+import vn.trinhky.review.refusals.NotAwaitingLayoutCheck;
+import vn.trinhky.review.refusals.NotUnderReview;
+import vn.trinhky.review.refusals.NotYetAsked;
+import vn.trinhky.review.refusals.OwnWork;
+import vn.trinhky.review.refusals.ReviewerHasDecided;
+import vn.trinhky.review.refusals.VerdictAlreadyGiven;
 import vn.trinhky.web.Refusal;
 
 /**

@@ -16,6 +16,7 @@ import vn.trinhky.regime.changing.ReviewerChange;
 import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.regime.changing.Stake;
 import vn.trinhky.regime.changing.refusals.LastReviewer;
+import vn.trinhky.review.refusals.AuthorCannotReview;
 import vn.trinhky.web.Refusal;
 
 /** What the change of an open round means for the version under review. */

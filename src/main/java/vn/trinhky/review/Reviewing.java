@@ -25,6 +25,10 @@ import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
+import vn.trinhky.review.refusals.NotAwaitingLayoutCheck;
+import vn.trinhky.review.refusals.NotTheClerk;
+import vn.trinhky.review.refusals.NotUnderReview;
+import vn.trinhky.review.refusals.ReportNotCleared;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.RoundInHand;
+import vn.trinhky.drafting.refusals.NotTheDrafter;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Text;

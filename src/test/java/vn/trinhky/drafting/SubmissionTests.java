@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trinhky.cast.Officers;
 import vn.trinhky.drafting.Submission.State;
+import vn.trinhky.drafting.refusals.NotTheUnitApprover;
+import vn.trinhky.drafting.refusals.NothingWritten;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.figures.FigureTokens;
 import vn.trinhky.manuscript.notation.PlainTextReader;

@@ -20,6 +20,9 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.regime.ReviewManner.Order;
+import vn.trinhky.review.refusals.NotYetAsked;
+import vn.trinhky.review.refusals.OwnWork;
+import vn.trinhky.review.refusals.VerdictAlreadyGiven;
 
 /** The manner of review, over all orders in which three reviewers can speak. */
 @Tag("compiling")

@@ -66,8 +66,8 @@ public class FirstDraft {
      * submitted since and nothing else.
      *
      * @param chosen the sections to fill; none given means all in which the compiler has not written herself
-     * @throws vn.trinhky.regime.NotTheCompiler unless the officer compiles the report
-     * @throws vn.trinhky.compilation.ReportNotInHand while it is before its reviewers
+     * @throws vn.trinhky.regime.refusals.NotTheCompiler unless the officer compiles the report
+     * @throws vn.trinhky.compilation.refusals.ReportNotInHand while it is before its reviewers
      */
     @Transactional
     public Prepared prepare(ReportId id, Optional<Set<String>> chosen, Officer officer) {

@@ -70,7 +70,7 @@ public class ReportNumbers {
     /**
      * Puts a figure in the place of the words that say it. The text as it was is kept as a version.
      *
-     * @throws vn.trinhky.compilation.NumberNotThere if the words have changed since they were read
+     * @throws vn.trinhky.compilation.refusals.NumberNotThere if the words have changed since they were read
      * @throws InvalidInput if the regime has no such figure
      */
     @Transactional

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
-import vn.trinhky.regime.CollectionClosed;
-import vn.trinhky.regime.DeadlineInThePast;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.changing.refusals.SameDeadline;
+import vn.trinhky.regime.refusals.CollectionClosed;
+import vn.trinhky.regime.refusals.DeadlineInThePast;
 import vn.trinhky.web.Refusal;
 
 /** All units get another day, earlier or later; a unit that was given a later one keeps it. */

@@ -10,8 +10,6 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Amendments;
-import vn.trinhky.regime.CollectionClosed;
-import vn.trinhky.regime.DeadlineInThePast;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.UnitGroup;
@@ -19,6 +17,8 @@ import vn.trinhky.regime.changing.refusals.LastUnit;
 import vn.trinhky.regime.changing.refusals.NoExtension;
 import vn.trinhky.regime.changing.refusals.TakesNoPart;
 import vn.trinhky.regime.changing.refusals.TakesPartAlready;
+import vn.trinhky.regime.refusals.CollectionClosed;
+import vn.trinhky.regime.refusals.DeadlineInThePast;
 import vn.trinhky.web.Refusal;
 
 /** A change that is about one contributing unit. */

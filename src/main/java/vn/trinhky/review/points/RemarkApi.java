@@ -21,8 +21,8 @@ import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
-import vn.trinhky.review.NotUnderReview;
 import vn.trinhky.review.points.PointLine.RemarkLine;
+import vn.trinhky.review.refusals.NotUnderReview;
 import vn.trinhky.review.remarks.Remarking;
 
 /** Remarks for programs. */

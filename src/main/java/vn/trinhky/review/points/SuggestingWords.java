@@ -10,7 +10,7 @@ import vn.trinhky.manuscript.anchor.Anchor;
 import vn.trinhky.manuscript.proposed.Proposal;
 import vn.trinhky.manuscript.proposed.Rewording;
 import vn.trinhky.office.Officer;
-import vn.trinhky.review.NotUnderReview;
+import vn.trinhky.review.refusals.NotUnderReview;
 import vn.trinhky.review.remarks.Remarking;
 import vn.trinhky.web.InvalidInput;
 

@@ -14,7 +14,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
-import vn.trinhky.compilation.ReportNotInHand;
+import vn.trinhky.compilation.refusals.ReportNotInHand;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.word.DocumentMarks.Urgency;
 import vn.trinhky.word.Secrecy;

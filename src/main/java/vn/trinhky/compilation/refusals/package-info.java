@@ -1,0 +1,7 @@
+/** Why something is refused in this stage, each named for the fact. */
+@NamedInterface("refusals")
+@NullMarked
+package vn.trinhky.compilation.refusals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
