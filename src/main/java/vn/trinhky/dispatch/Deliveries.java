@@ -28,7 +28,7 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
             order by d.sentAt desc, d.position""")
     List<Delivery> inboxOf(PersonId person, Collection<UUID> units);
 
-    /** Serialises the settling of one report's deliveries: exactly one of them is the last. */
+    /** Serialises what happens to one report's deliveries: exactly one of them is the last to be settled. */
     @Query(value = "select 1 from issued_document where report_id = :report for update", nativeQuery = true)
     Integer lockDispatch(UUID report);
 }

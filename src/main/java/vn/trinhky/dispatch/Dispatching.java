@@ -129,6 +129,7 @@ public class Dispatching {
     public void closeAll(ReportId report, String reason, Officer officer) {
         String stated = Reason.stated(reason);
         demandClerk(report, officer);
+        deliveries.lockDispatch(report.value()); // before they are read: a letter may be under way
         deliveries.findByReportOrderByPosition(report).stream()
                 .filter(delivery -> !delivery.isSettled())
                 .forEach(delivery -> close(delivery, stated, officer));

@@ -66,21 +66,27 @@ class LetterCarrier {
         } catch (MailException | MessagingException failure) {
             String cause = causeOf(failure);
             LOG.warn("delivery {} to {} failed ({}): {}", id.value(), delivery.address(), cause, failure.getMessage());
-            transaction.executeWithoutResult(
-                    t -> deliveries.findById(id).orElseThrow().attemptFailed(cause));
+            transaction.executeWithoutResult(t -> held(delivery).attemptFailed(cause));
             throw new LetterNotCarried(cause, failure);
         }
-        transaction.executeWithoutResult(t -> sent(id));
+        transaction.executeWithoutResult(t -> sent(held(delivery)));
     }
 
     /** The last attempt has failed: from here on a person decides. */
     void giveUp(DeliveryId id) {
+        Delivery waiting = deliveries.findById(id).orElseThrow();
         transaction.executeWithoutResult(t -> {
-            Delivery delivery = deliveries.findById(id).orElseThrow();
+            Delivery delivery = held(waiting);
             if (delivery.giveUp()) {
                 note(delivery, Milestone.DELIVERY_FAILED);
             }
         });
+    }
+
+    /** The delivery as it is now: a clerk who ends all of the report's meanwhile and this letter wait for each other. */
+    private Delivery held(Delivery delivery) {
+        deliveries.lockDispatch(delivery.report().value());
+        return deliveries.findById(delivery.id()).orElseThrow();
     }
 
     private void handOver(Delivery delivery, IssuedReport issued) throws MessagingException {
@@ -91,8 +97,7 @@ class LetterCarrier {
         sender.send(letters.write(delivery, issued, sender));
     }
 
-    private void sent(DeliveryId id) {
-        Delivery delivery = deliveries.findById(id).orElseThrow();
+    private void sent(Delivery delivery) {
         delivery.sent(clock.instant());
         note(delivery, Milestone.DELIVERY_SENT);
     }
