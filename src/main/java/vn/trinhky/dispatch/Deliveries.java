@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.compilation.ReportId;
@@ -28,7 +29,7 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
             order by d.sentAt desc, d.position""")
     List<Delivery> inboxOf(PersonId person, Collection<UUID> units);
 
-    /** Serialises what happens to one report's deliveries: exactly one of them is the last to be settled. */
+    /** Serialises what happens to one report's deliveries: exactly one of them is the last to be settled. Null if it was not issued. */
     @Query(value = "select 1 from issued_document where report_id = :report for update", nativeQuery = true)
-    Integer lockDispatch(UUID report);
+    @Nullable Integer lockDispatch(UUID report);
 }
