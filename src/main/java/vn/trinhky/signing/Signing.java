@@ -159,7 +159,7 @@ public class Signing {
      * @throws vn.trinhky.web.NotHere if the officer does not work on it
      */
     @Transactional(readOnly = true)
-    Optional<SignatureFolder> folderFor(ReportId id, Officer officer) {
+    public Optional<SignatureFolder> folderFor(ReportId id, Officer officer) {
         return folder(compilation.reportFor(id, officer).id());
     }
 
@@ -172,7 +172,7 @@ public class Signing {
     @Transactional(readOnly = true)
     public boolean isSigned(ReportId id) {
         return folder(id)
-                .filter(folder -> folder.state() == SignatureFolder.State.SIGNED)
+                .filter(folder -> folder.state() == FolderState.SIGNED)
                 .isPresent();
     }
 
@@ -191,7 +191,7 @@ public class Signing {
     @Transactional(readOnly = true)
     public SignedReport signed(ReportId id) {
         SignatureFolder folder = folder(id).orElseThrow(NotSignedYet::new);
-        if (folder.state() != SignatureFolder.State.SIGNED) {
+        if (folder.state() != FolderState.SIGNED) {
             throw new NotSignedYet();
         }
         return new SignedDocument(

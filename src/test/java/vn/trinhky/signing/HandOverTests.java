@@ -127,7 +127,7 @@ class HandOverTests {
                 "Đi công tác đến hết tuần");
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
-        assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.WAITING);
+        assertThat(folder(report).state()).isEqualTo(FolderState.WAITING);
         assertThat(folder(report).signatory()).isEqualTo(id(OTHER));
         assertThat(waits(report, cast.officer(OTHER))).isTrue();
         assertThat(waits(report, cast.signatory())).isFalse();
@@ -163,7 +163,7 @@ class HandOverTests {
         handingOver.handOver(report, cast.signatory().id(), "Đã về", cast.officer(OTHER));
         assertThat(waits(report, cast.signatory())).isTrue();
         rounds.sign(report);
-        assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.SIGNED);
+        assertThat(folder(report).state()).isEqualTo(FolderState.SIGNED);
         assertThat(waits(report, cast.signatory())).isFalse();
     }
 

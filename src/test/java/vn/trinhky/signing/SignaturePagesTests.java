@@ -40,14 +40,14 @@ class SignaturePagesTests {
     void letOnlyTheSignatoryPrepareAndConfirm() {
         ReportId report = rounds.cleared(new ReportingPeriod(2041, 1));
         assertThat(pages.press(folder(report), Cast.CLERK).getStatus()).isEqualTo(403);
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.WAITING);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.WAITING);
 
         assertThat(pages.press(folder(report), Cast.SIGNATORY).getRedirectedUrl())
                 .isEqualTo(page(report));
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SHOWN);
         assertThat(sign(report, Cast.COMPILER, cast.password())).isEqualTo(403);
         assertThat(sign(report, Cast.SIGNATORY, cast.password())).isEqualTo(302);
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SIGNED);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SIGNED);
         assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY)))
                 .contains("Đinh Thị Mai đã ký lúc", shown(report).value());
     }
@@ -62,7 +62,7 @@ class SignaturePagesTests {
                 .contains("Mật khẩu không đúng; văn bản chưa được ký.")
                 .contains("/document/pages/1.png?of=" + shown(report).value())
                 .doesNotContain("khong-phai");
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SHOWN);
     }
 
     @Test
@@ -72,7 +72,7 @@ class SignaturePagesTests {
         var answer = pages.press(page(report), Cast.SIGNATORY, "digest", other, "password", cast.password());
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(Pages.text(answer)).contains("Bản bạn vừa xem không còn là bản ký hiện tại.");
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SHOWN);
     }
 
     @Test
@@ -131,7 +131,7 @@ class SignaturePagesTests {
         ReportId first = shownReport(9);
         int number = Objects.requireNonNull(folderOf(first).documentNumber()).number();
         pages.press(folder(first) + "/withdrawal", Cast.SIGNATORY);
-        assertThat(folderOf(first).state()).isEqualTo(SignatureFolder.State.WAITING);
+        assertThat(folderOf(first).state()).isEqualTo(FolderState.WAITING);
         assertThat(Pages.text(pages.open("/register", Cast.CLERK))).contains("Chờ cấp lại");
 
         ReportId second = shownReport(10);
@@ -146,7 +146,7 @@ class SignaturePagesTests {
                         .getStatus())
                 .isEqualTo(422);
         pages.press(page(report) + "/return", Cast.SIGNATORY, "reason", "Bổ sung kết quả thôn 8");
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.RETURNED);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.RETURNED);
         assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY))).contains("Bổ sung kết quả thôn 8");
     }
 
