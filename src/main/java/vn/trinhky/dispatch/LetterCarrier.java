@@ -66,27 +66,25 @@ class LetterCarrier {
         } catch (MailException | MessagingException failure) {
             String cause = causeOf(failure);
             LOG.warn("delivery {} to {} failed ({}): {}", id.value(), delivery.address(), cause, failure.getMessage());
-            transaction.executeWithoutResult(t -> held(delivery).attemptFailed(cause));
+            transaction.executeWithoutResult(t -> held(id).attemptFailed(cause));
             throw new LetterNotCarried(cause, failure);
         }
-        transaction.executeWithoutResult(t -> sent(held(delivery)));
+        transaction.executeWithoutResult(t -> sent(held(id)));
     }
 
     /** The last attempt has failed: from here on a person decides. */
     void giveUp(DeliveryId id) {
-        Delivery waiting = deliveries.findById(id).orElseThrow();
         transaction.executeWithoutResult(t -> {
-            Delivery delivery = held(waiting);
+            Delivery delivery = held(id);
             if (delivery.giveUp()) {
                 note(delivery, Milestone.DELIVERY_FAILED);
             }
         });
     }
 
-    /** The delivery as it is now: a clerk who ends all of the report's meanwhile and this letter wait for each other. */
-    private Delivery held(Delivery delivery) {
-        deliveries.lockDispatch(delivery.report().value());
-        return deliveries.findById(delivery.id()).orElseThrow();
+    /** The delivery as it is now: while the letter was under way the clerk may have closed it. */
+    private Delivery held(DeliveryId id) {
+        return deliveries.held(id).orElseThrow();
     }
 
     private void handOver(Delivery delivery, IssuedReport issued) throws MessagingException {
