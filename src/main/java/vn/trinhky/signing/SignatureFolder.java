@@ -155,9 +155,7 @@ public class SignatureFolder {
     /** She gives her word on the files with these digests, and on nothing else. */
     void confirm(Digest seen, LocalDate today, Officer officer, GivenWord onThese) {
         Refusal.raise(objectionToSigning(officer, today));
-        if (!seen.equals(pdf())) {
-            throw new ShownFilesDiffer();
-        }
+        Refusal.raise(seen.equals(pdf()) ? null : new ShownFilesDiffer());
         state = FolderState.CONFIRMED;
         given = onThese;
         signedBy = officer.fullName();
@@ -187,9 +185,7 @@ public class SignatureFolder {
 
     /** Lays the folder before another signatory; nothing may be numbered in it any more. */
     void handTo(PersonId other) {
-        if (state != FolderState.WAITING) {
-            throw new NotForSignature();
-        }
+        Refusal.raise(state == FolderState.WAITING ? null : new NotForSignature());
         signatory = other;
     }
 
