@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
@@ -35,6 +36,9 @@ class SignaturePagesTests {
 
     @Autowired
     FileStore files;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void letOnlyTheSignatoryPrepareAndConfirm() {
@@ -148,6 +152,27 @@ class SignaturePagesTests {
         pages.press(page(report) + "/return", Cast.SIGNATORY, "reason", "Bổ sung kết quả thôn 8");
         assertThat(folderOf(report).state()).isEqualTo(FolderState.RETURNED);
         assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY))).contains("Bổ sung kết quả thôn 8");
+    }
+
+    /** The clerk has not opened the term yet: the page says so instead of letting her press in vain. */
+    @Test
+    void offerNoNumberWhereTheRegisterGivesNone() {
+        ReportId report = rounds.cleared(new ReportingPeriod(2067, 1));
+        finalFiles.prepare(report, cast.signatory());
+        pages.press(folder(report) + "/withdrawal", Cast.SIGNATORY);
+        String button = "action=\"" + folder(report) + "\"";
+        database.sql("update register_term set first_day = first_day + 300000 where last_day is null")
+                .update();
+        try {
+            assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY)))
+                    .contains("trước ngày đó không lấy được số")
+                    .doesNotContain(button);
+            assertThat(pages.press(folder(report), Cast.SIGNATORY).getStatus()).isEqualTo(409);
+        } finally {
+            database.sql("update register_term set first_day = first_day - 300000 where last_day is null")
+                    .update();
+        }
+        assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY))).contains(button);
     }
 
     /** @param place any number: tests share a database, and each period has one round */

@@ -81,6 +81,7 @@ class FolderView {
             addBrief(folder, officer, model);
         }
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
+                .addAttribute("numberingObjection", signing.objectionToNumbering(folder, officer))
                 .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
                 .addAttribute("capacity", String.join("\n", capacity(id, folder, round, today)))
                 .addAttribute("act", acts.act(folder, officer))
