@@ -7,7 +7,9 @@
  * <p>Decision: the word keeps everything that decides what the signature is, so that whoever finishes it, now or after a
  * crash, makes the same one.
  */
+@NamedInterface("personal")
 @NullMarked
 package vn.trinhky.signing.personal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
