@@ -44,7 +44,9 @@ class TwoProcessesTests {
 
     private static final int CROWD = 64;
 
-    private int periods;
+    /** Goes on where a first run of these tests ended. */
+    private static int periods;
+
     private Child first;
     private Child second;
 
