@@ -14,8 +14,6 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
 
     List<Delivery> findByReportOrderByPosition(ReportId report);
 
-    Optional<Delivery> findByReceiptToken(UUID token);
-
     boolean existsByReport(ReportId report);
 
     @Query("""
@@ -28,9 +26,6 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
             where d.channel = 'INBOX' and (d.person = :person or d.unit.value in :units)
             order by d.sentAt desc, d.position""")
     List<Delivery> inboxOf(PersonId person, Collection<UUID> units);
-
-    @Query("select d.id from Delivery d where d.receiptToken = :token")
-    Optional<DeliveryId> idBehind(UUID token);
 
     /**
      * The delivery as it is now. Clerk, addressees and letters of one report wait for each other from here to the end of
@@ -58,4 +53,12 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
             where report_id = (select report_id from delivery where delivery_id = :delivery) for no key update""",
             nativeQuery = true)
     @Nullable Integer holdDispatchWith(UUID delivery);
+
+    @Query(
+            value = """
+            select 1 from issued_document where report_id =
+                (select report_id from delivery join errand using (delivery_id) where errand_id = :errand)
+            for no key update""",
+            nativeQuery = true)
+    @Nullable Integer holdDispatchOf(UUID errand);
 }

@@ -1,11 +1,11 @@
-package vn.trinhky.dispatch;
+package vn.trinhky.dispatch.refusals;
 
 import vn.trinhky.web.Refusal;
 
 /** The delivery was acknowledged or closed before. */
 public final class AlreadySettled extends Refusal {
 
-    AlreadySettled() {
+    public AlreadySettled() {
         super();
     }
 }

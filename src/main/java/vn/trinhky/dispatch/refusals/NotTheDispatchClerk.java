@@ -1,11 +1,11 @@
-package vn.trinhky.dispatch;
+package vn.trinhky.dispatch.refusals;
 
 import vn.trinhky.web.Refusal;
 
 /** Only the clerk of the issuing unit watches over its deliveries. */
 public final class NotTheDispatchClerk extends Refusal {
 
-    NotTheDispatchClerk() {
+    public NotTheDispatchClerk() {
         super();
     }
 }

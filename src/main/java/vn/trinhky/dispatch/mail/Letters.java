@@ -1,4 +1,4 @@
-package vn.trinhky.dispatch;
+package vn.trinhky.dispatch.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,12 +11,13 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 
 /** Writes the letter that brings a document: its abstract, the files, and the personal link to acknowledge it. */
 @Component
-class Letters {
+public class Letters {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -36,16 +37,21 @@ class Letters {
         this.address = address;
     }
 
-    MimeMessage write(Delivery delivery, IssuedReport issued, JavaMailSender server) throws MessagingException {
-        MimeMessage message = new NamedMessage(
-                server.createMimeMessage().getSession(), delivery.id().value() + "@trinhky");
+    /** The Message-ID of the letter, which stays the same however often it is sent. */
+    static String messageId(Parcel parcel) {
+        return "<" + parcel.key() + "@trinhky>";
+    }
+
+    MimeMessage write(Parcel parcel, JavaMailSender server) throws MessagingException {
+        IssuedReport issued = parcel.document();
+        MimeMessage message = new NamedMessage(server.createMimeMessage().getSession(), messageId(parcel));
         MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         String number = issued.number().printed();
         letter.setFrom(sender);
-        letter.setTo(String.valueOf(delivery.address()));
+        letter.setTo(parcel.address());
         letter.setSubject(say("letter.subject", number, issued.subject()));
-        String link = address + "/receipts/" + delivery.receiptToken();
-        letter.setText(say("letter.text", delivery.addressee(), number, issued.subject(), link));
+        String link = address + "/receipts/" + parcel.link();
+        letter.setText(say("letter.text", parcel.addressee(), number, issued.subject(), link));
         String name = issued.number().fileName();
         letter.addAttachment(name + ".pdf", new ByteArrayResource(files.content(issued.pdf())), "application/pdf");
         letter.addAttachment(
@@ -71,7 +77,7 @@ class Letters {
 
         @Override
         protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + name + ">");
+            setHeader("Message-ID", name);
         }
     }
 }
