@@ -53,7 +53,7 @@ class DispatchPagesTests {
         assertThat(pages.press(issue(report), "lam").getStatus()).isEqualTo(404);
         assertThat(issuing.ifIssued(report)).isEmpty();
 
-        assertThat(pages.press(issue(report), Cast.CLERK).getRedirectedUrl()).isEqualTo(issue(report));
+        assertThat(pages.press(issue(report), Cast.CLERK).getRedirectedUrl()).isEqualTo(dispatch(report));
         assertThat(Pages.text(pages.open(dispatch(report), Cast.CLERK)))
                 .contains("Đã đến, chưa mở", "- Lưu VT (1)", "0/");
     }
