@@ -15,6 +15,7 @@ import vn.trinhky.web.AskedFields;
  * @param circles the codes of the groups and kinds that an added unit belongs to
  * @param section the section that it is about; a new one comes behind it
  * @param into the section that takes the texts of one that is given up
+ * @param jointBodies the bodies that issue the report as well, one a line; empty for none
  * @param units whether the units write in a new section, or only the compiler
  */
 record WantedChange(
@@ -31,6 +32,7 @@ record WantedChange(
         @Nullable String into,
         @Nullable String title,
         @Nullable String guidance,
+        @Nullable String jointBodies,
         @Nullable Boolean units,
         OutlineChange.Moved.@Nullable Direction direction,
         @Nullable String reason) {
@@ -47,7 +49,8 @@ record WantedChange(
         RENAME_SECTION,
         ADD_SECTION,
         REMOVE_SECTION,
-        MOVE_SECTION
+        MOVE_SECTION,
+        ISSUE_JOINTLY
     }
 
     /** The fields that say something, to be sent again when the compiler has seen what they do. */
@@ -62,6 +65,7 @@ record WantedChange(
                 .and("into", into)
                 .and("title", title)
                 .and("guidance", guidance)
+                .and("jointBodies", jointBodies)
                 .and("units", units)
                 .and("direction", direction)
                 .and("reason", reason)
