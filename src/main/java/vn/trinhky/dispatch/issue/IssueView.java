@@ -91,7 +91,7 @@ class IssueView {
                 .addAttribute("objection", objection);
         addFile(issued == null ? signed.pdf() : issued.pdf(), model);
         addDay(signed, model);
-        Seal begun = seals.of(id).filter(Seal::isBegun).orElse(null);
+        Seal begun = seals.on(signed).filter(Seal::isBegun).orElse(null);
         model.addAttribute("begun", begun);
         if (begun != null && begun.waitsForValue() && objection == null) {
             byte[] toSign = sealing.task(id, officer).toSign();
