@@ -1,11 +1,6 @@
 package vn.trinhky.signing;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
@@ -30,18 +25,9 @@ class SignatureOrders {
         String number = Objects.requireNonNull(folder.documentNumber()).printed();
         String signer = Objects.requireNonNull(folder.signedBy());
         byte[] png = files.content(new Digest(given.pictureDigest()));
-        Place place = SignaturePlaces.in(shown, signer).signature(ratio(png));
+        Place place = SignaturePlaces.in(shown, signer).signature(png);
         Area area = new Area(place.left(), place.top(), place.width(), place.height());
         return new SignatureOrder(
                 given.confirmedAt(), "Ký văn bản số " + number, new Appearance(png, place.page(), area));
-    }
-
-    private static double ratio(byte[] png) {
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-            return (double) picture.getWidth() / picture.getHeight();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
