@@ -36,9 +36,8 @@ class SealOrders {
     SignatureOrder order(Seal seal, SignedReport signed, byte[] pdf) {
         byte[] png = files.content(new Digest(seal.impression().picture()));
         SignaturePlaces places = SignaturePlaces.in(pdf, signed.signer());
-        Place signature = signatureOn(signed.report())
-                .map(places::signature)
-                .orElseGet(() -> places.signature(USUAL_RATIO));
+        Place signature =
+                signatureOn(signed.report()).map(places::signature).orElseGet(() -> places.signature(USUAL_RATIO));
         Place place = places.seal(signature);
         Area area = new Area(place.left(), place.top(), place.width(), place.height());
         return new SignatureOrder(seal.begunAt(), signed.number().printed(), new Appearance(png, place.page(), area));

@@ -65,7 +65,8 @@ final class Certificates {
     static List<X509Certificate> inOrder(List<X509Certificate> given) {
         List<X509Certificate> certificates = given.stream().distinct().toList();
         List<X509Certificate> ends = certificates.stream()
-                .filter(one -> certificates.stream().noneMatch(other -> !other.equals(one) && Vouching.vouches(one, other)))
+                .filter(one ->
+                        certificates.stream().noneMatch(other -> !other.equals(one) && Vouching.vouches(one, other)))
                 .toList();
         if (ends.size() != 1) {
             return List.of();

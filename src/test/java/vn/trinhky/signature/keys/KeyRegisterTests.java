@@ -104,8 +104,8 @@ class KeyRegisterTests {
         byte[] pem = Certificates.text(List.of(certificate)).getBytes(StandardCharsets.US_ASCII);
 
         assertThatThrownBy(() -> registering.registerExternal(pem, KeyHolder.of(who("thai")), "Việt"))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(no.messageKey())
-                        .isEqualTo("invalid.keyAlgorithm"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, no -> assertThat(no.messageKey()).isEqualTo("invalid.keyAlgorithm"));
     }
 
     @Test
