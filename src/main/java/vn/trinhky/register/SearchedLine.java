@@ -1,12 +1,12 @@
 package vn.trinhky.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.citing.PlainWords;
 
 /**
@@ -23,7 +23,7 @@ public final class SearchedLine {
 
     private SearchedLine() {}
 
-    /** What is stored with a line: its words in their order, with one blank between them. */
+    /** What is stored with a line: its different words, with one blank between them. */
     static String of(String... texts) {
         List<String> words = words(String.join(" ", texts));
         List<String> all = new ArrayList<>(words);
@@ -32,7 +32,7 @@ public final class SearchedLine {
             all.add(quarter.substring(3));
             all.add(ROMAN.get(quarter.charAt(3) - '1'));
         });
-        return String.join(" ", all);
+        return String.join(" ", new LinkedHashSet<>(all));
     }
 
     /**
@@ -43,25 +43,8 @@ public final class SearchedLine {
         Set<String> words = words(typed).stream().limit(WORDS_AT_MOST).collect(Collectors.toSet());
         return words.stream()
                 .sorted()
-                .map(word -> isWhole(word) ? "'" + word + "'" : "'" + word + "':*")
+                .map(word -> Character.isDigit(word.charAt(word.length() - 1)) ? "'" + word + "'" : "'" + word + "':*")
                 .collect(Collectors.joining(" & "));
-    }
-
-    /**
-     * The same words one after another as they were typed, as a pattern of {@code like} for the stored words with a blank
-     * before and behind them. Null when fewer than two are looked for.
-     */
-    public static @Nullable String together(String typed) {
-        List<String> words = words(typed).stream().limit(WORDS_AT_MOST).toList();
-        if (words.size() < 2) {
-            return null;
-        }
-        return "% " + String.join(" ", words) + (isWhole(words.get(words.size() - 1)) ? " %" : "%");
-    }
-
-    /** A number is meant as it is, and not as the beginning of another one. */
-    private static boolean isWhole(String word) {
-        return Character.isDigit(word.charAt(word.length() - 1));
     }
 
     private static List<String> words(String text) {

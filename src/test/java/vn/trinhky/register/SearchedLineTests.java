@@ -41,27 +41,9 @@ class SearchedLineTests {
         assertThat(matches(typed)).isEqualTo(found);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            dia ban huyen quy 2/2024 | true
-            Địa bàn huyện QUÝ II     | true
-            địa bàn huy              | true
-            05-BC                    | true
-            quy ii 202               | false
-            ban huyen dia            | false
-            ịa bàn                   | false
-            """)
-    void tellsWhetherWordsStandTogetherAsTyped(String typed, boolean found) {
-        String pattern = SearchedLine.together(typed);
-        assertThat((" " + LINE + " ").matches(String.valueOf(pattern).replace("%", ".*")))
-                .isEqualTo(found);
-    }
-
     @Test
     void asksForNothingWhenNothingIsTyped() {
         assertThat(SearchedLine.wanted("  - / ")).isEmpty();
-        assertThat(SearchedLine.together("  - / ")).isNull();
-        assertThat(SearchedLine.together("quý II")).isNull();
     }
 
     @Test

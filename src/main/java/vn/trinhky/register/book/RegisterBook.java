@@ -130,22 +130,7 @@ public class RegisterBook {
         }
     }
 
-    /** Lines that have the words together as they were typed; where there is none, lines that have them anywhere. */
-    private Wanted wanted(Collection<UUID> bodies, RegisterFilter filter) {
-        Wanted anywhere = anywhere(bodies, filter);
-        String words = SearchedLine.together(Objects.requireNonNull(filter.words()));
-        Wanted together = anywhere.and("' ' || e.words || ' ' like :together", "together", words);
-        return words == null || isAny(together) ? together : anywhere;
-    }
-
-    private boolean isAny(Wanted wanted) {
-        return database.sql("select exists (select 1" + FROM + wanted.condition() + ")")
-                .params(wanted.values())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static Wanted anywhere(Collection<UUID> bodies, RegisterFilter filter) {
+    private static Wanted wanted(Collection<UUID> bodies, RegisterFilter filter) {
         List<UUID> among = new ArrayList<>(bodies);
         String words = SearchedLine.wanted(Objects.requireNonNull(filter.words()));
         // one body by its name and not as one of several: only so do the lines come out of the index in order

@@ -12,7 +12,7 @@ import vn.trinhky.register.RegisterEntry;
 /**
  * Which lines somebody wants to see; what is null or empty asks for all.
  *
- * @param words beginnings of words that all have to be there: one after another if a line has them so, else in any order
+ * @param words beginnings of words that all have to be there, in any order
  * @param type the code of a type, such as {@code BC}
  * @param span the name of a term, or a year
  * @param from the first date of documents, included
