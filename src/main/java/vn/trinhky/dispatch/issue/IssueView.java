@@ -102,9 +102,10 @@ class IssueView {
     }
 
     private void addFile(Digest pdf, Model model) {
+        byte[] content = files.content(pdf);
         model.addAttribute("pdf", pdf)
-                .addAttribute("pages", pictures.pages(files.content(pdf)))
-                .addAttribute("maker", PdfMaker.of(files.content(pdf)))
+                .addAttribute("pages", pictures.pages(content))
+                .addAttribute("maker", PdfMaker.of(content))
                 .addAttribute("check", checks.report(pdf));
     }
 
