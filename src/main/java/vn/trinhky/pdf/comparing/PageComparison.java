@@ -84,12 +84,18 @@ public final class PageComparison {
                 }));
         for (int page = 1; page <= Math.max(said.size(), saidThere.size()); page++) {
             boolean isInBoth = page <= said.size() && page <= saidThere.size();
-            boolean saysTheSame = isInBoth && letters(said.get(page - 1)).equals(letters(saidThere.get(page - 1)));
+            boolean saysTheSame = isInBoth && saysTheSame(page, said.get(page - 1), saidThere.get(page - 1));
             Part where = isInBoth ? difference(page, saysTheSame, passedOver.getOrDefault(page, List.of())) : null;
             if (!saysTheSame || where != null) {
                 differing.add(shown(page, where, differing.size() < SHOWN));
             }
         }
+    }
+
+    /** Words that come in another order may be read in another order only: then their places decide. */
+    private boolean saysTheSame(int page, String said, String saidThere) {
+        return Blanks.without(said).equals(Blanks.without(saidThere))
+                || first.letters(page).isSameAs(second.letters(page));
     }
 
     private @Nullable Part difference(int page, boolean saysTheSame, List<Part> passedOver) {
@@ -110,11 +116,6 @@ public final class PageComparison {
                 ? new DifferingPage(
                         page, where, MarkedPage.png(first, page, where), MarkedPage.png(second, page, where))
                 : new DifferingPage(page, where, null, null);
-    }
-
-    /** Spaces and line ends come out differently from one program to the next. */
-    private static String letters(String words) {
-        return words.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
     }
 
     private static double likeness(List<String> one, List<String> other) {
