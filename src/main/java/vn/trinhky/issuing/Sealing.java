@@ -61,19 +61,26 @@ public class Sealing {
      * begun. (Decree 30/2020, art. 18)
      *
      * @throws vn.trinhky.issuing.seal.refusals.SignatureDoesNotHold if the signature in the file is not whole
+     * @throws AlreadyIssued if somebody who pressed at the same moment was faster
      */
     public void sealAndIssue(SignedReport signed, Officer officer) {
         Refusal.raise(issuing.objectionToIssuing(signed.report(), officer));
         checks.demandSignature(signed.pdf());
         issuing.begin(signed, officer);
-        finish(signed.report());
+        if (!finish(signed.report()) && issuing.ifIssued(signed.report()).isPresent()) {
+            throw new AlreadyIssued();
+        }
     }
 
-    /** Finishes a seal that was begun with a key on this server. Does nothing if there is nothing to finish. */
-    void finish(ReportId report) {
+    /**
+     * Finishes a seal that was begun with a key on this server.
+     *
+     * @return whether the report is issued by this call; not if there was nothing to finish, or somebody was faster
+     */
+    boolean finish(ReportId report) {
         Seal seal = book.of(report).orElse(null);
         if (seal == null || !seal.isBegun() || seal.waitsForValue()) {
-            return;
+            return false;
         }
         SignedReport signed = signing.signed(report);
         long begun = System.nanoTime();
@@ -84,6 +91,7 @@ public class Sealing {
                 report.value(),
                 (System.nanoTime() - begun) / 1_000_000,
                 kept ? "kept" : "not needed any more");
+        return kept;
     }
 
     /**

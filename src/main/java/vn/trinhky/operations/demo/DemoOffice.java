@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.access.DemoSignIns;
@@ -35,13 +35,15 @@ import vn.trinhky.register.terms.Terms;
 @ConditionalOnProperty(name = "trinhky.demo", havingValue = "true")
 class DemoOffice implements SmartLifecycle, DemoSignIns {
 
+    /** The demo's password is random and stands on its sign-in page: nothing is won by making it slow to try. */
+    private static final int QUICK = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoOffice.class);
 
     private final OfficeDirectory office;
     private final Reporting reporting;
     private final OutgoingRegister register;
     private final Terms terms;
-    private final PasswordEncoder passwords;
     private final JdbcClient database;
     private final DemoAuthorities authorities;
     private final DemoRound round;
@@ -53,7 +55,6 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
             Reporting reporting,
             OutgoingRegister register,
             Terms terms,
-            PasswordEncoder passwords,
             JdbcClient database,
             DemoAuthorities authorities,
             DemoRound round,
@@ -62,7 +63,6 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         this.reporting = reporting;
         this.register = register;
         this.terms = terms;
-        this.passwords = passwords;
         this.database = database;
         this.authorities = authorities;
         this.round = round;
@@ -101,7 +101,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
                 .update();
         OfficeFile file = DemoFiles.office();
         file.units().forEach(line -> office.register(unit(line, file)));
-        String hash = passwords.encode(password);
+        String hash = "{bcrypt}" + new BCryptPasswordEncoder(QUICK).encode(password);
         file.people().forEach(line -> office.register(person(line, String.valueOf(hash)), posts(line, file)));
         authorities.enter();
         introduceRegime();

@@ -1,5 +1,6 @@
 package vn.trinhky.word.check.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trinhky.word.check.finding.Element;
@@ -19,14 +20,16 @@ final class HeadingChecks {
     private HeadingChecks() {}
 
     static void check(Inquiry inquiry) {
-        for (SeenLine line : inquiry.pieces().body()) {
+        List<SeenLine> body = inquiry.pieces().body();
+        for (int i = 0; i < body.size(); i++) {
+            SeenLine line = body.get(i);
             String words = line.printed();
             if (isChapter(line)) {
                 LookChecks.check(inquiry, Element.CHAPTER, line);
             } else if (ROMAN.matcher(words).matches() && words.length() < LONGEST) {
                 capitals(inquiry, line);
                 bold(inquiry, line);
-            } else if (isTitled(line)) {
+            } else if (isTitled(line) && !isNumbered(body, i - 1) && !isNumbered(body, i + 1)) {
                 bold(inquiry, line);
             }
             if (isLegalBasis(line) && !line.all(Type::italic)) {
@@ -58,6 +61,11 @@ final class HeadingChecks {
     private static boolean isTitled(SeenLine line) {
         String words = line.printed();
         return words.length() < 150 && ARABIC.matcher(words).matches() && !words.matches(".*[.;,/…]\\W*$");
+    }
+
+    /** Numbered lines that follow one another are a list, such as the tasks of the next period; a title has text below it. */
+    private static boolean isNumbered(List<SeenLine> body, int at) {
+        return at >= 0 && at < body.size() && ARABIC.matcher(body.get(at).printed()).matches();
     }
 
     private static void capitals(Inquiry inquiry, SeenLine line) {
