@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.word.marks.DocumentMarks;
 
 /**
  * Everything that is printed in one official document, apart from what its template says itself.
