@@ -1,5 +1,6 @@
 package vn.trinhky.pdf.comparing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Spaces and line ends come out differently from one program to the next. */
@@ -11,5 +12,9 @@ final class Blanks {
 
     static String without(String words) {
         return ANY.matcher(words).replaceAll("");
+    }
+
+    static List<String> words(String text) {
+        return ANY.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
     }
 }

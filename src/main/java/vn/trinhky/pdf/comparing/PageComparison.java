@@ -119,28 +119,29 @@ public final class PageComparison {
     }
 
     private static double likeness(List<String> one, List<String> other) {
-        Map<String, Integer> left = counted(one);
-        Map<String, Integer> right = counted(other);
+        Map<String, Integer> left = pairs(one);
+        Map<String, Integer> right = pairs(other);
         int both = left.entrySet().stream()
-                .mapToInt(word -> Math.min(word.getValue(), right.getOrDefault(word.getKey(), 0)))
+                .mapToInt(pair -> Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0)))
                 .sum();
         int most = Math.max(sum(left), sum(right));
         return most == 0 ? 0 : (double) both / most;
     }
 
-    private static int sum(Map<String, Integer> words) {
-        return words.values().stream().mapToInt(Integer::intValue).sum();
+    private static int sum(Map<String, Integer> pairs) {
+        return pairs.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static Map<String, Integer> counted(List<String> pages) {
-        Map<String, Integer> words = new HashMap<>();
+    /** How often each word follows which: papers of offices share most of their syllables, whatever they are about. */
+    private static Map<String, Integer> pairs(List<String> pages) {
+        Map<String, Integer> pairs = new HashMap<>();
+        String before = "";
         for (String page : pages) {
-            for (String word : page.split("[\\s\\p{Z}]+")) {
-                if (!word.isEmpty()) {
-                    words.merge(word, 1, Integer::sum);
-                }
+            for (String word : Blanks.words(page)) {
+                pairs.merge(before + " " + word, 1, Integer::sum);
+                before = word;
             }
         }
-        return words;
+        return pairs;
     }
 }

@@ -2,25 +2,14 @@ package vn.trinhky.pdf.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.trinhky.pdf.comparing.HandSetSheet.Cell;
 
 @Tag("signing")
 class PlacedLettersTests {
-
-    private static final float SIZE = 10;
-
-    /** Points from the left and lower edge. */
-    private record Cell(float x, float y, String words) {}
 
     private static final Cell HOUSEHOLDS = new Cell(80, 700, "1250");
     private static final Cell LEFT_POVERTY = new Cell(140, 700, "1205");
@@ -51,28 +40,9 @@ class PlacedLettersTests {
     }
 
     private static boolean same(List<Cell> written) throws IOException {
-        try (OpenedPdf table = OpenedPdf.open(pdf(ROW));
-                OpenedPdf other = OpenedPdf.open(pdf(written))) {
+        try (OpenedPdf table = OpenedPdf.open(HandSetSheet.pdf(ROW));
+                OpenedPdf other = OpenedPdf.open(HandSetSheet.pdf(written))) {
             return table.letters(1).isSameAs(other.letters(1));
-        }
-    }
-
-    private static byte[] pdf(List<Cell> cells) throws IOException {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
-                for (Cell cell : cells) {
-                    text.beginText();
-                    text.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), SIZE);
-                    text.newLineAtOffset(cell.x(), cell.y());
-                    text.showText(cell.words());
-                    text.endText();
-                }
-            }
-            document.save(out);
-            return out.toByteArray();
         }
     }
 }
