@@ -52,7 +52,7 @@ class SpoiledReportTests {
             numberForm;            document; Số 07-BC;                      Số: 7/BC
             numberLine;            document; Số 07-BC;                      07-BC
             dateZeros;             document; ngày 03 tháng 6;               ngày 3 tháng 06
-            typeName.capitals;     styles;   <w:b/><w:caps/><w:sz w:val="32"/>; <w:b/><w:caps w:val="0"/><w:sz w:val="32"/>
+            typeName.capitals;     document; <w:t xml:space="preserve">BÁO CÁO<; <w:rPr><w:caps w:val="0"/></w:rPr><w:t>Báo cáo<
             abstractHyphens;       document; >-----<;                       >---<
             recipientsEnd;         document; - Lưu VT.;                     - Lưu VT
             fileCopy;              document; - Lưu VT.;                     - Như trên.
