@@ -35,7 +35,26 @@ class SpoiledReportTests {
     @Test
     void ofTheKindOfThePartyDepartsFromTheRulesOfTheState() {
         assertThat(found(PARTY, LayoutProfile.STATE_ND30_2020))
-                .contains("titleWords", "mottoWords", "numberColon", "numberForm", "abstractRule");
+                .containsExactly(
+                        "titleWords",
+                        "mottoWords",
+                        "numberColon",
+                        "numberForm",
+                        "authorityForm",
+                        "recipientsPunctuation",
+                        "fileCopyColon",
+                        "nationalTitle.size",
+                        "superior.size",
+                        "issuer.size",
+                        "issuerRule",
+                        "number.size",
+                        "typeName.size",
+                        "abstractRule",
+                        "position.bold",
+                        "recipientsLabel.size",
+                        "recipientsLabel.bold",
+                        "recipientsLabel.italic",
+                        "recipients.size");
     }
 
     /** Each line: the rule that must be found, the part to spoil, what to replace there, and by what. */
