@@ -31,7 +31,6 @@ public class Receiving {
      * Reads a file and keeps what it says. A file that is refused leaves a line in the journal and nothing else.
      *
      * @throws InvalidInput if the file is refused; the sentence says what to do
-     * @throws SecretDocument if it is marked as a state secret
      */
     public UUID receive(TextInHand text, FileName name, InputStream file, Officer officer) {
         return uploads.keep(text, name, read(text, name, file, officer), officer);
@@ -42,9 +41,7 @@ public class Receiving {
         try {
             return WordReader.read(WordPackage.open(file));
         } catch (RefusedFile refused) {
-            InvalidInput said = refused(text, name, refused.reason(), officer);
-            SecretDocument.refuse(refused.degree());
-            throw said;
+            throw refused(text, name, refused.reason(), officer);
         } catch (UnreadablePart broken) {
             throw refused(text, name, RefusedFile.Reason.DAMAGED, officer);
         } finally {

@@ -50,7 +50,7 @@ final class Command {
                 Arrays.stream(entries).filter(entry -> entry.endsWith(TESTS)).toList()) {
             copy(Path.of(tests), "vn/trinhky/stopping", "", added);
             copy(Path.of(tests), "vn/trinhky/cast", "Cast", added);
-            copy(Path.of(tests), "vn/trinhky/cast", "RoundInHand", added);
+            copy(Path.of(tests), "vn/trinhky/cast", "Round", added);
         }
         return Stream.concat(
                         Stream.of(added.toString()), Arrays.stream(entries).filter(entry -> !entry.endsWith(TESTS)))

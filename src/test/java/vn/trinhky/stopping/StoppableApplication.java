@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.signing.FinalSignature;
 import vn.trinhky.signing.Signing;
+import vn.trinhky.web.Refusal;
 
 /**
  * The product in a process of its own, whose people do what they are told on standard input, each in a thread of her own:
@@ -74,9 +76,16 @@ public final class StoppableApplication {
         try {
             say(words[0] + " done " + act(words));
         } catch (RuntimeException failure) {
-            say(words[0] + " refused " + failure.getClass().getSimpleName());
+            say(words[0] + " refused " + named(failure));
             failure.printStackTrace();
         }
+    }
+
+    /** A refusal is known by its class; of anything else the test shows where it came from. */
+    private static String named(RuntimeException failure) {
+        return failure instanceof Refusal
+                ? failure.getClass().getSimpleName()
+                : (failure + " at " + List.of(failure.getStackTrace())).replaceAll("\\s+", " ");
     }
 
     private String act(String[] words) {

@@ -44,7 +44,9 @@ class TwoProcessesTests {
 
     private static final int CROWD = 64;
 
-    private int periods;
+    /** Goes on where a first run of these tests ended. */
+    private static int periods;
+
     private Child first;
     private Child second;
 
@@ -123,15 +125,15 @@ class TwoProcessesTests {
 
     /**
      * Where the signatory's word was not taken yet, she presses again; what she or the clerk had begun is finished by
-     * pressing again at one stop, and without them at the next.
+     * pressing again at one stop, and without them at the next. Who presses the seal again may come after the application.
      */
     private static void goOn(Child living, Map<Stop, UUID> stopped) {
         join(List.of(
                 living.sign(stopped.get(Stop.NUMBER_TAKEN)),
                 living.sign(stopped.get(Stop.FILES_SET)),
                 living.sign(stopped.get(Stop.FILES_SHOWN)),
-                living.finish(stopped.get(Stop.SIGNATURE_MADE)),
-                living.seal(stopped.get(Stop.SEALING_BEGUN))));
+                living.finish(stopped.get(Stop.SIGNATURE_MADE))));
+        onlyRefused(List.of(living.seal(stopped.get(Stop.SEALING_BEGUN))), "AlreadyIssued");
         BOOKS.bringForwardWhatIsLeft();
         await().atMost(PATIENCE).until(() -> stopped.values().stream().allMatch(BOOKS::isSigned));
         await().atMost(PATIENCE).until(() -> BOOKS.isIssued(stopped.get(Stop.SEAL_MADE)));
