@@ -57,7 +57,9 @@ final class PlacedLetters extends PDFTextStripper {
     /** Whether every letter of each stands where the other has the same letter. */
     boolean isSameAs(PlacedLetters other) {
         return found.keySet().equals(other.found.keySet())
-                && found.entrySet().stream().allMatch(entry -> fit(entry.getValue(), other.found.getOrDefault(entry.getKey(), List.of())));
+                && found.entrySet().stream()
+                        .allMatch(entry ->
+                                fit(entry.getValue(), other.found.getOrDefault(entry.getKey(), List.of())));
     }
 
     /** Each letter is used once: one that was added has no partner. */
