@@ -103,13 +103,15 @@ public class Delivery {
         return unit == null ? officer.id().equals(person) : officer.holds(PostKind.CLERK, unit);
     }
 
+    /** The letter is out. One that the clerk closed meanwhile stays closed, but it is known when it went. */
     void sent(Instant at) {
-        if (state == State.WAITING) {
-            state = State.SENT;
-            attempts++;
-            sentAt = at;
-            lastFailure = null;
+        if (sentAt != null) {
+            return;
         }
+        state = state == State.WAITING ? State.SENT : state;
+        attempts++;
+        sentAt = at;
+        lastFailure = null;
     }
 
     /** @param cause the key of the sentence that says why */

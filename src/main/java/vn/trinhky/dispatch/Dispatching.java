@@ -3,6 +3,7 @@ package vn.trinhky.dispatch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,13 +97,13 @@ public class Dispatching {
     /** The addressee has the document before her. */
     @Transactional
     public Delivery open(DeliveryId id, Officer officer) {
-        return opened(addressed(id, officer), officer.fullName());
+        return opened(heldFor(id, officer), officer.fullName());
     }
 
     /** The addressee confirms that she has it. */
     @Transactional
     public void acknowledge(DeliveryId id, Officer officer) {
-        acknowledge(addressed(id, officer), officer.fullName());
+        acknowledge(heldFor(id, officer), officer.fullName());
     }
 
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
@@ -114,7 +115,8 @@ public class Dispatching {
     /** The addressee without an account confirms by her personal link. */
     @Transactional
     public void acknowledge(UUID token) {
-        Delivery delivery = deliveries.findByReceiptToken(token).orElseThrow(NotHere::new);
+        Delivery delivery =
+                deliveries.idBehind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
         acknowledge(delivery, delivery.addressee());
     }
 
@@ -129,7 +131,7 @@ public class Dispatching {
     public void closeAll(ReportId report, String reason, Officer officer) {
         String stated = Reason.stated(reason);
         demandClerk(report, officer);
-        deliveries.findByReportOrderByPosition(report).stream()
+        deliveries.held(report).stream()
                 .filter(delivery -> !delivery.isSettled())
                 .forEach(delivery -> close(delivery, stated, officer));
     }
@@ -162,10 +164,15 @@ public class Dispatching {
     /** A delivery in the officer's inbox. */
     @Transactional(readOnly = true)
     public Delivery addressed(DeliveryId id, Officer officer) {
-        return deliveries
-                .findById(id)
-                .filter(delivery -> delivery.isFor(officer))
-                .orElseThrow(NotHere::new);
+        return forOfficer(deliveries.findById(id), officer);
+    }
+
+    private Delivery heldFor(DeliveryId id, Officer officer) {
+        return forOfficer(deliveries.held(id), officer);
+    }
+
+    private static Delivery forOfficer(Optional<Delivery> found, Officer officer) {
+        return found.filter(delivery -> delivery.isFor(officer)).orElseThrow(NotHere::new);
     }
 
     private Delivery opened(Delivery delivery, String who) {
@@ -176,14 +183,12 @@ public class Dispatching {
     }
 
     private void acknowledge(Delivery delivery, String who) {
-        deliveries.lockDispatch(delivery.report().value());
         delivery.acknowledge(who, clock.instant());
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
         settleWhenLast(delivery);
     }
 
     private void close(Delivery delivery, String reason, Officer officer) {
-        deliveries.lockDispatch(delivery.report().value());
         delivery.close(reason, officer.fullName(), clock.instant());
         note(
                 delivery.report(),
@@ -201,7 +206,7 @@ public class Dispatching {
     }
 
     private Delivery clerked(DeliveryId id, Officer officer) {
-        Delivery delivery = deliveries.findById(id).orElseThrow(NotHere::new);
+        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
         demandClerk(delivery.report(), officer);
         return delivery;
     }

@@ -66,21 +66,25 @@ class LetterCarrier {
         } catch (MailException | MessagingException failure) {
             String cause = causeOf(failure);
             LOG.warn("delivery {} to {} failed ({}): {}", id.value(), delivery.address(), cause, failure.getMessage());
-            transaction.executeWithoutResult(
-                    t -> deliveries.findById(id).orElseThrow().attemptFailed(cause));
+            transaction.executeWithoutResult(t -> held(id).attemptFailed(cause));
             throw new LetterNotCarried(cause, failure);
         }
-        transaction.executeWithoutResult(t -> sent(id));
+        transaction.executeWithoutResult(t -> sent(held(id)));
     }
 
     /** The last attempt has failed: from here on a person decides. */
     void giveUp(DeliveryId id) {
         transaction.executeWithoutResult(t -> {
-            Delivery delivery = deliveries.findById(id).orElseThrow();
+            Delivery delivery = held(id);
             if (delivery.giveUp()) {
                 note(delivery, Milestone.DELIVERY_FAILED);
             }
         });
+    }
+
+    /** The delivery as it is now: while the letter was under way the clerk may have closed it. */
+    private Delivery held(DeliveryId id) {
+        return deliveries.held(id).orElseThrow();
     }
 
     private void handOver(Delivery delivery, IssuedReport issued) throws MessagingException {
@@ -91,8 +95,7 @@ class LetterCarrier {
         sender.send(letters.write(delivery, issued, sender));
     }
 
-    private void sent(DeliveryId id) {
-        Delivery delivery = deliveries.findById(id).orElseThrow();
+    private void sent(Delivery delivery) {
         delivery.sent(clock.instant());
         note(delivery, Milestone.DELIVERY_SENT);
     }

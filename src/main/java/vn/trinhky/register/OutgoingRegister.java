@@ -54,7 +54,7 @@ public class OutgoingRegister {
     /** Why no number of a series can be taken now, or null if one can. */
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToTaking(SeriesKey key) {
-        return terms.objectionTo(key.body(), key.rule(), today());
+        return terms.objectionTo(key.body(), key.rule(), key.term(), today());
     }
 
     /**
@@ -97,6 +97,8 @@ public class OutgoingRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(UUID document, String who) {
+        // whoever declares the number void, or fills in columns, is waited for
+        series.lockSeriesOf(document);
         Refusal.raise(objectionToIssuing(document));
         RegisterEntry entry = entry(document);
         entry.issue(clock.instant());

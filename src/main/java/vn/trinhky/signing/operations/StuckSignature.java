@@ -1,9 +1,10 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.operations;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.trinhky.signing.SignatureFolder;
 
 /** A document that was confirmed and should be signed by now. */
 record StuckSignature(UUID report, String number, String signer, Instant confirmedAt) {

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.operations;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
+import vn.trinhky.signing.Unfinished;
 import vn.trinhky.signing.factor.CodeAppSetup;
 
 /** What is stuck in signing, and lost phones, for programs of the administrator. */

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
+import vn.trinhky.signing.HandingOver;
 
 /** Giving the folder to another signatory, for programs. */
 @RestController

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.personal;
 
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import vn.trinhky.web.Refusal;
 
 /** The key and the picture with which a person signs. */
 @Component
-class PersonalKeys {
+public class PersonalKeys {
 
     private final KeyRing ring;
     private final SignatureImages pictures;
@@ -28,8 +28,7 @@ class PersonalKeys {
     }
 
     /** Why she has nothing to sign with at this moment, or null if she has. */
-    @Nullable
-    Refusal objectionTo(PersonId person, Instant at) {
+    public @Nullable Refusal objectionTo(PersonId person, Instant at) {
         SigningKey key = ring.ofPerson(person).orElse(null);
         if (key == null) {
             return new NoSigningKey();
@@ -42,7 +41,7 @@ class PersonalKeys {
     }
 
     /** Whether she signs with a token or a remote service. */
-    boolean isExternal(PersonId person) {
+    public boolean isExternal(PersonId person) {
         return ring.ofPerson(person).filter(key -> !key.kind().isOnServer()).isPresent();
     }
 
@@ -51,7 +50,7 @@ class PersonalKeys {
      *
      * @throws Refusal as {@link #objectionTo} says
      */
-    GivenWord promise(PersonId person, Instant at) {
+    public GivenWord promise(PersonId person, Instant at) {
         Refusal.raise(objectionTo(person, at));
         SigningKey key = ring.ofPerson(person).orElseThrow();
         Digest picture = pictures.of(KeyHolder.of(person)).orElseThrow().digest();
@@ -63,7 +62,7 @@ class PersonalKeys {
      *
      * @throws KeyChanged if she has another one now
      */
-    SigningKey promised(PersonId person, GivenWord given) {
+    public SigningKey promised(PersonId person, GivenWord given) {
         SigningKey key = ring.ofPerson(person).orElseThrow(KeyChanged::new);
         if (!given.isOn(certificate(key))) {
             throw new KeyChanged();

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,10 @@ import vn.trinhky.pdf.PagePictures;
 import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
+import vn.trinhky.signing.AuthorityToday;
+import vn.trinhky.signing.HandingOver;
+import vn.trinhky.signing.SignatureFolder;
+import vn.trinhky.signing.Signing;
 import vn.trinhky.signing.brief.Briefs;
 
 /** Lays out for the page what lies in a signature folder. */
@@ -77,6 +81,7 @@ class FolderView {
             addBrief(folder, officer, model);
         }
         model.addAttribute("signatory", office.person(folder.signatory()).fullName())
+                .addAttribute("numberingObjection", signing.objectionToNumbering(folder, officer))
                 .addAttribute("authorityObjection", authority.objectionTo(id, folder.signatory()))
                 .addAttribute("capacity", String.join("\n", capacity(id, folder, round, today)))
                 .addAttribute("act", acts.act(folder, officer))
@@ -95,9 +100,6 @@ class FolderView {
                 .addAttribute("number", folder.documentNumber())
                 .addAttribute("pages", pages(folder))
                 .addAttribute("maker", folder.pdf() == null ? null : PdfMaker.of(files.content(folder.pdf())));
-        if (folder.numberedAt() != null) {
-            model.addAttribute("keptUntil", folder.numberedAt().plus(TimeLimit.LIMIT));
-        }
     }
 
     /** What she should know before she signs; and the draft, while nothing was numbered. */

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +20,9 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.signature.SignatureValue;
 import vn.trinhky.signature.refusals.SignatureValueDoesNotFit;
+import vn.trinhky.signing.FinalSignature;
+import vn.trinhky.signing.FolderState;
+import vn.trinhky.signing.Signing;
 import vn.trinhky.web.InvalidInput;
 
 /** What happens on the signatory's page after her word: the signature is finished, or brought from her own key. */
@@ -42,7 +45,7 @@ class ActPages {
     @GetMapping("/reports/{id}/signature/progress")
     ResponseEntity<Void> progress(@PathVariable UUID id, Officer officer) {
         boolean isWaiting = signing.folderFor(new ReportId(id), officer)
-                .filter(folder -> folder.state() == SignatureFolder.State.CONFIRMED)
+                .filter(folder -> folder.state() == FolderState.CONFIRMED)
                 .isPresent();
         return isWaiting
                 ? ResponseEntity.noContent().build()

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +16,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.signature.SignatureValue;
 import vn.trinhky.signature.ToSign;
+import vn.trinhky.signing.FinalSignature;
 
 /**
  * The signature itself for programs. A token on the signatory's desk and a remote signing service are served alike: take the

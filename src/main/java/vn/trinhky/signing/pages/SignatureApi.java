@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +27,12 @@ import vn.trinhky.compilation.moved.MovedFigure;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.register.DocumentNumber;
+import vn.trinhky.signing.Confirmation;
+import vn.trinhky.signing.FinalFiles;
+import vn.trinhky.signing.FinalSignature;
+import vn.trinhky.signing.FolderState;
+import vn.trinhky.signing.SignatureFolder;
+import vn.trinhky.signing.Signing;
 import vn.trinhky.signing.factor.Proof;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.StatedReason;
@@ -67,7 +73,7 @@ class SignatureApi {
      * @param anotherTemplate whether the layout template was changed after the version had been sent to review
      */
     record FolderContents(
-            SignatureFolder.State state,
+            FolderState state,
             @Nullable Integer number,
             @Nullable String notation,
             @Nullable LocalDate date,
@@ -91,7 +97,7 @@ class SignatureApi {
                     number == null ? null : number.date(),
                     value(folder.pdf()),
                     value(folder.word()),
-                    folder.state() == SignatureFolder.State.SIGNED ? value(folder.newestPdf()) : null,
+                    folder.state() == FolderState.SIGNED ? value(folder.newestPdf()) : null,
                     folder.waitsForValue(),
                     folder.signedBy(),
                     folder.signedAt(),

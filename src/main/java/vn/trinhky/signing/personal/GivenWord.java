@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.personal;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,7 +23,7 @@ public record GivenWord(
         String pictureDigest) {
 
     /** Whether the key is a token or a remote service, so that the value of the signature has to be brought. */
-    boolean isExternal() {
+    public boolean isExternal() {
         return !keyKind.isOnServer();
     }
 

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
+import vn.trinhky.signing.Confirmation;
+import vn.trinhky.signing.FinalFiles;
+import vn.trinhky.signing.FinalSignature;
+import vn.trinhky.signing.Signing;
 import vn.trinhky.signing.factor.Proof;
 import vn.trinhky.signing.refusals.FiguresMoved;
 import vn.trinhky.web.InvalidInput;

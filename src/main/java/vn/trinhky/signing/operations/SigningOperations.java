@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.operations;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
+import vn.trinhky.signing.Unfinished;
 import vn.trinhky.signing.factor.CodeAppSetup;
 
 /** The administrator's page about signing: what is stuck, and whose phone is lost. */

@@ -1,4 +1,4 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -10,6 +10,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
+import vn.trinhky.signing.HandingOver;
 
 /** The button with which a signatory gives the folder to another. */
 @Controller

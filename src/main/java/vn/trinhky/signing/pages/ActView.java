@@ -1,13 +1,15 @@
-package vn.trinhky.signing;
+package vn.trinhky.signing.pages;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.Officer;
+import vn.trinhky.signing.SignatureFolder;
 import vn.trinhky.signing.factor.Proof;
 import vn.trinhky.signing.factor.SecondFactors;
+import vn.trinhky.signing.personal.GivenWord;
+import vn.trinhky.signing.personal.PersonalKeys;
 import vn.trinhky.web.Formats;
 import vn.trinhky.web.Refusal;
 
@@ -34,7 +36,6 @@ class ActView {
      * @param external whether she signs with a key that is not on this server
      * @param factors with what she may confirm
      * @param factor what she is offered first
-     * @param until when the value of an external key must be there; empty unless it is waited for
      */
     record Act(
             @Nullable Refusal objection,
@@ -43,7 +44,6 @@ class ActView {
             Proof.Kind factor,
             boolean hasApp,
             String confirmedAt,
-            String until,
             boolean hasSignedFile) {
 
         public boolean mayChoose() {
@@ -62,12 +62,7 @@ class ActView {
                 choice,
                 first,
                 first == Proof.Kind.CODE,
-                given == null ? "" : time(given.confirmedAt()),
-                given == null ? "" : time(given.confirmedAt().plus(TimeLimit.LIMIT)),
+                given == null ? "" : formats.dateTime(given.confirmedAt()),
                 folder.pdf() != null && !folder.pdf().equals(folder.newestPdf()));
-    }
-
-    private String time(Instant moment) {
-        return formats.dateTime(moment);
     }
 }
