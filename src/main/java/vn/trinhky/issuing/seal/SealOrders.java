@@ -10,7 +10,7 @@ import vn.trinhky.pdf.places.SignaturePlaces;
 import vn.trinhky.signature.Appearance;
 import vn.trinhky.signature.Area;
 import vn.trinhky.signature.SignatureOrder;
-import vn.trinhky.signing.GivenWord;
+import vn.trinhky.signing.personal.GivenWord;
 import vn.trinhky.signing.SignatureFolder;
 import vn.trinhky.signing.SignedReport;
 import vn.trinhky.signing.Signing;
