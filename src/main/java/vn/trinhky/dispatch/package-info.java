@@ -23,6 +23,7 @@
             "files",
             "journal",
             "pdf",
+            "pdf :: press",
             "web"
         })
 @NullMarked

@@ -1,8 +1,8 @@
 package vn.trinhky.pdf;
 
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.word.LookupLines;
 import vn.trinhky.word.PrintedLines;
+import vn.trinhky.word.marks.LookupLines;
 
 /** Sets what stands below the text: the recipients on the left, the signature on the right, never divided. */
 final class Closing {

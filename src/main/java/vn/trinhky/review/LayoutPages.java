@@ -22,7 +22,7 @@ import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
-import vn.trinhky.pdf.PdfMaker;
+import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Download;

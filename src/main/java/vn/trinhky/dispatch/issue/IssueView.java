@@ -26,7 +26,7 @@ import vn.trinhky.issuing.seal.Seal;
 import vn.trinhky.issuing.seal.SealBook;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
-import vn.trinhky.pdf.PdfMaker;
+import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.signing.SignedReport;
