@@ -8,7 +8,6 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.word.intake.RefusedFile;
 import vn.trinhky.word.intake.WordPackage;
-import vn.trinhky.word.marks.SecretDocument;
 import vn.trinhky.word.reading.WordReader;
 import vn.trinhky.word.reading.WordReading;
 import vn.trinhky.word.reading.part.UnreadablePart;

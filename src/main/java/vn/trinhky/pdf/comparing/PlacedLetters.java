@@ -58,8 +58,7 @@ final class PlacedLetters extends PDFTextStripper {
     boolean isSameAs(PlacedLetters other) {
         return found.keySet().equals(other.found.keySet())
                 && found.entrySet().stream()
-                        .allMatch(entry ->
-                                fit(entry.getValue(), other.found.getOrDefault(entry.getKey(), List.of())));
+                        .allMatch(entry -> fit(entry.getValue(), other.found.getOrDefault(entry.getKey(), List.of())));
     }
 
     /** Each letter is used once: one that was added has no partner. */
