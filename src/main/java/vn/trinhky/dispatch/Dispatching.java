@@ -115,8 +115,7 @@ public class Dispatching {
     /** The addressee without an account confirms by her personal link. */
     @Transactional
     public void acknowledge(UUID token) {
-        Delivery delivery =
-                deliveries.idBehind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
+        Delivery delivery = deliveries.idBehind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
         acknowledge(delivery, delivery.addressee());
     }
 

@@ -91,8 +91,9 @@ class ClerkAndLetterTests {
         ReportId report = rounds.issued(new ReportingPeriod(2066, 1));
         Delivery letter = letterOf(report);
 
-        Future<?> attempt = duringWhich(
-                clerk -> clerk.executeWithoutResult(t -> endAll(report)), carrier -> carrier(carrier).carry(letter.id()));
+        Future<?> attempt =
+                duringWhich(clerk -> clerk.executeWithoutResult(t -> endAll(report)), carrier -> carrier(carrier)
+                        .carry(letter.id()));
 
         assertThatThrownBy(() -> attempt.get(1, TimeUnit.MINUTES))
                 .hasCauseInstanceOf(LetterCarrier.LetterNotCarried.class);
@@ -187,7 +188,9 @@ class ClerkAndLetterTests {
         CompletableFuture<Integer> session = new CompletableFuture<>();
         CompletableFuture<Future<?>> begun = new CompletableFuture<>();
         Runnable begin = () -> begun.complete(other.submit(() -> second.accept(new Watched(
-                () -> session.complete(database.sql("select pg_backend_pid()").query(Integer.class).single()),
+                () -> session.complete(database.sql("select pg_backend_pid()")
+                        .query(Integer.class)
+                        .single()),
                 () -> {}))));
         first.accept(new Watched(() -> {}, () -> {
             deliveries.flush();
