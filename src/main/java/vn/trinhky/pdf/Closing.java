@@ -7,6 +7,8 @@ import vn.trinhky.word.PrintedLines;
 /** Sets what stands below the text: the recipients on the left, the signature on the right, never divided. */
 final class Closing {
 
+    private static final String ROOM_ABOVE = "12pt";
+
     private final FormattingObjects page;
     private final Look look;
     private final PrintedLines lines;
@@ -22,7 +24,8 @@ final class Closing {
     }
 
     void set() {
-        page.open("block", "space-before", "12pt");
+        // as room in the table, which does not merge with the space after the text, as in the Word file
+        page.open("block", "padding-before", ROOM_ABOVE);
         Columns columns = new Columns(page, Columns.EVEN);
         columns.open();
         columns.row(this::recipients, this::signature);

@@ -91,7 +91,7 @@ class IssueView {
                 .addAttribute("objection", objection);
         addFile(issued == null ? signed.pdf() : issued.pdf(), model);
         addDay(signed, model);
-        Seal begun = seals.of(id).filter(Seal::isBegun).orElse(null);
+        Seal begun = seals.on(signed).filter(Seal::isBegun).orElse(null);
         model.addAttribute("begun", begun);
         if (begun != null && begun.waitsForValue() && objection == null) {
             byte[] toSign = sealing.task(id, officer).toSign();
@@ -102,9 +102,10 @@ class IssueView {
     }
 
     private void addFile(Digest pdf, Model model) {
+        byte[] content = files.content(pdf);
         model.addAttribute("pdf", pdf)
-                .addAttribute("pages", pictures.pages(files.content(pdf)))
-                .addAttribute("maker", PdfMaker.of(files.content(pdf)))
+                .addAttribute("pages", pictures.pages(content))
+                .addAttribute("maker", PdfMaker.of(content))
                 .addAttribute("check", checks.report(pdf));
     }
 

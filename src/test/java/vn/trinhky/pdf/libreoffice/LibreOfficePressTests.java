@@ -92,7 +92,7 @@ class LibreOfficePressTests {
 
         assertThat(printed.page()).isEqualTo(set.page());
         assertThat(printed.left()).isCloseTo(set.left(), within(2.0));
-        assertThat(printed.top()).isCloseTo(set.top(), within(8.0));
+        assertThat(printed.top()).isCloseTo(set.top(), within(3.0));
         assertThat(printed.height()).isCloseTo(set.height(), within(2.0));
     }
 
