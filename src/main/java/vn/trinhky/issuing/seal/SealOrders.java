@@ -10,10 +10,10 @@ import vn.trinhky.pdf.places.SignaturePlaces;
 import vn.trinhky.signature.Appearance;
 import vn.trinhky.signature.Area;
 import vn.trinhky.signature.SignatureOrder;
-import vn.trinhky.signing.GivenWord;
 import vn.trinhky.signing.SignatureFolder;
 import vn.trinhky.signing.SignedReport;
 import vn.trinhky.signing.Signing;
+import vn.trinhky.signing.personal.GivenWord;
 
 /**
  * What the seal on one document looks like and says: red, in real size, over a third of the signature, to its left. An
