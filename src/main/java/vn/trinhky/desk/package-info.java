@@ -10,6 +10,7 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
+            "dispatch :: board",
             "issuing",
             "issuing :: seal",
             "signing",

@@ -25,6 +25,9 @@
             "journal",
             "pdf",
             "pdf :: press",
+            "word",
+            "manuscript",
+            "pdf :: press",
             "web"
         })
 @NullMarked
