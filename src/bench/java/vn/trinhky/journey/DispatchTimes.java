@@ -219,7 +219,8 @@ public final class DispatchTimes {
             return boards.ofOffice(clerk, BoardFilter.of(Show.UNOPENED), page.next());
         });
         time("office: by mail, 3 days", () ->
-                boards.ofOffice(clerk, new BoardFilter(Show.UNOPENED, ChannelKind.MAIL, 3), null));
+                boards.ofOffice(clerk, new BoardFilter(Show.UNOPENED, ChannelKind.MAIL, 3, null), null));
+        time("office: a name", () -> boards.ofOffice(clerk, new BoardFilter(null, null, null, "xa so 4321"), null));
         time("office: failed", () -> boards.ofOffice(clerk, BoardFilter.of(Show.TROUBLE), null));
         time("office: acknowledged", () -> boards.ofOffice(clerk, BoardFilter.of(Show.ACKNOWLEDGED), null));
         time("document of 50.000", () -> boards.ofDocument(first.report(), BoardFilter.USUAL, null));

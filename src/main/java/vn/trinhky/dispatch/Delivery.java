@@ -234,7 +234,7 @@ public class Delivery {
 
     /** Whether a word to the addressee can still help, and the product can bring it. */
     public boolean mayBeReminded() {
-        return state.isOut() && !channel.isByHand();
+        return state.isOut() && channel.takesReminders();
     }
 
     /** The first opening; later ones change nothing. Whether it was the first. */

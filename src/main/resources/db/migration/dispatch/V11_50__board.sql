@@ -17,3 +17,7 @@ create index delivery_settled on delivery (body, since desc, delivery_id desc) i
     where state in ('ACKNOWLEDGED', 'CLOSED');
 create index errand_reminding on errand (delivery_id, made_at) where purpose = 'REMINDER';
 create index delivery_in_trouble on delivery (body, report_id) where state in ('FAILED', 'REFUSED');
+
+-- the addressee's name without capitals and diacritics, to find it by
+alter table delivery add column plain_name text generated always as
+    (lower(translate(regexp_replace(normalize(addressee, NFD), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'))) stored;

@@ -23,6 +23,7 @@ import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
+import vn.trinhky.manuscript.citing.PlainWords;
 import vn.trinhky.office.Officer;
 
 /** Finds deliveries. Which ones, and in what order, the database says from its indexes; only those of a page are read. */
@@ -112,7 +113,8 @@ public class DeliveryBoard {
         String half = show == Show.ALL || !extent.isOffice() ? "" : show.isSettled() ? SETTLED : OPEN;
         return extent.where() + half
                 + (filter.channel() == null ? "" : " and d.channel = :channel")
-                + (filter.days() == null ? "" : " and d.since <= :until");
+                + (filter.days() == null ? "" : " and d.since <= :until")
+                + (filter.name() == null ? "" : " and d.plain_name like :name");
     }
 
     private static String order(Extent extent, Show show) {
@@ -136,6 +138,9 @@ public class DeliveryBoard {
         }
         if (filter.days() != null) {
             narrowed = narrowed.param("until", at(clock.instant().minus(Duration.ofDays(filter.days()))));
+        }
+        if (filter.name() != null) {
+            narrowed = narrowed.param("name", "%" + PlainWords.of(filter.name()).replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
         return narrowed;
     }

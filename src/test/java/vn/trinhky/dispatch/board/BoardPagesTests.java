@@ -66,6 +66,9 @@ class BoardPagesTests {
                 .contains(delivery.addressee(), "Mở lúc");
         assertThat(Pages.text(pages.open(board(report) + "?days=3", Cast.CLERK)))
                 .contains("Không có nơi nhận nào như vậy");
+        assertThat(Pages.text(pages.open(board(report) + "?name=dak RUONG", Cast.CLERK)))
+                .contains(delivery.addressee())
+                .doesNotContain("Y Tâm");
         assertThat(Pages.text(pages.open("/dispatch?channel=INBOX", Cast.CLERK))).contains(board(report));
         assertThat(Pages.text(pages.open(board(report), Cast.COMPILER)))
                 .contains(delivery.addressee())
