@@ -58,6 +58,7 @@ final class AccessRules {
             any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),
             reading("/citations/**", signedIn()),
             any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
+            any("/recipient-groups/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
             reading("/authorities/new", holders(ADMINISTRATOR)),
             reading("/authorities/**", signedIn()),
             any("/authorities/**", holders(ADMINISTRATOR)),

@@ -25,6 +25,9 @@ final class Doors {
             doors.add(new Door("text", report + "/text"));
             doors.add(new Door("changes", "/rounds/" + round.id().value() + "/changes"));
         }
+        if (round.isCompiledBy(officer) || round.isClerkedBy(officer)) {
+            doors.add(new Door("distribution", "/rounds/" + round.id().value() + "/distribution"));
+        }
         if (standing.review().filter(review -> review.isReviewedBy(officer)).isPresent()
                 && officer.holds(PostKind.REVIEWER)) {
             doors.add(new Door("review", report + "/review"));
