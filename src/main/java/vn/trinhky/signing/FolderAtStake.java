@@ -32,7 +32,7 @@ class FolderAtStake implements Stake {
     public @Nullable Refusal objection(Round round, RoundChange change) {
         boolean isPrinted = change instanceof DistributionChange
                 && folder(round)
-                        .filter(folder -> folder.holdsNumber() || folder.state() == SignatureFolder.State.SIGNED)
+                        .filter(folder -> folder.holdsNumber() || folder.state() == FolderState.SIGNED)
                         .isPresent();
         return isPrinted ? new RecipientsArePrinted() : null;
     }
@@ -41,7 +41,7 @@ class FolderAtStake implements Stake {
     public List<Effect> effects(Round round, RoundChange change) {
         boolean waits = change instanceof DistributionChange
                 && folder(round)
-                        .filter(folder -> folder.state() == SignatureFolder.State.WAITING)
+                        .filter(folder -> folder.state() == FolderState.WAITING)
                         .isPresent();
         return waits ? List.of(Effect.of("recipientsBeforeSignatory")) : List.of();
     }
