@@ -3,10 +3,12 @@ package vn.trinhky.regime.distribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.DistributionLine.Mark;
 import vn.trinhky.regime.RegimeId;
@@ -77,13 +79,14 @@ public class Distributing {
     }
 
     private void demandKnown(DistributionLine line, String field, List<String> circles) {
-        boolean unknown = office.unitsById(line.units()).size() < line.units().stream().distinct().count()
-                || office.peopleById(line.people()).size() < line.people().stream().distinct().count()
-                || groups.findAllById(line.groups()).size() < line.groups().stream().distinct().count()
-                || !circles.containsAll(line.circles())
-                || line.rules().stream()
-                        .anyMatch(rule -> office.unitsById(List.of(rule.below())).isEmpty());
-        if (unknown) {
+        List<UnitId> units = Stream.concat(
+                        line.units().stream(), line.rules().stream().map(UnitRule::below))
+                .toList();
+        boolean known = office.unitsById(units).keySet().containsAll(units)
+                && office.peopleById(line.people()).keySet().containsAll(line.people())
+                && line.groups().stream().allMatch(groups::existsById)
+                && circles.containsAll(line.circles());
+        if (!known) {
             throw new InvalidInput(field, "noSuchRecipient", line.text());
         }
     }

@@ -123,9 +123,9 @@ public class GroupRegister {
         if (groups.findByNameIgnoreCase(name).filter(other -> !other.id().equals(id)).isPresent()) {
             throw new GroupNameTaken(name);
         }
-        if (office.unitsById(members.units()).size() < members.units().stream().distinct().count()
-                || office.peopleById(members.people()).size() < members.people().stream().distinct().count()) {
-            throw new InvalidInput("who", "noSuchRecipient", "");
+        if (!office.unitsById(members.units()).keySet().containsAll(members.units())
+                || !office.peopleById(members.people()).keySet().containsAll(members.people())) {
+            throw new InvalidInput("who", "noSuchRecipient", name);
         }
         return new Members(name, members.units(), members.people());
     }
