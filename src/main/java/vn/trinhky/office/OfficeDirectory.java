@@ -67,7 +67,8 @@ public class OfficeDirectory {
 
     @Transactional(readOnly = true)
     public Map<PersonId, Person> peopleById(Collection<PersonId> ids) {
-        return people.findAllById(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+        return people.amongIds(ids.stream().map(PersonId::value).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
     }
 
     /** Who holds a post of this kind in the unit today. */

@@ -50,6 +50,20 @@ public class FrozenLists {
                 .list();
     }
 
+    /** Keeps the list of a document that replaces another: exactly those who had the other one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepLike(ReportId replaced, ReportId report) {
+        database.sql("insert into frozen_line select ?, position, printed, said, gone from frozen_line where report_id = ?")
+                .params(report.value(), replaced.value())
+                .update();
+        database.sql("""
+                insert into frozen_addressee
+                select ?, line, position, name, unit_id, person_id, way, because, kind
+                from frozen_addressee where report_id = ?""")
+                .params(report.value(), replaced.value())
+                .update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(ReportId report, List<DistributionLine> said, List<Standing.Line> meant) {
         for (int i = 0; i < said.size(); i++) {

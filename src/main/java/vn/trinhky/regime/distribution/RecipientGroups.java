@@ -15,10 +15,10 @@ interface RecipientGroups extends JpaRepository<RecipientGroup, UUID> {
     /** The names of regimes, and of rounds that are under way, whose lists ask for a group. */
     @Query(value = """
             select name from reporting_regime
-            where plan -> 'distribution' @> jsonb_build_array(jsonb_build_object('groups', jsonb_build_array(:group)))
+            where plan -> 'distribution' @> jsonb_build_array(jsonb_build_object('groups', jsonb_build_array(cast(:group as text))))
             union
             select regime_name || ' ' || period_quarter || '/' || period_year from round
             where state <> 'CLOSED'
-              and plan -> 'distribution' @> jsonb_build_array(jsonb_build_object('groups', jsonb_build_array(:group)))""", nativeQuery = true)
+              and plan -> 'distribution' @> jsonb_build_array(jsonb_build_object('groups', jsonb_build_array(cast(:group as text))))""", nativeQuery = true)
     List<String> usersOf(String group);
 }
