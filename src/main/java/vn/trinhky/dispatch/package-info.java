@@ -25,6 +25,7 @@
             "files",
             "journal",
             "pdf",
+            "pdf :: press",
             "web"
         })
 @NullMarked

@@ -30,6 +30,7 @@
             "journal",
             "word",
             "pdf",
+            "pdf :: press",
             "pdf :: places",
             "signature",
             "signature :: images",
