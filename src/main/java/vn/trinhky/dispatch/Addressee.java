@@ -11,25 +11,38 @@ import vn.trinhky.office.UnitId;
 /**
  * One who receives a document: a unit or a person.
  *
- * @param line the printed line that he stands behind
- * @param address where mail reaches him, null when he has none
- * @param hasInbox whether somebody can open the document for him here
+ * @param line the first printed line that he stands behind
+ * @param ways every way to him, in the order in which they are tried
  */
 public record Addressee(
         String line,
         String name,
         @Nullable UnitId unit,
         @Nullable PersonId person,
-        @Nullable String address,
-        boolean hasInbox) {
+        List<Reach> ways) {
 
-    /** Two lines may lead to the same addressee; he gets one delivery. */
-    Object identity() {
-        return unit == null ? String.valueOf(person) : unit;
+    public Addressee {
+        ways = List.copyOf(ways);
     }
 
-    /** Every way to him, in the order in which they are tried. Paper reaches everybody. */
-    public List<Reach> ways() {
+    /**
+     * An addressee with the usual ways.
+     *
+     * @param address where mail reaches him, null when he has none
+     * @param hasInbox whether somebody can open the document for him here
+     */
+    public Addressee(
+            String line,
+            String name,
+            @Nullable UnitId unit,
+            @Nullable PersonId person,
+            @Nullable String address,
+            boolean hasInbox) {
+        this(line, name, unit, person, usual(address, hasInbox));
+    }
+
+    /** Paper reaches everybody. */
+    private static List<Reach> usual(@Nullable String address, boolean hasInbox) {
         List<Reach> ways = new ArrayList<>();
         if (hasInbox) {
             ways.add(new Reach(ChannelKind.INBOX, null));
@@ -41,7 +54,8 @@ public record Addressee(
         return ways;
     }
 
+    /** The way that is tried first. */
     public ChannelKind channel() {
-        return ways().get(0).kind();
+        return ways.get(0).kind();
     }
 }

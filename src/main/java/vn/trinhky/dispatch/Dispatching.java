@@ -18,6 +18,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.lines.Addressees;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
@@ -82,8 +83,7 @@ public class Dispatching {
             return;
         }
         List<Delivery> all = new ArrayList<>();
-        for (Addressee addressee :
-                addressees.behind(roundOf(issued.report()).plan().distribution())) {
+        for (Addressee addressee : addressees.freeze(issued, roundOf(issued.report()))) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
         UnitId body = roundOf(issued.report()).plan().compilingUnit();
@@ -109,7 +109,7 @@ public class Dispatching {
     /** Who would receive the report if it were issued now, in the printed order. */
     @Transactional(readOnly = true)
     public List<Addressee> addresseesOf(ReportId report) {
-        return addressees.behind(roundOf(report).plan().distribution());
+        return addressees.today(roundOf(report));
     }
 
     /** Why this officer may not watch over the deliveries of a report, or null if she may. */

@@ -19,6 +19,7 @@
             "signing",
             "compilation",
             "regime",
+            "regime :: distribution",
             "register",
             "office",
             "files",

@@ -1,0 +1,46 @@
+package vn.trinhky.dispatch.lines;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.trinhky.dispatch.Addressee;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Person;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.office.Unit;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.distribution.Standing;
+
+/**
+ * How those behind a list are reached.
+ *
+ * @param staffed the units in which a clerk with an account opens what is sent
+ */
+record Ways(Map<UnitId, Unit> units, Map<PersonId, Person> people, Set<UnitId> staffed) {
+
+    static Ways to(List<Standing> standing, OfficeDirectory office) {
+        List<UnitId> units = standing.stream()
+                .flatMap(one -> Stream.ofNullable(one.unit()))
+                .distinct()
+                .toList();
+        List<PersonId> people = standing.stream()
+                .flatMap(one -> Stream.ofNullable(one.person()))
+                .distinct()
+                .toList();
+        return new Ways(office.unitsById(units), office.peopleById(people), office.staffed(units, PostKind.CLERK));
+    }
+
+    /** A unit receives at its clerk's desk, a person with an account at her own. */
+    Addressee addressee(String line, Standing standing) {
+        UnitId unit = standing.unit();
+        if (unit != null) {
+            String email = Objects.requireNonNull(units.get(unit)).email();
+            return new Addressee(line, standing.name(), unit, null, email, staffed.contains(unit));
+        }
+        Person person = Objects.requireNonNull(people.get(standing.person()));
+        return new Addressee(line, standing.name(), null, person.id(), person.email(), person.hasAccount());
+    }
+}
