@@ -28,7 +28,6 @@
             "pdf :: press",
             "word",
             "manuscript",
-            "pdf :: press",
             "web"
         })
 @NullMarked
