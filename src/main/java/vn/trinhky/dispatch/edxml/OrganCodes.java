@@ -1,0 +1,92 @@
+package vn.trinhky.dispatch.edxml;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.office.UnitId;
+
+/**
+ * By which code a unit is known on the axis. A unit that gets another one stays reachable by those before: after the mergers
+ * of 2025 many systems still write the old ones. (Decision 20/2020/QĐ-TTg)
+ */
+@Component
+public class OrganCodes {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    OrganCodes(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Its present code; empty when it is not on the axis. */
+    @Transactional(readOnly = true)
+    public Optional<String> of(UnitId unit) {
+        return codes(unit).stream().findFirst();
+    }
+
+    /** The present codes of several units; those that are not on the axis are left out. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, String> of(Collection<UnitId> units) {
+        Map<UnitId, String> codes = new HashMap<>();
+        database.sql("select unit_id, code from organ_code where unit_id = any(:units) order by since desc, code")
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    codes.putIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("code"));
+                });
+        return codes;
+    }
+
+    /** All its codes, the present one first. */
+    @Transactional(readOnly = true)
+    public List<String> codes(UnitId unit) {
+        return database.sql("select code from organ_code where unit_id = :unit order by since desc, code")
+                .param("unit", unit.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Whose code it is, or was. */
+    @Transactional(readOnly = true)
+    public Optional<UnitId> unit(String code) {
+        return database.sql("select unit_id from organ_code where code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
+    /** All codes by which documents may come in for units that have somebody here to take them. */
+    @Transactional(readOnly = true)
+    public List<String> ofThisOffice() {
+        return database.sql("""
+                        select distinct code from organ_code join post on post.unit_id = organ_code.unit_id
+                        join person on person.person_id = post.person_id
+                        where post.kind = 'CLERK' and person.sign_in_name is not null order by code""")
+                .query(String.class)
+                .list();
+    }
+
+    /** From now on the unit is known by this code. Given again, it changes nothing. */
+    @Transactional
+    public void give(UnitId unit, String code) {
+        database.sql("""
+                        insert into organ_code (code, unit_id, since) values (:code, :unit, :since)
+                        on conflict (code) do update set unit_id = excluded.unit_id, since = excluded.since
+                        where organ_code.unit_id <> excluded.unit_id""")
+                .param("code", code.strip())
+                .param("unit", unit.value())
+                .param("since", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}
