@@ -11,6 +11,7 @@ import vn.trinhky.authority.SigningAuthorities;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.organs.OrganCodes;
 import vn.trinhky.exchange.Business;
 import vn.trinhky.exchange.BusinessType;
 import vn.trinhky.exchange.DocumentId;

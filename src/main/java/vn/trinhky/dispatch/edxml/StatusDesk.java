@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.dispatch.Carriage;
+import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.channel.RecallAnswered;
 import vn.trinhky.dispatch.edxml.SentEnvelopes.Sent;
@@ -24,11 +25,13 @@ class StatusDesk {
 
     private final SentEnvelopes sent;
     private final Carriage carriage;
+    private final Dispatching dispatching;
     private final ApplicationEventPublisher events;
 
-    StatusDesk(SentEnvelopes sent, Carriage carriage, ApplicationEventPublisher events) {
+    StatusDesk(SentEnvelopes sent, Carriage carriage, Dispatching dispatching, ApplicationEventPublisher events) {
         this.sent = sent;
         this.carriage = carriage;
+        this.dispatching = dispatching;
         this.events = events;
     }
 
@@ -73,10 +76,13 @@ class StatusDesk {
         Map<String, String> evidence = evidence(status);
         switch (status.code()) {
             case ARRIVED -> carriage.arrived(envelope.delivery(), evidence);
-            case REFUSED -> carriage.turnedAway(envelope.delivery(), reason(status), who(status), evidence);
+            case REFUSED -> {
+                carriage.arrived(envelope.delivery(), evidence);
+                carriage.turnedAway(envelope.delivery(), reason(status), who(status), evidence);
+            }
             case ACCEPTED, ASSIGNED, IN_PROCESS, FINISHED -> {
                 carriage.arrived(envelope.delivery(), evidence);
-                carriage.signedFor(envelope.delivery(), who(status), evidence);
+                dispatching.signedFor(envelope.delivery(), who(status), evidence);
             }
             case TAKE_BACK_ASKED, TAKE_BACK_AGREED, TAKE_BACK_REFUSED ->
                 carriage.told(envelope.delivery(), who(status), evidence);

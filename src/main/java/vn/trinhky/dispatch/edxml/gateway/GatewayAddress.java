@@ -21,10 +21,10 @@ public class GatewayAddress {
     private final String callerKey;
 
     GatewayAddress(
-            @Value("${trinhky.exchange.gateway:}") String address,
-            @Value("${trinhky.exchange.system-id:}") String systemId,
-            @Value("${trinhky.exchange.secret-key:}") String secretKey,
-            @Value("${trinhky.exchange.caller-key:}") String callerKey) {
+            @Value("${trinhky.exchange.gateway}") String address,
+            @Value("${trinhky.exchange.system-id}") String systemId,
+            @Value("${trinhky.exchange.secret-key}") String secretKey,
+            @Value("${trinhky.exchange.caller-key}") String callerKey) {
         this.address = address.strip();
         this.systemId = systemId;
         this.secretKey = secretKey;

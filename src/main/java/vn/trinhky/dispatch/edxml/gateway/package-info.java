@@ -1,4 +1,4 @@
-/** The gateway of the axis, over HTTP: what it is asked, how often, and what its failures mean. */
+/** The gateway of the axis, over HTTP: what it is asked and what its failures mean. */
 @NamedInterface("gateway")
 @NullMarked
 package vn.trinhky.dispatch.edxml.gateway;

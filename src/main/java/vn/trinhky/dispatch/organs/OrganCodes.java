@@ -1,4 +1,4 @@
-package vn.trinhky.dispatch.edxml;
+package vn.trinhky.dispatch.organs;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
