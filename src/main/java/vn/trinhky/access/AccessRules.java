@@ -64,6 +64,8 @@ final class AccessRules {
             any("/signing-keys/**", holders(ADMINISTRATOR)),
             any("/signature-images/**", holders(SIGNATORY, CLERK)),
             any("/inbox/**", signedIn()),
+            any("/incoming/envelopes/**", holders(CLERK)),
+            any("/organ-codes/**", holders(ADMINISTRATOR)),
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));

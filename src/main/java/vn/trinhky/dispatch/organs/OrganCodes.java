@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
+import vn.trinhky.web.InvalidInput;
 
 /**
  * By which code a unit is known on the axis. A unit that gets another one stays reachable by those before: after the mergers
@@ -21,11 +24,18 @@ import vn.trinhky.office.UnitId;
 @Component
 public class OrganCodes {
 
+    private static final int LONGEST = 35;
+
+    /** The level structure of the codes is not settled; what they are made of is. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.\\-]{1,34}");
+
     private final JdbcClient database;
+    private final OfficeDirectory office;
     private final Clock clock;
 
-    OrganCodes(JdbcClient database, Clock clock) {
+    OrganCodes(JdbcClient database, OfficeDirectory office, Clock clock) {
         this.database = database;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -77,9 +87,18 @@ public class OrganCodes {
                 .list();
     }
 
-    /** From now on the unit is known by this code. Given again, it changes nothing. */
+    /**
+     * From now on the unit is known by this code. Given again, it changes nothing; a code that another unit had becomes this
+     * one's.
+     *
+     * @throws InvalidInput if it can be no code
+     */
     @Transactional
     public void give(UnitId unit, String code) {
+        if (!FORM.matcher(code.strip()).matches()) {
+            throw new InvalidInput("code", "organCode", LONGEST);
+        }
+        office.unit(unit);
         database.sql("""
                         insert into organ_code (code, unit_id, since) values (:code, :unit, :since)
                         on conflict (code) do update set unit_id = excluded.unit_id, since = excluded.since

@@ -1,0 +1,40 @@
+package vn.trinhky.dispatch.organs;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.office.UnitId;
+
+/** By which codes units are known on the axis, for programs. */
+@RestController
+@RequestMapping("/api/v1/organ-codes")
+class OrganCodeApi {
+
+    private final OrganCodes codes;
+
+    OrganCodeApi(OrganCodes codes) {
+        this.codes = codes;
+    }
+
+    record GivenCode(@NotNull String code) {}
+
+    /** The present one first. */
+    @GetMapping("/{unit}")
+    List<String> codes(@PathVariable UUID unit) {
+        return codes.codes(new UnitId(unit));
+    }
+
+    @PutMapping("/{unit}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void give(@PathVariable UUID unit, @RequestBody GivenCode given) {
+        codes.give(new UnitId(unit), given.code());
+    }
+}
