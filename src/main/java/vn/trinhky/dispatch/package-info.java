@@ -28,6 +28,7 @@
             "files",
             "journal",
             "pdf",
+            "pdf :: press",
             "web"
         })
 @NullMarked
