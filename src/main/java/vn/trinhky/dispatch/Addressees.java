@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.dispatch.edxml.gateway.GatewayAddress;
 import vn.trinhky.dispatch.organs.OrganCodes;
@@ -33,10 +32,10 @@ class Addressees {
 
     /** Everybody behind the lines, each once, in the printed order. */
     List<Addressee> behind(List<DistributionLine> lines) {
-        Map<UnitId, String> codes = codes(lines);
+        Map<UnitId, List<String>> codes = codes(lines);
         List<Addressee> all = new ArrayList<>();
         for (DistributionLine line : lines) {
-            line.units().forEach(unit -> all.add(unit(line, unit, codes.get(unit))));
+            line.units().forEach(unit -> all.add(unit(line, unit, codes.getOrDefault(unit, List.of()))));
             line.people().forEach(person -> all.add(person(line, person)));
         }
         Set<Object> seen = new HashSet<>();
@@ -44,17 +43,17 @@ class Addressees {
     }
 
     /** Codes lead nowhere while this office has no gateway. */
-    private Map<UnitId, String> codes(List<DistributionLine> lines) {
+    private Map<UnitId, List<String>> codes(List<DistributionLine> lines) {
         return gateway.isKnown()
-                ? organs.of(lines.stream().flatMap(line -> line.units().stream()).toList())
+                ? organs.codes(lines.stream().flatMap(line -> line.units().stream()).toList())
                 : Map.of();
     }
 
     /** A unit receives at its clerk's desk. */
-    private Addressee unit(DistributionLine line, UnitId id, @Nullable String organ) {
+    private Addressee unit(DistributionLine line, UnitId id, List<String> organs) {
         Unit unit = office.unit(id);
         boolean hasClerk = office.holders(id, PostKind.CLERK).stream().anyMatch(Person::hasAccount);
-        return new Addressee(line.printed(), unit.name(), id, null, organ, unit.email(), hasClerk);
+        return new Addressee(line.printed(), unit.name(), id, null, organs.isEmpty() ? null : organs.get(0), unit.email(), hasClerk);
     }
 
     private Addressee person(DistributionLine line, PersonId id) {

@@ -2,6 +2,8 @@ package vn.trinhky.dispatch.edxml;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.trinhky.dispatch.channel.Channel;
 import vn.trinhky.dispatch.channel.ChannelKind;
@@ -24,9 +26,14 @@ class EdxmlChannel implements Channel {
     private static final Patience PATIENCE = new Patience(18, Duration.ofSeconds(30), Duration.ofHours(2));
 
     private final Gateway gateway;
-    private final EnvelopeFiles envelopes;
+    private final Function<Parcel, byte[]> envelopes;
 
+    @Autowired
     EdxmlChannel(Gateway gateway, EnvelopeFiles envelopes) {
+        this(gateway, envelopes::of);
+    }
+
+    EdxmlChannel(Gateway gateway, Function<Parcel, byte[]> envelopes) {
         this.gateway = gateway;
         this.envelopes = envelopes;
     }
@@ -47,7 +54,7 @@ class EdxmlChannel implements Channel {
             throw NotHandedOver.forEver("axisKnowsNoReminders", new IllegalArgumentException(parcel.purpose().name()));
         }
         try {
-            String receipt = gateway.send(envelopes.of(parcel), parcel.key());
+            String receipt = gateway.send(envelopes.apply(parcel), parcel.key());
             return HandOver.sent(Map.of("gateway", receipt, "organ", parcel.address()));
         } catch (GatewayFailure failure) {
             throw failure.isLasting()

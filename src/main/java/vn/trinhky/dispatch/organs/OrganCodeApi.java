@@ -1,5 +1,6 @@
 package vn.trinhky.dispatch.organs;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -19,22 +20,23 @@ import vn.trinhky.office.UnitId;
 class OrganCodeApi {
 
     private final OrganCodes codes;
+    private final OrganLines lines;
 
-    OrganCodeApi(OrganCodes codes) {
+    OrganCodeApi(OrganCodes codes, OrganLines lines) {
         this.codes = codes;
+        this.lines = lines;
     }
 
     record GivenCode(@NotNull String code) {}
 
-    /** The present one first. */
-    @GetMapping("/{unit}")
-    List<String> codes(@PathVariable UUID unit) {
-        return codes.codes(new UnitId(unit));
+    @GetMapping
+    List<OrganLines.Line> all() {
+        return lines.today();
     }
 
     @PutMapping("/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void give(@PathVariable UUID unit, @RequestBody GivenCode given) {
+    void give(@PathVariable UUID unit, @Valid @RequestBody GivenCode given) {
         codes.give(new UnitId(unit), given.code());
     }
 }

@@ -1,8 +1,5 @@
 package vn.trinhky.dispatch.organs;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,8 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.trinhky.office.OfficeDirectory;
-import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 
 /** The page on which the administrator says by which code each unit is known on the axis. */
@@ -20,24 +15,16 @@ import vn.trinhky.office.UnitId;
 class OrganCodePages {
 
     private final OrganCodes codes;
-    private final OfficeDirectory office;
-    private final Clock clock;
+    private final OrganLines lines;
 
-    OrganCodePages(OrganCodes codes, OfficeDirectory office, Clock clock) {
+    OrganCodePages(OrganCodes codes, OrganLines lines) {
         this.codes = codes;
-        this.office = office;
-        this.clock = clock;
+        this.lines = lines;
     }
-
-    /** @param codes the present one first */
-    record Line(Unit unit, List<String> codes) {}
 
     @GetMapping("/organ-codes")
     String all(Model model) {
-        List<Line> lines = office.unitsOn(LocalDate.now(clock)).stream()
-                .map(unit -> new Line(unit, codes.codes(unit.id())))
-                .toList();
-        model.addAttribute("lines", lines);
+        model.addAttribute("lines", lines.today());
         return "organ-codes";
     }
 

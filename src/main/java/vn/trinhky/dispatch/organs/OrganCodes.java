@@ -3,6 +3,7 @@ package vn.trinhky.dispatch.organs;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,28 +43,21 @@ public class OrganCodes {
     /** Its present code; empty when it is not on the axis. */
     @Transactional(readOnly = true)
     public Optional<String> of(UnitId unit) {
-        return codes(unit).stream().findFirst();
+        return codes(List.of(unit)).getOrDefault(unit, List.of()).stream().findFirst();
     }
 
-    /** The present codes of several units; those that are not on the axis are left out. */
+    /** The codes of several units, the present one first; those that are not on the axis are left out. */
     @Transactional(readOnly = true)
-    public Map<UnitId, String> of(Collection<UnitId> units) {
-        Map<UnitId, String> codes = new HashMap<>();
+    public Map<UnitId, List<String>> codes(Collection<UnitId> units) {
+        Map<UnitId, List<String>> codes = new HashMap<>();
         database.sql("select unit_id, code from organ_code where unit_id = any(:units) order by since desc, code")
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    codes.putIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("code"));
+                    codes.computeIfAbsent(
+                                    new UnitId(row.getObject("unit_id", UUID.class)), unit -> new ArrayList<>(1))
+                            .add(row.getString("code"));
                 });
         return codes;
-    }
-
-    /** All its codes, the present one first. */
-    @Transactional(readOnly = true)
-    public List<String> codes(UnitId unit) {
-        return database.sql("select code from organ_code where unit_id = :unit order by since desc, code")
-                .param("unit", unit.value())
-                .query(String.class)
-                .list();
     }
 
     /** Whose code it is, or was. */

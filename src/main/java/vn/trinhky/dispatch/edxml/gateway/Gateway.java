@@ -19,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The gateway of the axis. Every call is made outside transactions and may be made again: an envelope that the gateway has
@@ -29,9 +30,6 @@ public class Gateway {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
-    /** A gateway that says nothing for so long has not taken it, as far as anybody knows. */
-    private static final Duration TO_ANSWER = Duration.ofSeconds(60);
-
     /** Bytes of an answer; an envelope with its files is the largest. */
     private static final int LONGEST_ANSWER = 96 << 20;
 
@@ -39,12 +37,14 @@ public class Gateway {
     private final GatewayAnswers answers;
     private final RestClient http;
 
-    Gateway(GatewayAddress address, GatewayAnswers answers) {
+    public Gateway(GatewayAddress address, JsonMapper json) {
         this.address = address;
-        this.answers = answers;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
-        requests.setReadTimeout(TO_ANSWER);
+        this.answers = new GatewayAnswers(json);
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(TO_CONNECT)
+                .build());
+        requests.setReadTimeout(address.patience());
         this.http = RestClient.builder().requestFactory(requests).build();
     }
 

@@ -3,6 +3,7 @@ package vn.trinhky.dispatch.edxml.gateway;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,19 @@ public class GatewayAddress {
     private final String systemId;
     private final String secretKey;
     private final String callerKey;
+    private final Duration patience;
 
-    GatewayAddress(
+    public GatewayAddress(
             @Value("${trinhky.exchange.gateway}") String address,
             @Value("${trinhky.exchange.system-id}") String systemId,
             @Value("${trinhky.exchange.secret-key}") String secretKey,
-            @Value("${trinhky.exchange.caller-key}") String callerKey) {
+            @Value("${trinhky.exchange.caller-key}") String callerKey,
+            @Value("${trinhky.exchange.patience}") Duration patience) {
         this.address = address.strip();
         this.systemId = systemId;
         this.secretKey = secretKey;
         this.callerKey = callerKey;
+        this.patience = patience;
     }
 
     /** Whether this office is on the axis at all. */
@@ -46,6 +50,11 @@ public class GatewayAddress {
 
     String systemId() {
         return systemId;
+    }
+
+    /** A gateway that says nothing for so long has not taken a message, as far as anybody knows. */
+    Duration patience() {
+        return patience;
     }
 
     String secretKey() {

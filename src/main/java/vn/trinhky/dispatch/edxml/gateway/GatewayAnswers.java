@@ -3,14 +3,12 @@ package vn.trinhky.dispatch.edxml.gateway;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Understands what the gateway says, and believes nothing that it does not say. */
-@Component
-class GatewayAnswers {
+final class GatewayAnswers {
 
     private static final String FINE = "0";
 
