@@ -1,33 +1,20 @@
--- documents that came over the axis: each unit that was named has its own copy, once
-create table arrived_document (
-    arrived_id      uuid primary key,
+-- in what envelope a document came over the axis, and what its sender said about it since
+create table arrived_envelope (
+    document_id     uuid primary key references incoming_document,
     unit_id         uuid not null references unit,
+    exchange_id     text not null,
     received_as     text not null,
     sender_organ    text not null,
     sender_name     text not null,
-    document_id     text not null,
-    code            text not null,
-    date            date not null,
-    type_name       text not null,
-    subject         text not null,
-    signer          text not null,
-    due_date        date,
     envelope_digest text not null,
-    pdf_digest      text,
-    arrived_at      timestamptz not null,
-    state           text not null check (state in ('ARRIVED', 'ACCEPTED', 'REFUSED')),
     recall          text not null check (recall in ('NONE', 'ASKED', 'AGREED', 'REFUSED')),
     recall_reason   text,
     correction      text,
     replaced_by     text,
-    answered_by     text,
-    answered_at     timestamptz,
-    reason          text,
-    progress        text not null,
     version         int not null,
-    unique (document_id, unit_id)
+    unique (exchange_id, unit_id)
 );
-create index arrived_document_of_unit on arrived_document (unit_id, arrived_at desc);
+create index arrived_envelope_of_unit on arrived_envelope (unit_id);
 
 -- what senders are told; the same thing about the same document is said once
 create table exchange_answer (

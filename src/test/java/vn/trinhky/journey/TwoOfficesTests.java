@@ -86,11 +86,10 @@ class TwoOfficesTests {
         stands(upwards, "ARRIVED");
 
         Person clerk = province.office().clerk();
-        String address = "/incoming/envelopes/" + arrived.get("id").asString();
+        String address = "/inbox/" + arrived.get("id").asString();
         byte[] sealed = district.office().clerk().get("/reports/" + upwards.report() + "/document.pdf").as(200).body();
         assertThat(clerk.get(address + "/document.pdf").as(200).body()).isEqualTo(sealed);
-        clerk.post(address + "/acceptance").as(204);
-        clerk.post(address + "/progress?step=IN_PROCESS").as(204);
+        clerk.post(address + "/acknowledgement").as(204);
         stands(upwards, "ACKNOWLEDGED");
 
         Walk downwards = issued(province);
@@ -98,7 +97,7 @@ class TwoOfficesTests {
         district.office()
                 .clerk()
                 .post(
-                        "/incoming/envelopes/" + back.get("id").asString() + "/refusal",
+                        "/inbox/" + back.get("id").asString() + "/refusal",
                         Map.of("reason", "Gửi nhầm đơn vị"))
                 .as(204);
         stands(downwards, "REFUSED");

@@ -3,6 +3,7 @@ package vn.trinhky.dispatch.edxml;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.trinhky.dispatch.edxml.gateway.Gateway;
 import vn.trinhky.dispatch.edxml.gateway.GatewayAddress;
@@ -46,7 +47,7 @@ public class GatewayRound {
         }
     }
 
-    /** What nobody can read is settled as failed, so that its sender hears of it. */
+    /** What nobody can read is settled as failed, so that its sender hears of it; what we could not keep comes again. */
     private boolean take(String name) {
         byte[] file = gateway.fetch(name);
         boolean readable = true;
@@ -55,6 +56,9 @@ public class GatewayRound {
         } catch (UnreadableEnvelope unreadable) {
             LOG.warn("message {} of the gateway cannot be read: {}", name, unreadable.getMessage());
             readable = false;
+        } catch (DataAccessException notKept) {
+            LOG.error("message {} of the gateway was not kept", name, notKept);
+            return false;
         }
         gateway.settle(name, readable);
         return readable;

@@ -12,18 +12,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.trinhky.office.UnitId;
 
 /** By which codes units are known on the axis, for programs. */
 @RestController
 @RequestMapping("/api/v1/organ-codes")
 class OrganCodeApi {
 
-    private final OrganCodes codes;
     private final OrganLines lines;
 
-    OrganCodeApi(OrganCodes codes, OrganLines lines) {
-        this.codes = codes;
+    OrganCodeApi(OrganLines lines) {
         this.lines = lines;
     }
 
@@ -37,6 +34,6 @@ class OrganCodeApi {
     @PutMapping("/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void give(@PathVariable UUID unit, @Valid @RequestBody GivenCode given) {
-        codes.give(new UnitId(unit), given.code());
+        lines.give(unit, given.code());
     }
 }

@@ -8,17 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.trinhky.office.UnitId;
 
 /** The page on which the administrator says by which code each unit is known on the axis. */
 @Controller
 class OrganCodePages {
 
-    private final OrganCodes codes;
     private final OrganLines lines;
 
-    OrganCodePages(OrganCodes codes, OrganLines lines) {
-        this.codes = codes;
+    OrganCodePages(OrganLines lines) {
         this.lines = lines;
     }
 
@@ -30,7 +27,7 @@ class OrganCodePages {
 
     @PostMapping("/organ-codes/{unit}")
     String give(@PathVariable UUID unit, @RequestParam String code, RedirectAttributes next) {
-        codes.give(new UnitId(unit), code);
+        lines.give(unit, code);
         next.addFlashAttribute("flash", "organCodes.given");
         return "redirect:/organ-codes";
     }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.web.InvalidInput;
 
@@ -31,12 +30,10 @@ public class OrganCodes {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.\\-]{1,34}");
 
     private final JdbcClient database;
-    private final OfficeDirectory office;
     private final Clock clock;
 
-    OrganCodes(JdbcClient database, OfficeDirectory office, Clock clock) {
+    OrganCodes(JdbcClient database, Clock clock) {
         this.database = database;
-        this.office = office;
         this.clock = clock;
     }
 
@@ -92,11 +89,12 @@ public class OrganCodes {
         if (!FORM.matcher(code.strip()).matches()) {
             throw new InvalidInput("code", "organCode", LONGEST);
         }
-        office.unit(unit);
+        if (of(unit).filter(code.strip()::equals).isPresent()) {
+            return;
+        }
         database.sql("""
                         insert into organ_code (code, unit_id, since) values (:code, :unit, :since)
-                        on conflict (code) do update set unit_id = excluded.unit_id, since = excluded.since
-                        where organ_code.unit_id <> excluded.unit_id""")
+                        on conflict (code) do update set unit_id = excluded.unit_id, since = excluded.since""")
                 .param("code", code.strip())
                 .param("unit", unit.value())
                 .param("since", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

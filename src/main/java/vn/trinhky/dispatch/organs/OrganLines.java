@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
+import vn.trinhky.web.NotHere;
 
-/** All units of today with their codes. */
+/** All units of today with their codes, for the administrator. */
 @Component
 class OrganLines {
 
@@ -34,5 +35,13 @@ class OrganLines {
         return units.stream()
                 .map(unit -> new Line(unit.id().value(), unit.name(), known.getOrDefault(unit.id(), List.of())))
                 .toList();
+    }
+
+    /** @throws NotHere if there is no such unit today */
+    void give(UUID unit, String code) {
+        if (office.unitsOn(LocalDate.now(clock)).stream().noneMatch(one -> one.id().value().equals(unit))) {
+            throw new NotHere();
+        }
+        codes.give(new UnitId(unit), code);
     }
 }

@@ -10,6 +10,9 @@ public final class Edxml {
     /** The ending of a file that holds one message. */
     public static final String ENDING = ".edxml";
 
+    /** Bytes of a whole file: three documents of the largest size that offices send. */
+    public static final int LARGEST = 96 << 20;
+
     static final String NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
     static final String PREFIX = "edXML";
     static final String XLINK = "http://www.w3.org/1999/xlink";

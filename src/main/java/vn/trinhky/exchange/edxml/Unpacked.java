@@ -13,7 +13,7 @@ final class Unpacked {
     private static final Set<String> ZIPS_THEMSELVES = Set.of("zip", "docx", "xlsx", "pptx", "odt", "ods", "jar");
 
     /** All files of one message together, unpacked, are no larger than a whole message may be. */
-    private int left = XmlTree.LARGEST;
+    private int left = Edxml.LARGEST;
 
     byte[] of(byte[] content, String name) throws UnreadableEnvelope {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

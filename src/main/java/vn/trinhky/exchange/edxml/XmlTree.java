@@ -12,9 +12,6 @@ import vn.trinhky.exchange.edxml.UnreadableEnvelope.Cause;
 /** Reads somebody else's XML into a small tree, measured while it is read. */
 final class XmlTree {
 
-    /** Bytes of a whole file: three documents of the largest size that offices send. */
-    static final int LARGEST = 96 << 20;
-
     /** Elements inside each other; the deepest field of the standard lies at eight. */
     static final int DEEPEST = 20;
 
@@ -27,7 +24,7 @@ final class XmlTree {
     private XmlTree() {}
 
     static Node read(byte[] file) throws UnreadableEnvelope {
-        if (file.length > LARGEST) {
+        if (file.length > Edxml.LARGEST) {
             throw new UnreadableEnvelope(Cause.TOO_LARGE, file.length + " bytes");
         }
         try {

@@ -109,7 +109,7 @@ class ForeignEdxmlTests {
 
     /** A hundred kilobytes that would become a hundred megabytes. */
     private static String bomb() {
-        return zipped(new byte[XmlTree.LARGEST + 1]);
+        return zipped(new byte[Edxml.LARGEST + 1]);
     }
 
     private static String zipped(byte[] content) {

@@ -12,11 +12,11 @@ import vn.trinhky.web.Download;
 
 /** The envelope as a file, for people and for programs. */
 @RestController
-class EnvelopePages {
+class EnvelopeFilePages {
 
     private final EnvelopeDownloads downloads;
 
-    EnvelopePages(EnvelopeDownloads downloads) {
+    EnvelopeFilePages(EnvelopeDownloads downloads) {
         this.downloads = downloads;
     }
 
