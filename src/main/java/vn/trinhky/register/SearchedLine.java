@@ -24,7 +24,7 @@ public final class SearchedLine {
     private SearchedLine() {}
 
     /** What is stored with a line: its different words, with one blank between them. */
-    static String of(String... texts) {
+    public static String of(String... texts) {
         List<String> words = words(String.join(" ", texts));
         List<String> all = new ArrayList<>(words);
         words.stream().filter(SearchedLine::isQuarter).forEach(quarter -> {
