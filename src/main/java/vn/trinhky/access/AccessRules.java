@@ -63,6 +63,8 @@ final class AccessRules {
             any("/authorities/**", holders(ADMINISTRATOR)),
             any("/signing-keys/**", holders(ADMINISTRATOR)),
             any("/signature-images/**", holders(SIGNATORY, CLERK)),
+            any("/inbox/new", holders(CLERK)),
+            reading("/inbox/book/**", holders(CLERK, UNIT_APPROVER, COMPILER, SIGNATORY)),
             any("/inbox/**", signedIn()),
             any("/incoming/envelopes/**", holders(CLERK)),
             any("/organ-codes/**", holders(ADMINISTRATOR)),

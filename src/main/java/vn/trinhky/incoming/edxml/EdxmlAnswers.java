@@ -43,6 +43,21 @@ class EdxmlAnswers implements SenderAnswer {
         say(document, StatusCode.REFUSED, reason, officer);
     }
 
+    @Override
+    public void assigned(IncomingDocument document, Officer officer) {
+        say(document, StatusCode.ASSIGNED, "", officer);
+    }
+
+    @Override
+    public void taken(IncomingDocument document, Officer officer) {
+        say(document, StatusCode.IN_PROCESS, "", officer);
+    }
+
+    @Override
+    public void handled(IncomingDocument document, Officer officer) {
+        say(document, StatusCode.FINISHED, "", officer);
+    }
+
     private void say(IncomingDocument document, StatusCode code, String words, Officer officer) {
         say(envelopes.findById(document.id()).orElseThrow(), code, words, officer);
     }
