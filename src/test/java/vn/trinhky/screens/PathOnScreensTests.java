@@ -58,6 +58,9 @@ class PathOnScreensTests {
     @Autowired
     private Dispatching dispatching;
 
+    @Autowired
+    private Carriage carriage;
+
     private Playwright playwright;
     private Browser browser;
 
