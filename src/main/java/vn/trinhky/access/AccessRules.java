@@ -63,6 +63,7 @@ final class AccessRules {
             any("/authorities/**", holders(ADMINISTRATOR)),
             any("/signing-keys/**", holders(ADMINISTRATOR)),
             any("/signature-images/**", holders(SIGNATORY, CLERK)),
+            any("/addresses/**", holders(CLERK, ADMINISTRATOR)),
             any("/inbox/**", signedIn()),
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", signedIn()),
@@ -86,6 +87,7 @@ final class AccessRules {
 
     private static final List<AccessRule> PROGRAMS = List.of(
             any(API + "/verification/*", everybody()),
+            any(API + "/delivery-answers", everybody()),
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.trinhky.dispatch.addresses.AddressBook;
+import vn.trinhky.dispatch.addresses.KnownAddresses;
+import vn.trinhky.dispatch.addresses.Recipient;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Person;
 import vn.trinhky.office.PersonId;
@@ -18,9 +21,11 @@ import vn.trinhky.regime.DistributionLine;
 class Addressees {
 
     private final OfficeDirectory office;
+    private final AddressBook book;
 
-    Addressees(OfficeDirectory office) {
+    Addressees(OfficeDirectory office, AddressBook book) {
         this.office = office;
+        this.book = book;
     }
 
     /** Everybody behind the lines, each once, in the printed order. */
@@ -38,11 +43,13 @@ class Addressees {
     private Addressee unit(DistributionLine line, UnitId id) {
         Unit unit = office.unit(id);
         boolean hasClerk = office.holders(id, PostKind.CLERK).stream().anyMatch(Person::hasAccount);
-        return new Addressee(line.printed(), unit.name(), id, null, unit.email(), hasClerk);
+        KnownAddresses known = new KnownAddresses(hasClerk, null, unit.email());
+        return new Addressee(line.printed(), unit.name(), id, null, known.ways(book.of(Recipient.unit(id))));
     }
 
     private Addressee person(DistributionLine line, PersonId id) {
         Person person = office.person(id);
-        return new Addressee(line.printed(), person.fullName(), null, id, person.email(), person.hasAccount());
+        KnownAddresses known = new KnownAddresses(person.hasAccount(), null, person.email());
+        return new Addressee(line.printed(), person.fullName(), null, id, known.ways(book.of(Recipient.person(id))));
     }
 }

@@ -292,6 +292,11 @@ public class Delivery {
         return addressee;
     }
 
+    /** The unit that receives it; null when a person does. */
+    public @Nullable UnitId unit() {
+        return unit;
+    }
+
     /** All ways to the addressee, in the order in which they are tried. */
     public List<Reach> ways() {
         return ways;

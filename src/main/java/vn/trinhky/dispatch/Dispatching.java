@@ -128,6 +128,17 @@ public class Dispatching {
         acknowledge(heldFor(id, officer), officer.fullName());
     }
 
+    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
+    @Transactional
+    public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() == null) {
+            acknowledge(delivery, who, evidence);
+        } else {
+            trail.note(delivery, who, evidence);
+        }
+    }
+
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
     @Transactional(readOnly = true)
     public Delivery byToken(UUID token) {
@@ -227,8 +238,12 @@ public class Dispatching {
     }
 
     private void acknowledge(Delivery delivery, String who) {
+        acknowledge(delivery, who, Map.of());
+    }
+
+    private void acknowledge(Delivery delivery, String who, Map<String, String> evidence) {
         delivery.acknowledge(who, clock.instant());
-        trail.note(delivery, who, Map.of());
+        trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
         settleWhenLast(delivery);
     }

@@ -17,13 +17,17 @@
             "signature :: refusals",
             "signature :: check",
             "signing",
+            "signing :: factor",
             "compilation",
             "regime",
             "register",
             "office",
             "files",
             "journal",
+            "word",
+            "word :: sheet",
             "pdf",
+            "pdf :: sheet",
             "pdf :: press",
             "web"
         })
