@@ -11,7 +11,7 @@ import vn.trinhky.office.UnitId;
 /**
  * One who receives a document: a unit or a person.
  *
- * @param line the printed line that he stands behind
+ * @param line the first printed line that he stands behind
  * @param ways every way to him, in the order in which they are tried
  */
 public record Addressee(
@@ -35,11 +35,6 @@ public record Addressee(
             @Nullable String address,
             boolean hasInbox) {
         this(line, name, unit, person, new KnownAddresses(hasInbox, null, address).usualWays());
-    }
-
-    /** Two lines may lead to the same addressee; he gets one delivery. */
-    Object identity() {
-        return unit == null ? String.valueOf(person) : unit;
     }
 
     /** The way that is tried first. */

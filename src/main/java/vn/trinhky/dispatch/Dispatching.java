@@ -14,6 +14,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.lines.Addressees;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
@@ -74,8 +75,7 @@ public class Dispatching {
             return;
         }
         List<Delivery> all = new ArrayList<>();
-        for (Addressee addressee :
-                addressees.behind(roundOf(issued.report()).plan().distribution())) {
+        for (Addressee addressee : addressees.freeze(issued, roundOf(issued.report()))) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
         deliveries.saveAll(all);
@@ -100,7 +100,7 @@ public class Dispatching {
     /** Who would receive the report if it were issued now, in the printed order. */
     @Transactional(readOnly = true)
     public List<Addressee> addresseesOf(ReportId report) {
-        return addressees.behind(roundOf(report).plan().distribution());
+        return addressees.today(roundOf(report));
     }
 
     /** Why this officer may not watch over the deliveries of a report, or null if she may. */

@@ -20,6 +20,7 @@
             "signing :: factor",
             "compilation",
             "regime",
+            "regime :: distribution",
             "register",
             "office",
             "files",

@@ -3,6 +3,8 @@ package vn.trinhky.journal;
 /** What can happen to a report that is worth a line in the journal. The sentences stand under {@code milestone.*}. */
 public enum Milestone {
     ROUND_OPENED,
+    RECIPIENT_GROUP_CHANGED,
+    RECIPIENT_GROUP_REMOVED,
     PART_SENT_FOR_APPROVAL,
     PART_TAKEN_BACK,
     PART_RETURNED_IN_UNIT,
@@ -64,6 +66,7 @@ public enum Milestone {
     PROGRAM_SECRET_MADE,
     ROUND_CLOSED,
     UNIT_ADDED,
+    DISTRIBUTION_CHANGED,
     UNIT_WITHDRAWN,
     DEADLINE_EXTENDED,
     DEADLINE_MOVED,
