@@ -10,6 +10,8 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
+            "incoming :: inbox",
+            "incoming :: sources",
             "issuing",
             "issuing :: seal",
             "signing",

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.dispatch.channel.Reach;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.web.NotHere;
@@ -31,15 +34,18 @@ public class BookReader {
 
     private final JdbcClient database;
     private final AddressBook book;
+    private final AxisCodes axis;
     private final Clock clock;
 
-    BookReader(JdbcClient database, AddressBook book, Clock clock) {
+    BookReader(JdbcClient database, AddressBook book, AxisCodes axis, Clock clock) {
         this.database = database;
         this.book = book;
+        this.axis = axis;
         this.clock = clock;
     }
 
-    private record Found(Recipient recipient, String name, KnownAddresses known) {}
+    /** @param mail the address that the office knows */
+    private record Found(Recipient recipient, String name, boolean hasInbox, @Nullable String mail) {}
 
     /**
      * Units first, then people, whose name has these letters; capitals and diacritics do not matter.
@@ -86,13 +92,23 @@ public class BookReader {
     }
 
     private List<BookLine> lines(List<Found> found) {
-        var written = book.of(
-                ids(found, Recipient.Kind.UNIT).stream().map(UnitId::new).toList(),
-                ids(found, Recipient.Kind.PERSON).stream().map(PersonId::new).toList());
+        List<UnitId> units =
+                ids(found, Recipient.Kind.UNIT).stream().map(UnitId::new).toList();
+        List<PersonId> people =
+                ids(found, Recipient.Kind.PERSON).stream().map(PersonId::new).toList();
+        Map<UnitId, String> codes = axis.of(units);
+        Map<Recipient, List<Reach>> written = book.of(units, people);
         return found.stream()
                 .map(one -> BookLine.of(
-                        one.recipient(), one.name(), one.known(), written.getOrDefault(one.recipient(), List.of())))
+                        one.recipient(),
+                        one.name(),
+                        new KnownAddresses(one.hasInbox(), code(one, codes), one.mail()),
+                        written.getOrDefault(one.recipient(), List.of())))
                 .toList();
+    }
+
+    private static @Nullable String code(Found found, Map<UnitId, String> codes) {
+        return codes.get(new UnitId(found.recipient().id()));
     }
 
     private static List<UUID> ids(List<Found> found, Recipient.Kind kind) {
@@ -111,6 +127,7 @@ public class BookReader {
         return new Found(
                 new Recipient(Recipient.Kind.valueOf(row.getString("kind")), row.getObject("id", UUID.class)),
                 row.getString("name"),
-                new KnownAddresses(row.getBoolean("has_inbox"), null, row.getString("email")));
+                row.getBoolean("has_inbox"),
+                row.getString("email"));
     }
 }

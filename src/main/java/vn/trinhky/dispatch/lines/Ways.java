@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.trinhky.dispatch.Addressee;
 import vn.trinhky.dispatch.addresses.AddressBook;
+import vn.trinhky.dispatch.addresses.AxisCodes;
 import vn.trinhky.dispatch.addresses.KnownAddresses;
 import vn.trinhky.dispatch.addresses.Recipient;
 import vn.trinhky.dispatch.channel.Reach;
@@ -22,15 +23,17 @@ import vn.trinhky.regime.distribution.Standing;
  * How those behind a list are reached.
  *
  * @param staffed the units in which a clerk with an account opens what is sent
+ * @param codes of the units that are reached over the axis
  * @param written what the book of addresses says of them
  */
 record Ways(
         Map<UnitId, Unit> units,
         Map<PersonId, Person> people,
         Set<UnitId> staffed,
+        Map<UnitId, String> codes,
         Map<Recipient, List<Reach>> written) {
 
-    static Ways to(List<Standing> standing, OfficeDirectory office, AddressBook book) {
+    static Ways to(List<Standing> standing, OfficeDirectory office, AddressBook book, AxisCodes axis) {
         List<UnitId> units = standing.stream()
                 .flatMap(one -> Stream.ofNullable(one.unit()))
                 .distinct()
@@ -43,6 +46,7 @@ record Ways(
                 office.unitsById(units),
                 office.peopleById(people),
                 office.staffed(units, PostKind.CLERK),
+                axis.of(units),
                 book.of(units, people));
     }
 
@@ -51,7 +55,7 @@ record Ways(
         UnitId unit = standing.unit();
         if (unit != null) {
             String email = Objects.requireNonNull(units.get(unit)).email();
-            KnownAddresses known = new KnownAddresses(staffed.contains(unit), null, email);
+            KnownAddresses known = new KnownAddresses(staffed.contains(unit), codes.get(unit), email);
             return new Addressee(line, standing.name(), unit, null, known.ways(written(Recipient.unit(unit))));
         }
         Person person = Objects.requireNonNull(people.get(standing.person()));
