@@ -155,17 +155,6 @@ public class Dispatching {
         }
     }
 
-    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
-    @Transactional
-    public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
-        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
-        if (delivery.objectionToAcknowledging() == null) {
-            acknowledge(delivery, who, evidence);
-        } else {
-            trail.note(delivery, who, evidence);
-        }
-    }
-
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
     @Transactional(readOnly = true)
     public Delivery byToken(UUID token) {
