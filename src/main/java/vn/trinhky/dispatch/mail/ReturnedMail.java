@@ -85,6 +85,8 @@ final class ReturnedMail {
             settings.setProperty("mail." + mailbox.protocol() + "." + limit, TIMEOUT);
         }
         settings.setProperty("mail." + mailbox.protocol() + ".ssl.checkserveridentity", "true");
+        // only what was told or left counts as read: a report that could not be noted is found again
+        settings.setProperty("mail." + mailbox.protocol() + ".peek", "true");
         return Session.getInstance(settings);
     }
 }
