@@ -48,7 +48,7 @@ class GivingLinks {
 
     /** All links that were made for a delivery, the latest first. */
     @Transactional(readOnly = true)
-    List<LinkLine> of(Delivery delivery) {
+    public List<LinkLine> of(Delivery delivery) {
         boolean passedOnByHand = delivery.channel() == ChannelKind.LINK;
         return links.of(delivery.id()).stream()
                 .map(link -> LinkLine.of(link, links.holds(link), passedOnByHand ? address(link) : null))
@@ -57,7 +57,7 @@ class GivingLinks {
 
     /** A new link; those before it end. */
     @Transactional
-    LinkLine renew(DeliveryId id, Officer clerk) {
+    public LinkLine renew(DeliveryId id, Officer clerk) {
         Delivery delivery = dispatching.watched(id, clerk);
         if (delivery.isSettled()) {
             throw new AlreadySettled();
@@ -69,7 +69,7 @@ class GivingLinks {
 
     /** Nobody gets in by a link to this delivery any more. */
     @Transactional
-    void revoke(DeliveryId id, Officer clerk) {
+    public void revoke(DeliveryId id, Officer clerk) {
         Delivery delivery = dispatching.watched(id, clerk);
         carriage.revokeLinks(id, clerk.fullName());
         note(delivery, clerk, Milestone.LINK_REVOKED);
@@ -81,7 +81,7 @@ class GivingLinks {
      * @param how in her own words
      */
     @Transactional
-    void passedOn(DeliveryId id, String how, Officer clerk) {
+    public void passedOn(DeliveryId id, String how, Officer clerk) {
         dispatching.watched(id, clerk);
         Errand waiting = carriage.errandsOf(id).stream()
                 .filter(errand -> errand.isWaiting() && errand.channel() == ChannelKind.LINK)
