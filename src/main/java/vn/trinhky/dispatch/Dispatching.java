@@ -145,10 +145,13 @@ public class Dispatching {
                 Map.of("addressee", delivery.addressee(), "reason", reason));
     }
 
-    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
+    /** The addressee's own system confirms that he has it, whatever was known of its way. Said again, it is only noted. */
     @Transactional
     public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
         Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, who, evidence);
+        }
         if (delivery.objectionToAcknowledging() == null) {
             acknowledge(delivery, who, evidence);
         } else {
