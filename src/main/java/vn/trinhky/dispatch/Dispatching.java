@@ -14,6 +14,8 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.lines.Addressees;
+import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
@@ -73,8 +75,7 @@ public class Dispatching {
             return;
         }
         List<Delivery> all = new ArrayList<>();
-        for (Addressee addressee :
-                addressees.behind(roundOf(issued.report()).plan().distribution())) {
+        for (Addressee addressee : addressees.freeze(issued, roundOf(issued.report()))) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
         deliveries.saveAll(all);
@@ -100,7 +101,7 @@ public class Dispatching {
     /** Who would receive the report if it were issued now, in the printed order. */
     @Transactional(readOnly = true)
     public List<Addressee> addresseesOf(ReportId report) {
-        return addressees.behind(roundOf(report).plan().distribution());
+        return addressees.today(roundOf(report));
     }
 
     /** Why this officer may not watch over the deliveries of a report, or null if she may. */
@@ -119,7 +120,7 @@ public class Dispatching {
     /** The addressee has the document before her. */
     @Transactional
     public Delivery open(DeliveryId id, Officer officer) {
-        return opened(heldFor(id, officer), officer.fullName());
+        return opened(heldFor(id, officer), officer.fullName(), Map.of());
     }
 
     /** The addressee has taken it into her books: acknowledged, unless nobody waits for that any more. */
@@ -144,10 +145,13 @@ public class Dispatching {
                 Map.of("addressee", delivery.addressee(), "reason", reason));
     }
 
-    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
+    /** The addressee's own system confirms that he has it, whatever was known of its way. Said again, it is only noted. */
     @Transactional
     public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
         Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, who, evidence);
+        }
         if (delivery.objectionToAcknowledging() == null) {
             acknowledge(delivery, who, evidence);
         } else {
@@ -161,12 +165,33 @@ public class Dispatching {
         return links.behind(token).flatMap(deliveries::findById).orElseThrow(NotHere::new);
     }
 
-    /** The addressee without an account confirms by her personal link. */
+    /** The addressee without an account has the document before her. */
     @Transactional
-    public void acknowledge(UUID token) {
-        Delivery delivery =
-                links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
-        acknowledge(delivery, delivery.addressee());
+    public void open(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        opened(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account confirms by her personal link, and so has opened it. */
+    @Transactional
+    public void acknowledge(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, delivery.addressee(), evidence);
+        }
+        acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    private Delivery heldBehind(UUID token) {
+        return links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
+    }
+
+    /** A delivery, for the clerk who watches over it. */
+    @Transactional(readOnly = true)
+    public Delivery watched(DeliveryId id, Officer officer) {
+        Delivery delivery = deliveries.findById(id).orElseThrow(NotHere::new);
+        demandClerk(delivery.report(), officer);
+        return delivery;
     }
 
     /** Ends a delivery without acknowledgement, with a reason. */
@@ -239,9 +264,9 @@ public class Dispatching {
         return found.filter(delivery -> delivery.isFor(officer)).orElseThrow(NotHere::new);
     }
 
-    private Delivery opened(Delivery delivery, String who) {
+    private Delivery opened(Delivery delivery, String who, Map<String, String> evidence) {
         if (delivery.open(clock.instant())) {
-            trail.note(delivery, who, Map.of());
+            trail.note(delivery, who, evidence);
             note(delivery, who, Milestone.DELIVERY_OPENED);
         }
         return delivery;

@@ -17,8 +17,10 @@
             "signature :: refusals",
             "signature :: check",
             "signing",
+            "signing :: factor",
             "compilation",
             "regime",
+            "regime :: distribution",
             "register",
             "authority",
             "exchange",
@@ -27,7 +29,10 @@
             "office",
             "files",
             "journal",
+            "word",
+            "word :: sheet",
             "pdf",
+            "pdf :: sheet",
             "pdf :: press",
             "web"
         })
