@@ -66,7 +66,12 @@ final class AccessRules {
             any("/authorities/**", holders(ADMINISTRATOR)),
             any("/signing-keys/**", holders(ADMINISTRATOR)),
             any("/signature-images/**", holders(SIGNATORY, CLERK)),
+            any("/addresses/**", holders(CLERK, ADMINISTRATOR)),
+            any("/inbox/new", holders(CLERK)),
+            reading("/inbox/book/**", holders(CLERK, UNIT_APPROVER, COMPILER, SIGNATORY)),
             any("/inbox/**", signedIn()),
+            any("/incoming/envelopes/**", holders(CLERK)),
+            any("/organ-codes/**", holders(ADMINISTRATOR)),
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
@@ -89,6 +94,10 @@ final class AccessRules {
 
     private static final List<AccessRule> PROGRAMS = List.of(
             any(API + "/verification/*", everybody()),
+            any(API + "/delivery-answers", everybody()),
+            // shows a key of its own
+            any(API + "/exchange/messages", everybody()),
+            any(API + "/receipts/*/**", everybody()),
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
-import vn.trinhky.dispatch.Delivery;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.board.Troubles;
 import vn.trinhky.dispatch.board.Troubles.Trouble;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.incoming.inbox.Inbox;
+import vn.trinhky.incoming.inbox.WaitingArrivals;
 import vn.trinhky.issuing.seal.DayOfIssue;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
@@ -41,7 +41,7 @@ class Desk {
     private final Reporting reporting;
     private final Drafting drafting;
     private final Reviewing reviewing;
-    private final Dispatching dispatching;
+    private final Inbox inbox;
     private final ReportMarking marking;
     private final Troubles troubles;
     private final Compilation compilation;
@@ -51,7 +51,7 @@ class Desk {
             Reporting reporting,
             Drafting drafting,
             Reviewing reviewing,
-            Dispatching dispatching,
+            Inbox inbox,
             ReportMarking marking,
             Troubles troubles,
             Compilation compilation) {
@@ -59,7 +59,7 @@ class Desk {
         this.reporting = reporting;
         this.drafting = drafting;
         this.reviewing = reviewing;
-        this.dispatching = dispatching;
+        this.inbox = inbox;
         this.marking = marking;
         this.troubles = troubles;
         this.compilation = compilation;
@@ -108,10 +108,13 @@ class Desk {
     }
 
     /** How many documents lie unopened in the officer's inbox. */
-    long unopened(Officer officer) {
-        return dispatching.inboxOf(officer).stream()
-                .filter(delivery -> delivery.state() == Delivery.State.ARRIVED)
-                .count();
+    int unopened(Officer officer) {
+        return inbox.unopened(officer);
+    }
+
+    /** What of the inbox waits for the officer. */
+    WaitingArrivals arrivals(Officer officer) {
+        return inbox.waitingFor(officer);
     }
 
     private Map<UUID, PartProgress> partsBehind(List<WaitingTask> waiting) {

@@ -35,9 +35,11 @@ class DeskPages {
         List<Round> rounds = desk.rounds(officer);
         model.addAttribute("chores", desk.chores(officer, rounds));
         model.addAttribute("unopened", desk.unopened(officer));
+        model.addAttribute("arrivals", desk.arrivals(officer));
         model.addAttribute("mentions", remarking.mentioning(officer));
         model.addAttribute("rounds", rounds.stream().limit(LATEST).toList());
         model.addAttribute("me", officer);
+        model.addAttribute("now", clock.instant());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("troubled", BoardFilter.of(Show.TROUBLE));
         return "desk";

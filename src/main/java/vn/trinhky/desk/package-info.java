@@ -11,6 +11,8 @@
             "workflow",
             "dispatch",
             "dispatch :: board",
+            "incoming :: inbox",
+            "incoming :: sources",
             "issuing",
             "issuing :: seal",
             "signing",

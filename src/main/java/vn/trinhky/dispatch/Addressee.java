@@ -1,8 +1,8 @@
 package vn.trinhky.dispatch;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.dispatch.addresses.KnownAddresses;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Reach;
 import vn.trinhky.office.PersonId;
@@ -15,11 +15,7 @@ import vn.trinhky.office.UnitId;
  * @param ways every way to him, in the order in which they are tried
  */
 public record Addressee(
-        String line,
-        String name,
-        @Nullable UnitId unit,
-        @Nullable PersonId person,
-        List<Reach> ways) {
+        String line, String name, @Nullable UnitId unit, @Nullable PersonId person, List<Reach> ways) {
 
     public Addressee {
         ways = List.copyOf(ways);
@@ -38,20 +34,7 @@ public record Addressee(
             @Nullable PersonId person,
             @Nullable String address,
             boolean hasInbox) {
-        this(line, name, unit, person, usual(address, hasInbox));
-    }
-
-    /** Paper reaches everybody. */
-    private static List<Reach> usual(@Nullable String address, boolean hasInbox) {
-        List<Reach> ways = new ArrayList<>();
-        if (hasInbox) {
-            ways.add(new Reach(ChannelKind.INBOX, null));
-        }
-        if (address != null) {
-            ways.add(new Reach(ChannelKind.MAIL, address));
-        }
-        ways.add(new Reach(ChannelKind.PAPER, null));
-        return ways;
+        this(line, name, unit, person, new KnownAddresses(hasInbox, null, address).usualWays());
     }
 
     /** The way that is tried first. */

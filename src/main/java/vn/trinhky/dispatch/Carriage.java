@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,16 @@ public class Carriage {
         }
     }
 
+    /** Somebody at the addressee's has opened the document, as his own system says. Said again, it is no news. */
+    @Transactional
+    public void opened(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        if (delivery.open(clock.instant())) {
+            trail.note(delivery, who, evidence);
+            note(delivery, who, Milestone.DELIVERY_OPENED, Map.of());
+        }
+    }
+
     /**
      * What was sent came back. One that has got further meanwhile stays there.
      *
@@ -75,6 +87,37 @@ public class Carriage {
             trail.note(delivery, Journal.SYSTEM, evidence);
             note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED, Map.of());
         }
+    }
+
+    /** As {@link #arrived}, of what this errand brought; what came by a way that was left meanwhile does not matter. */
+    @Transactional
+    public void arrivedBy(UUID errand, Map<String, String> evidence) {
+        stillBy(errand).map(Delivery::id).ifPresent(id -> arrived(id, evidence));
+    }
+
+    /**
+     * What this errand carried came back. If it was a message about the document only, the delivery stays where it is.
+     *
+     * @param cause the key of the sentence {@code delivery.cause.<cause>}
+     */
+    @Transactional
+    public void cameBack(UUID errand, String cause, Map<String, String> evidence) {
+        stillBy(errand).ifPresent(delivery -> {
+            Errand carried = errands.findById(errand).orElseThrow();
+            carried.comeBack(cause, clock.instant());
+            if (carried.purpose().bringsDocument()) {
+                cameBack(delivery.id(), cause, evidence);
+            }
+        });
+    }
+
+    /** The delivery that goes by the way of this errand now; empty if there is no such errand or the way was left. */
+    private Optional<Delivery> stillBy(UUID errand) {
+        deliveries.holdDispatchOf(errand);
+        return errands.findById(errand).flatMap(carried -> deliveries
+                .findById(carried.delivery())
+                .filter(delivery -> delivery.channel() == carried.channel()
+                        && Objects.equals(delivery.address(), carried.address())));
     }
 
     /**
@@ -90,6 +133,28 @@ public class Carriage {
         note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
     }
 
+    /**
+     * The addressee's own system turns the document away. Said again, or after he had signed for it, it is only noted.
+     *
+     * @param reason may not be empty
+     */
+    @Transactional
+    public void turnedAway(DeliveryId id, String reason, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        boolean isNews = delivery.objectionToRefusing() == null;
+        if (isNews) {
+            delivery.refuse(reason, clock.instant());
+            note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+        }
+        trail.note(delivery, who, evidence);
+    }
+
+    /** Something that moves no rung, but belongs to the evidence. */
+    @Transactional
+    public void told(DeliveryId id, String who, Map<String, String> evidence) {
+        trail.note(held(id), who, evidence);
+    }
+
     /** The clerk has carried an errand by hand: a letter of paper, a link. */
     @Transactional
     public void handedOver(UUID errand, Map<String, String> evidence, Officer clerk) {
@@ -97,7 +162,7 @@ public class Carriage {
         Errand carried = errands.findById(errand).orElseThrow(NotHere::new);
         Delivery delivery = deliveries.findById(carried.delivery()).orElseThrow();
         carried.done(clock.instant());
-        if (carried.purpose() == Purpose.DOCUMENT) {
+        if (carried.purpose().bringsDocument()) {
             delivery.sent(clock.instant());
             trail.note(delivery, clerk.fullName(), evidence);
             note(delivery, clerk.fullName(), Milestone.DELIVERY_SENT, Map.of());
@@ -130,6 +195,13 @@ public class Carriage {
     @Transactional
     public UUID linkTo(DeliveryId delivery) {
         return links.to(delivery);
+    }
+
+    /** A new link in place of those that were given out before, which end. */
+    @Transactional
+    public PersonalLink renewLink(DeliveryId delivery, String who) {
+        links.revoke(delivery, who);
+        return links.anew(delivery);
     }
 
     /** Nobody gets in by a link to this delivery any more. */

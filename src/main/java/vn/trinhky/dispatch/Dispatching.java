@@ -19,12 +19,12 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.lines.Addressees;
+import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -90,6 +90,7 @@ public class Dispatching {
         all.forEach(delivery -> delivery.issuedBy(body));
         rows.add(all);
         send(all, Purpose.DOCUMENT, "", null);
+        events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
                 issued.report(),
                 Journal.SYSTEM,
@@ -128,13 +129,43 @@ public class Dispatching {
     /** The addressee has the document before her. */
     @Transactional
     public Delivery open(DeliveryId id, Officer officer) {
-        return opened(heldFor(id, officer), officer.fullName());
+        return opened(heldFor(id, officer), officer.fullName(), Map.of());
     }
 
-    /** The addressee confirms that she has it. */
+    /** The addressee has taken it into her books: acknowledged, unless nobody waits for that any more. */
     @Transactional
-    public void acknowledge(DeliveryId id, Officer officer) {
-        acknowledge(heldFor(id, officer), officer.fullName());
+    public void receive(DeliveryId id, Officer officer) {
+        Delivery delivery = heldFor(id, officer);
+        if (!delivery.isSettled()) {
+            acknowledge(delivery, officer.fullName());
+        }
+    }
+
+    /** The addressee gives it back; the clerk who sent it decides what follows. */
+    @Transactional
+    public void refuse(DeliveryId id, String reason, Officer officer) {
+        Delivery delivery = heldFor(id, officer);
+        delivery.refuse(reason, clock.instant());
+        trail.note(delivery, officer.fullName(), Map.of("reason", reason));
+        note(
+                delivery.report(),
+                officer.fullName(),
+                Milestone.DELIVERY_REFUSED,
+                Map.of("addressee", delivery.addressee(), "reason", reason));
+    }
+
+    /** The addressee's own system confirms that he has it, whatever was known of its way. Said again, it is only noted. */
+    @Transactional
+    public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, who, evidence);
+        }
+        if (delivery.objectionToAcknowledging() == null) {
+            acknowledge(delivery, who, evidence);
+        } else {
+            trail.note(delivery, who, evidence);
+        }
     }
 
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
@@ -143,12 +174,33 @@ public class Dispatching {
         return links.behind(token).flatMap(deliveries::findById).orElseThrow(NotHere::new);
     }
 
-    /** The addressee without an account confirms by her personal link. */
+    /** The addressee without an account has the document before her. */
     @Transactional
-    public void acknowledge(UUID token) {
-        Delivery delivery =
-                links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
-        acknowledge(delivery, delivery.addressee());
+    public void open(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        opened(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account confirms by her personal link, and so has opened it. */
+    @Transactional
+    public void acknowledge(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, delivery.addressee(), evidence);
+        }
+        acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    private Delivery heldBehind(UUID token) {
+        return links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
+    }
+
+    /** A delivery, for the clerk who watches over it. */
+    @Transactional(readOnly = true)
+    public Delivery watched(DeliveryId id, Officer officer) {
+        Delivery delivery = deliveries.findById(id).orElseThrow(NotHere::new);
+        demandClerk(delivery.report(), officer);
+        return delivery;
     }
 
     /** Ends a delivery without acknowledgement, with a reason. */
@@ -191,6 +243,10 @@ public class Dispatching {
         delivery.goAnotherWay(kind, clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
         send(List.of(delivery), Purpose.DOCUMENT, "", null);
+        if (kind.isHere()) {
+            deliveries.flush();
+            events.publishEvent(new ArrivedInInboxes(delivery.report()));
+        }
         trail.note(delivery, officer.fullName(), Map.of());
         note(
                 delivery.report(),
@@ -215,16 +271,6 @@ public class Dispatching {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** What has arrived for the officer and for the units whose post she opens, newest first. */
-    @Transactional(readOnly = true)
-    public List<Delivery> inboxOf(Officer officer) {
-        List<UUID> units = officer.posts().stream()
-                .filter(post -> post.kind() == PostKind.CLERK)
-                .map(post -> post.unit().value())
-                .toList();
-        return deliveries.inboxOf(officer.id(), units);
-    }
-
     /** A delivery in the officer's inbox. */
     @Transactional(readOnly = true)
     public Delivery addressed(DeliveryId id, Officer officer) {
@@ -239,17 +285,21 @@ public class Dispatching {
         return found.filter(delivery -> delivery.isFor(officer)).orElseThrow(NotHere::new);
     }
 
-    private Delivery opened(Delivery delivery, String who) {
+    private Delivery opened(Delivery delivery, String who, Map<String, String> evidence) {
         if (delivery.open(clock.instant())) {
-            trail.note(delivery, who, Map.of());
+            trail.note(delivery, who, evidence);
             note(delivery, who, Milestone.DELIVERY_OPENED);
         }
         return delivery;
     }
 
     private void acknowledge(Delivery delivery, String who) {
+        acknowledge(delivery, who, Map.of());
+    }
+
+    private void acknowledge(Delivery delivery, String who, Map<String, String> evidence) {
         delivery.acknowledge(who, clock.instant());
-        trail.note(delivery, who, Map.of());
+        trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
         settleWhenLast(delivery.report());
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.dispatch.Addressee;
+import vn.trinhky.dispatch.addresses.AddressBook;
+import vn.trinhky.dispatch.addresses.AxisCodes;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.regime.Round;
@@ -22,12 +24,22 @@ public class Addressees {
     private final Expansion expansion;
     private final FrozenLists frozen;
     private final OfficeDirectory office;
+    private final AddressBook book;
+    private final AxisCodes axis;
     private final Clock clock;
 
-    Addressees(Expansion expansion, FrozenLists frozen, OfficeDirectory office, Clock clock) {
+    Addressees(
+            Expansion expansion,
+            FrozenLists frozen,
+            OfficeDirectory office,
+            AddressBook book,
+            AxisCodes axis,
+            Clock clock) {
         this.expansion = expansion;
         this.frozen = frozen;
         this.office = office;
+        this.book = book;
+        this.axis = axis;
         this.clock = clock;
     }
 
@@ -52,7 +64,7 @@ public class Addressees {
 
     private List<Addressee> each(List<Standing.Line> lines) {
         Set<Object> seen = new HashSet<>();
-        Ways ways = Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), office);
+        Ways ways = Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), office, book, axis);
         List<Addressee> all = new ArrayList<>();
         for (Standing.Line line : lines) {
             line.standing().stream()
