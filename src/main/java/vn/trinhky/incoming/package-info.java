@@ -22,6 +22,7 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: refusals",
             "upload",
             "word",
             "register",
