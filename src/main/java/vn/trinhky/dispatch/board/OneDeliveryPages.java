@@ -16,11 +16,11 @@ import vn.trinhky.office.Officer;
 
 /** What the clerk does about one delivery, from either board; she comes back to what she was looking at. */
 @Controller
-class ActPages {
+class OneDeliveryPages {
 
     private final Dispatching dispatching;
 
-    ActPages(Dispatching dispatching) {
+    OneDeliveryPages(Dispatching dispatching) {
         this.dispatching = dispatching;
     }
 
