@@ -254,7 +254,7 @@ public abstract class ChannelContract {
     private static Properties sentences(String language) throws IOException {
         Properties all = new Properties();
         for (Resource file :
-                new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_" + language + ".properties")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_" + language + ".properties")) {
             try (InputStream in = file.getInputStream()) {
                 all.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
             }
