@@ -86,6 +86,7 @@ final class AccessRules {
 
     private static final List<AccessRule> PROGRAMS = List.of(
             any(API + "/verification/*", everybody()),
+            any(API + "/receipts/*/**", everybody()),
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),

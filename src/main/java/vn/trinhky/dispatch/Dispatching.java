@@ -14,6 +14,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
@@ -119,13 +120,13 @@ public class Dispatching {
     /** The addressee has the document before her. */
     @Transactional
     public Delivery open(DeliveryId id, Officer officer) {
-        return opened(heldFor(id, officer), officer.fullName());
+        return opened(heldFor(id, officer), officer.fullName(), Map.of());
     }
 
     /** The addressee confirms that she has it. */
     @Transactional
     public void acknowledge(DeliveryId id, Officer officer) {
-        acknowledge(heldFor(id, officer), officer.fullName());
+        acknowledge(heldFor(id, officer), officer.fullName(), Map.of());
     }
 
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
@@ -134,12 +135,33 @@ public class Dispatching {
         return links.behind(token).flatMap(deliveries::findById).orElseThrow(NotHere::new);
     }
 
-    /** The addressee without an account confirms by her personal link. */
+    /** The addressee without an account has the document before her. */
     @Transactional
-    public void acknowledge(UUID token) {
-        Delivery delivery =
-                links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
-        acknowledge(delivery, delivery.addressee());
+    public void open(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        opened(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account confirms by her personal link, and so has opened it. */
+    @Transactional
+    public void acknowledge(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, delivery.addressee(), evidence);
+        }
+        acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    private Delivery heldBehind(UUID token) {
+        return links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
+    }
+
+    /** A delivery, for the clerk who watches over it. */
+    @Transactional(readOnly = true)
+    public Delivery watched(DeliveryId id, Officer officer) {
+        Delivery delivery = deliveries.findById(id).orElseThrow(NotHere::new);
+        demandClerk(delivery.report(), officer);
+        return delivery;
     }
 
     /** Ends a delivery without acknowledgement, with a reason. */
@@ -218,17 +240,17 @@ public class Dispatching {
         return found.filter(delivery -> delivery.isFor(officer)).orElseThrow(NotHere::new);
     }
 
-    private Delivery opened(Delivery delivery, String who) {
+    private Delivery opened(Delivery delivery, String who, Map<String, String> evidence) {
         if (delivery.open(clock.instant())) {
-            trail.note(delivery, who, Map.of());
+            trail.note(delivery, who, evidence);
             note(delivery, who, Milestone.DELIVERY_OPENED);
         }
         return delivery;
     }
 
-    private void acknowledge(Delivery delivery, String who) {
+    private void acknowledge(Delivery delivery, String who, Map<String, String> evidence) {
         delivery.acknowledge(who, clock.instant());
-        trail.note(delivery, who, Map.of());
+        trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
         settleWhenLast(delivery);
     }

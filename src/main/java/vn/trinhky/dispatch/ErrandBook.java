@@ -10,7 +10,6 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.HandOver;
 import vn.trinhky.dispatch.channel.Parcel;
-import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.journal.Journal;
@@ -81,7 +80,7 @@ class ErrandBook {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
         errand.done(clock.instant());
-        if (errand.purpose() != Purpose.DOCUMENT) {
+        if (!errand.purpose().bringsDocument()) {
             return;
         }
         delivery.sent(clock.instant());
@@ -101,7 +100,7 @@ class ErrandBook {
             return 0;
         }
         errand.attemptFailed(cause);
-        if (errand.purpose() == Purpose.DOCUMENT) {
+        if (errand.purpose().bringsDocument()) {
             delivery.attemptFailed(cause);
         }
         return errand.attempts();
@@ -112,15 +111,15 @@ class ErrandBook {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
         errand.giveUp(clock.instant());
-        if (errand.purpose() == Purpose.DOCUMENT && delivery.giveUp()) {
+        if (errand.purpose().bringsDocument() && delivery.giveUp()) {
             trail.note(delivery, Journal.SYSTEM, Map.of("cause", String.valueOf(errand.lastFailure())));
             note(delivery, Milestone.DELIVERY_FAILED);
         }
     }
 
-    /** The clerk may have ended it, or sent it another way. */
+    /** The clerk may have ended it, or sent it another way; or the addressee has opened a letter that we know nothing of. */
     private static boolean nobodyWaits(Errand errand, Delivery delivery) {
-        return !errand.isWaiting() || (errand.purpose() == Purpose.DOCUMENT && delivery.isSettled());
+        return !errand.isWaiting() || (errand.purpose().bringsDocument() && delivery.isInHand());
     }
 
     /** The delivery as it is now: while the parcel was under way the clerk may have closed it. */
