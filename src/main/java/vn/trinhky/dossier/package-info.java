@@ -12,6 +12,7 @@
         allowedDependencies = {
             "desk",
             "dispatch",
+            "dispatch :: channel",
             "issuing",
             "signing",
             "review",

@@ -69,7 +69,7 @@ class SignaturesRoom implements DossierRoom {
 
     private Optional<Digest> newest(DossierSubject subject) {
         return subject.ifIssued().map(IssuedReport::pdf).or(() -> signing.folder(subject.id())
-                .filter(folder -> folder.state() == SignatureFolder.State.SIGNED)
+                .filter(folder -> folder.signedAt() != null)
                 .map(SignatureFolder::newestPdf));
     }
 
