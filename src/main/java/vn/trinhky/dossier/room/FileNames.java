@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class FileNames {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9.]+");
+    private static final Pattern OTHERS = Pattern.compile("(?:[^A-Za-z0-9.]|\\.{2,})+");
 
     /** In characters. A path of some folders stays below the 260 of Windows. */
     private static final int LONGEST = 60;
