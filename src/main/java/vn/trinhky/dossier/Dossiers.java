@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thymeleaf.ITemplateEngine;
@@ -110,7 +111,7 @@ class Dossiers {
         shelf.put(
                 "ho-so.css",
                 Note.of("style"),
-                Dossiers.class.getResourceAsStream("/dossier/ho-so.css").readAllBytes());
+                new ClassPathResource("dossier/ho-so.css").getContentAsByteArray());
         DossierIndex index = DossierIndex.of(rooms, stream.filed());
         shelf.page(
                 "index.html",
