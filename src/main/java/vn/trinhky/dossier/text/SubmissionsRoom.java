@@ -13,7 +13,6 @@ import vn.trinhky.dossier.room.Note;
 import vn.trinhky.dossier.room.Shelf;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
-import vn.trinhky.drafting.SubmittedTasks;
 import vn.trinhky.drafting.SubmittedVersion;
 import vn.trinhky.manuscript.outline.Outline;
 import vn.trinhky.office.OfficeDirectory;
@@ -31,14 +30,14 @@ import vn.trinhky.web.Formats;
 class SubmissionsRoom implements DossierRoom {
 
     private final Drafting drafting;
-    private final SubmittedTasks tasks;
+    private final TaskFiles tasks;
     private final FigureFiles figures;
     private final OfficeDirectory office;
     private final BothLanguages words;
 
     SubmissionsRoom(
             Drafting drafting,
-            SubmittedTasks tasks,
+            TaskFiles tasks,
             FigureFiles figures,
             OfficeDirectory office,
             BothLanguages words) {
@@ -75,7 +74,7 @@ class SubmissionsRoom implements DossierRoom {
         Outline outline = outline(subject.round());
         for (UnitPart part : all) {
             versions(part, outline, shelf);
-            answers(part, subject, shelf);
+            tasks.put(part, subject, shelf);
             figures.evidence(part, subject, shelf);
         }
     }
@@ -93,16 +92,6 @@ class SubmissionsRoom implements DossierRoom {
                         outline,
                         version.texts());
             }
-        }
-    }
-
-    private void answers(UnitPart part, DossierSubject subject, Shelf shelf) throws IOException {
-        List<AnsweredTask> answered = tasks.of(part.id(), subject.taker()).stream()
-                .filter(task -> task.outcome() != null)
-                .map(AnsweredTask::of)
-                .toList();
-        if (!answered.isEmpty()) {
-            shelf.json(part.folder() + "/nhiem-vu.json", Note.of("tasks", part.unit(), answered.size()), answered);
         }
     }
 
