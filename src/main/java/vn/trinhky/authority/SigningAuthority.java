@@ -66,8 +66,8 @@ public class SigningAuthority {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> freeLines;
 
-    private LocalDate validFrom;
-    private @Nullable LocalDate validTo;
+    @Embedded
+    private Span granted;
 
     @Embedded
     private Decision decision;
@@ -97,8 +97,7 @@ public class SigningAuthority {
         this.capacity = entry.capacity();
         this.titles = entry.titles();
         this.freeLines = entry.freeLines();
-        this.validFrom = entry.firstDay();
-        this.validTo = entry.lastDay();
+        this.granted = new Span(entry.firstDay(), entry.lastDay());
         this.decision = entry.decision();
         this.grantedBy = entry.grantedBy();
         this.source = source;
@@ -122,10 +121,8 @@ public class SigningAuthority {
     public Standing standingOn(LocalDate day) {
         if (revocation != null && !day.isBefore(revocation.since())) {
             return Standing.REVOKED;
-        } else if (day.isBefore(validFrom)) {
-            return Standing.NOT_YET_BEGUN;
-        } else if (validTo != null && day.isAfter(validTo)) {
-            return Standing.EXPIRED;
+        } else if (!granted.contains(day)) {
+            return day.isBefore(granted.first()) ? Standing.NOT_YET_BEGUN : Standing.EXPIRED;
         }
         return source == null || source.isInForce(day) ? Standing.IN_FORCE : Standing.SOURCE_OVER;
     }
@@ -139,13 +136,13 @@ public class SigningAuthority {
         String named = decision.number();
         return switch (standingOn(day)) {
             case IN_FORCE -> null;
-            case NOT_YET_BEGUN -> new AuthorityNotYetBegun(named, validFrom);
+            case NOT_YET_BEGUN -> new AuthorityNotYetBegun(named, granted.first());
             case REVOKED -> {
                 Revocation ended = Objects.requireNonNull(revocation);
                 yield new AuthorityRevoked(named, ended.since(), ended.reason());
             }
             case EXPIRED -> {
-                LocalDate last = Objects.requireNonNull(validTo);
+                LocalDate last = Objects.requireNonNull(granted.last());
                 yield isDelegated() ? new DelegationOver(named, last) : new AuthorityExpired(named, last);
             }
             case SOURCE_OVER ->
@@ -154,15 +151,14 @@ public class SigningAuthority {
         };
     }
 
-    /** The days on which it holds. */
+    /** The days on which it holds, by its period and its revocation. */
     Span span() {
-        return new Span(validFrom, effectiveLastDay());
+        return revocation == null ? granted : granted.before(revocation.since());
     }
 
     /** The last day on which it holds, by its period or its revocation; null for no such day. */
     public @Nullable LocalDate effectiveLastDay() {
-        LocalDate before = revocation == null ? null : revocation.since().minusDays(1);
-        return before == null || (validTo != null && validTo.isBefore(before)) ? validTo : before;
+        return span().last();
     }
 
     /** Whether it covers documents of this type. */
@@ -220,16 +216,12 @@ public class SigningAuthority {
         return titles;
     }
 
-    public List<String> freeLines() {
-        return List.copyOf(freeLines);
-    }
-
     public LocalDate firstDay() {
-        return validFrom;
+        return granted.first();
     }
 
     public @Nullable LocalDate lastDay() {
-        return validTo;
+        return granted.last();
     }
 
     public Decision decision() {

@@ -1,5 +1,7 @@
 package vn.trinhky.authority;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last null for no end
  */
-record Span(LocalDate first, @Nullable LocalDate last) {
+@Embeddable
+record Span(
+        @Column(name = "valid_from") LocalDate first,
+        @Column(name = "valid_to") @Nullable LocalDate last) {
 
     boolean contains(LocalDate day) {
         return !day.isBefore(first) && (last == null || !day.isAfter(last));
+    }
+
+    /** The same days, but none from this one on. */
+    Span before(LocalDate day) {
+        LocalDate until = day.minusDays(1);
+        return last != null && last.isBefore(until) ? this : new Span(first, until);
     }
 
     /** Whether the two have a day in common. */

@@ -13,6 +13,7 @@ import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.changing.Effect;
+import vn.trinhky.regime.changing.JointlyIssued;
 import vn.trinhky.regime.changing.OutlineChange;
 import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.regime.changing.Stake;
@@ -33,10 +34,12 @@ class ReportAtStake implements Stake {
         this.office = office;
     }
 
-    /** A version under review has the outline that its reviewers read, and the units that were asked for it. */
+    /** A version under review has the outline and the issuers that its reviewers read, and the units that were asked for it. */
     @Override
     public @Nullable Refusal objection(Round round, RoundChange change) {
-        boolean needsTheText = change instanceof OutlineChange || change instanceof UnitChange.Added;
+        boolean needsTheText = change instanceof OutlineChange
+                || change instanceof UnitChange.Added
+                || change instanceof JointlyIssued;
         return needsTheText ? report(round).objectionToWriting() : null;
     }
 
@@ -50,6 +53,10 @@ class ReportAtStake implements Stake {
             return blocks == 0
                     ? List.of()
                     : List.of(Effect.of("textMoves", blocks, OutlineChange.title(round, removed.into())));
+        }
+        if (change instanceof JointlyIssued issued) {
+            String leading = round.plan().issuingBody();
+            return List.of(Effect.of(issued.others().isEmpty() ? "issuesAlone" : "issuesJointly", leading));
         }
         return change instanceof OutlineChange ? List.of(Effect.of("headings")) : List.of();
     }

@@ -24,6 +24,7 @@
             "files",
             "journal",
             "pdf",
+            "pdf :: press",
             "web"
         })
 @NullMarked

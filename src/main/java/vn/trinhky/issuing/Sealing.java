@@ -78,11 +78,14 @@ public class Sealing {
      * @return whether the report is issued by this call; not if there was nothing to finish, or somebody was faster
      */
     boolean finish(ReportId report) {
-        Seal seal = book.of(report).orElse(null);
-        if (seal == null || !seal.isBegun() || seal.waitsForValue()) {
+        if (!signing.isSigned(report)) {
             return false;
         }
         SignedReport signed = signing.signed(report);
+        Seal seal = book.on(signed).orElse(null);
+        if (seal == null || !seal.isBegun() || seal.waitsForValue()) {
+            return false;
+        }
         long begun = System.nanoTime();
         byte[] sealed = press.seal(seal, signed, unit(report));
         boolean kept = issuing.complete(signed, seal.begunAt(), sealed);
@@ -101,9 +104,10 @@ public class Sealing {
      */
     public Task task(ReportId report, Officer officer) {
         Refusal.raise(issuing.objectionToIssuing(report, officer));
-        Seal seal = waiting(report);
+        SignedReport signed = signing.signed(report);
+        Seal seal = waiting(signed);
         UnitId unit = unit(report);
-        return new Task(seal, press.key(seal, unit), press.toSign(seal, signing.signed(report), unit));
+        return new Task(seal, press.key(seal, unit), press.toSign(seal, signed, unit));
     }
 
     /**
@@ -114,15 +118,15 @@ public class Sealing {
      */
     public void complete(ReportId report, byte[] value, Officer officer) {
         Refusal.raise(issuing.objectionToIssuing(report, officer));
-        Seal seal = waiting(report);
         SignedReport signed = signing.signed(report);
+        Seal seal = waiting(signed);
         if (!issuing.complete(signed, seal.begunAt(), press.assemble(seal, signed, unit(report), value))) {
             throw new SealNotWaited();
         }
     }
 
-    private Seal waiting(ReportId report) {
-        return book.of(report).filter(Seal::waitsForValue).orElseThrow(SealNotWaited::new);
+    private Seal waiting(SignedReport signed) {
+        return book.on(signed).filter(Seal::waitsForValue).orElseThrow(SealNotWaited::new);
     }
 
     private UnitId unit(ReportId report) {

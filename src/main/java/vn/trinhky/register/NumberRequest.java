@@ -1,6 +1,7 @@
 package vn.trinhky.register;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the register writes beside a number.
@@ -15,4 +16,18 @@ public record NumberRequest(
         String typeName,
         String subject,
         String signer,
-        String recipients) {}
+        String recipients) {
+
+    /** Who keeps a copy, as the last of the printed lines says it: {@code Lưu: VT, VHXH} or {@code Lưu VT}. */
+    @Nullable
+    String keeper() {
+        return recipients
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("Lưu"))
+                .map(line -> line.substring("Lưu".length()).replaceFirst("^\\s*:?\\s*", ""))
+                .filter(holder -> !holder.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -97,6 +97,8 @@ public class OutgoingRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(UUID document, String who) {
+        // whoever declares the number void, or fills in columns, is waited for
+        series.lockSeriesOf(document);
         Refusal.raise(objectionToIssuing(document));
         RegisterEntry entry = entry(document);
         entry.issue(clock.instant());

@@ -87,7 +87,7 @@ public class RegisterEntry {
         date = day;
         lookup = LookupCode.draw().value();
         listedOn = day;
-        keptBy = keeper(request.recipients());
+        keptBy = request.keeper();
         words = found();
         return new DocumentNumber(number, request.notation(), day);
     }
@@ -153,18 +153,6 @@ public class RegisterEntry {
         return state == State.VOID ? new NumberIsVoid(printed(), String.valueOf(voidReason)) : null;
     }
 
-    /** Who keeps a copy, as the last of the printed lines says it: {@code Lưu: VT, VHXH} or {@code Lưu VT}. */
-    private static @Nullable String keeper(String recipients) {
-        return recipients
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith("Lưu"))
-                .map(line -> line.substring("Lưu".length()).replaceFirst("^\\s*:?\\s*", ""))
-                .filter(holder -> !holder.isEmpty())
-                .findFirst()
-                .orElse(null);
-    }
-
     private String found() {
         return SearchedLine.of(
                 printed(),
@@ -220,36 +208,8 @@ public class RegisterEntry {
         return document;
     }
 
-    public @Nullable String notation() {
-        return notation;
-    }
-
-    public @Nullable LocalDate date() {
-        return date;
-    }
-
-    public @Nullable String typeName() {
-        return typeName;
-    }
-
-    public @Nullable String subject() {
-        return subject;
-    }
-
-    public @Nullable String signer() {
-        return signer;
-    }
-
-    public @Nullable String recipients() {
-        return recipients;
-    }
-
     /** What the document can be looked up by; null while the number stands on none. */
     public @Nullable LookupCode lookup() {
         return lookup == null ? null : new LookupCode(lookup);
-    }
-
-    public @Nullable Instant issuedAt() {
-        return issuedAt;
     }
 }

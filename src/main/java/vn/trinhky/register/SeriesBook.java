@@ -16,7 +16,7 @@ interface SeriesBook extends JpaRepository<NumberSeries, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
-            "select s from NumberSeries s where s.id = (select e.seriesId from RegisterEntry e where e.document = :document and e.state = 'TAKEN')")
+            "select s from NumberSeries s where s.id = (select e.seriesId from RegisterEntry e where e.document = :document and e.state <> 'VOID')")
     Optional<NumberSeries> lockSeriesOf(UUID document);
 
     @Modifying

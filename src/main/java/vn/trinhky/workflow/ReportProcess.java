@@ -25,6 +25,7 @@ import vn.trinhky.review.VerdictGiven;
 import vn.trinhky.signing.ReportSigned;
 import vn.trinhky.signing.ReturnedUnsigned;
 import vn.trinhky.signing.SignatureHandedOver;
+import vn.trinhky.signing.SignatureVoided;
 
 /** Moves {@code report.bpmn20.xml} along with a round's report. */
 @Component
@@ -159,7 +160,16 @@ class ReportProcess {
 
     @EventListener
     void on(ReportIssued issued) {
-        waiting.complete(PROCESS, issued.report().value(), "issue", Map.of());
+        waiting.complete(PROCESS, issued.report().value(), "issue", Map.of("issue", "done"));
+    }
+
+    /** The way back came with a later version of the process: whoever follows an earlier one has to be carried over first. */
+    @EventListener
+    void on(SignatureVoided voided) {
+        if (!waiting.knows(PROCESS, voided.report().value(), "numberVoided")) {
+            throw new ReportFollowsOlderProcess();
+        }
+        waiting.complete(PROCESS, voided.report().value(), "issue", Map.of("issue", "void"));
     }
 
     /** The process asks for itself whether anybody waits when it starts the dispatch; later it waits to be told. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
@@ -17,10 +18,12 @@ class Waiting {
 
     private final TaskService tasks;
     private final RuntimeService instances;
+    private final RepositoryService repository;
 
-    Waiting(TaskService tasks, RuntimeService instances) {
+    Waiting(TaskService tasks, RuntimeService instances, RepositoryService repository) {
         this.tasks = tasks;
         this.instances = instances;
+        this.repository = repository;
     }
 
     /** Starts a process for a subject; its id is the business key, and the variable {@code subject} for the desk. */
@@ -99,6 +102,17 @@ class Waiting {
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0;
+    }
+
+    /** Whether there is this step or arrow in the version of the process that the subject's instance follows. */
+    boolean knows(String process, UUID subject, String element) {
+        String version = instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.toString())
+                .singleResult()
+                .getProcessDefinitionId();
+        return repository.getBpmnModel(version).getFlowElement(element) != null;
     }
 
     private TaskQuery query(String process, UUID subject, String task) {

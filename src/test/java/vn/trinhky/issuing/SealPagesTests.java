@@ -107,9 +107,9 @@ class SealPagesTests {
         ReportId report = rounds.signed(new ReportingPeriod(2770, 2));
         SignedReport signed = signing.signed(report);
         issuing.begin(signed, cast.clerk());
-        Instant begun = seals.of(report).orElseThrow().begunAt();
+        Instant begun = seals.on(signed).orElseThrow().begunAt();
         issuing.begin(signed, cast.clerk());
-        assertThat(seals.of(report).orElseThrow().begunAt()).isEqualTo(begun);
+        assertThat(seals.on(signed).orElseThrow().begunAt()).isEqualTo(begun);
         assertThat(issuing.ifIssued(report)).isEmpty();
         assertThat(Pages.text(pages.open(issue(report), Cast.CLERK))).contains("Hệ thống sẽ tự hoàn tất");
 
@@ -133,7 +133,7 @@ class SealPagesTests {
         byte[] other = files.content(signed.pdf()).clone();
         other[other.length / 2] ^= 1;
         byte[] longer = Arrays.copyOf(other, other.length + 10);
-        Instant begun = seals.of(report).orElseThrow().begunAt();
+        Instant begun = seals.on(signed).orElseThrow().begunAt();
 
         assertThatThrownBy(() -> issuing.complete(signed, begun, longer)).isInstanceOf(IllegalStateException.class);
         assertThat(issuing.ifIssued(report)).isEmpty();

@@ -3,10 +3,14 @@ package vn.trinhky.regime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +22,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.Submission;
@@ -79,6 +84,9 @@ class RoundChangesTests {
 
     @Autowired
     Compilation compilation;
+
+    @Autowired
+    Typesetting typesetting;
 
     @Autowired
     Reviewing reviewing;
@@ -352,6 +360,33 @@ class RoundChangesTests {
         assertThat(press(round, "kind", "MOVE_SECTION", "section", "I.2", "direction", "UP")
                         .getStatus())
                 .isEqualTo(409);
+    }
+
+    @Test
+    @Tag("signing")
+    void printsTheBodiesThatIssueTheReportAsWellUntilItIsUnderReview() throws IOException {
+        ReportId report = rounds.collected(new ReportingPeriod(2829, 1));
+        RoundId round = compilation.report(report).round();
+        String[] wanted = {"kind", "ISSUE_JOINTLY", "jointBodies", "Liên đoàn Lao động tỉnh\r\n\r\n Tỉnh đoàn "};
+
+        assertThat(Pages.text(preview(round, "kind", "ISSUE_JOINTLY", "jointBodies", "X")))
+                .contains("chữ ký và con dấu của các cơ quan khác phải lấy bên ngoài");
+        change(round, wanted);
+
+        assertThat(Pages.text(pages.open(address(round), Cast.COMPILER)))
+                .contains("Cơ quan cùng ban hành: LIÊN ĐOÀN LAO ĐỘNG TỈNH, TỈNH ĐOÀN; trước đó: –");
+        try (PDDocument draft = Loader.loadPDF(typesetting.draft(report, cast.compiler()))) {
+            assertThat(new PDFTextStripper().getText(draft)).contains("LIÊN ĐOÀN LAO ĐỘNG TỈNH", "TỈNH ĐOÀN");
+        }
+        assertThat(press(round, wanted).getStatus()).isEqualTo(409);
+        assertThat(press(round, "kind", "ISSUE_JOINTLY", "jointBodies", "1\n2\n3\n4\n5\n6")
+                        .getStatus())
+                .isEqualTo(422);
+        change(round, "kind", "ISSUE_JOINTLY", "jointBodies", "");
+        assertThat(reporting.round(round).plan().jointBodies()).isEmpty();
+        rounds.writeAll(report);
+        compilation.sendToReview(report, cast.compiler());
+        assertThat(press(round, wanted).getStatus()).isEqualTo(409);
     }
 
     @Test

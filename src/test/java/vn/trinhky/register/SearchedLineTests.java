@@ -38,7 +38,28 @@ class SearchedLineTests {
             55                     | false
             """)
     void isFoundByWordsInAnyOrderAndSpelling(String typed, boolean found) {
-        assertThat(matches(typed)).isEqualTo(found);
+        assertThat(matches(SearchedLine.wanted(typed), LINE)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quy ii/2062           | true  | true
+            quy 2/2062            | true  | true
+            quý II năm 2062       | true  | true
+            huyện quý 02-2062     | true  | true
+            quy iii/2062          | true  | false
+            quy 3 nhiem vu        | true  | true
+            quy ii/2061           | false | false
+            quy i/2062            | false | false
+            quy ii 2063           | false | false
+            """)
+    void isAboutTheFirstQuarterWithItsYearAndMentionsTheOthers(String typed, boolean mentioned, boolean about) {
+        String line = SearchedLine.of(
+                "07-BC/BCĐ",
+                "BÁO CÁO kết quả trên địa bàn huyện quý II năm 2062, so với 2061, và nhiệm vụ quý III/2062",
+                "Báo cáo quý I kèm theo");
+        assertThat(matches(SearchedLine.wanted(typed), line)).isEqualTo(mentioned);
+        assertThat(matches(SearchedLine.wantedAbout(typed), line)).isEqualTo(about);
     }
 
     @Test
@@ -53,9 +74,9 @@ class SearchedLineTests {
     }
 
     /** What PostgreSQL does with it. */
-    private static boolean matches(String typed) {
-        List<String> words = Arrays.asList(LINE.split(" "));
-        return Arrays.stream(SearchedLine.wanted(typed).split(" & "))
+    private static boolean matches(String query, String line) {
+        List<String> words = Arrays.asList(line.split(" "));
+        return Arrays.stream(query.split(" & "))
                 .allMatch(wanted -> wanted.endsWith(":*")
                         ? words.stream().anyMatch(word -> word.startsWith(bare(wanted)))
                         : words.contains(bare(wanted)));

@@ -125,9 +125,9 @@ class PathOnScreensTests {
         clerk.click("summary:has-text('Đóng dấu và phát hành')");
         picture(clerk, "issue-confirm");
         clerk.click("form[action$='/issue'] button");
-        clerk.waitForSelector(".tk-success:has-text('Đã đóng dấu')");
-        picture(clerk, "issued");
-        open(clerk, path + "/dispatch", "dispatch");
+        clerk.waitForSelector(".tk-line");
+        picture(clerk, "dispatch");
+        open(clerk, path + "/issue", "issued");
         open(clerk, "/register", "register");
 
         Page commune = signedIn("lam", width, height);

@@ -29,6 +29,8 @@ import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.register.OutgoingRegister;
+import vn.trinhky.register.RegisterKeeping;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.signing.Signing;
 import vn.trinhky.testing.OnRealPostgres;
@@ -43,7 +45,7 @@ class EveryEdgeTests {
     private static final Cast.Commune COMMUNE = Cast.COMMUNES.get(0);
     private static final String TO_REVIEW = "toCollect toCompile toReview toReviewed ";
     private static final String TO_SIGN = TO_REVIEW + "cleared toLayoutChecked layoutPassed ";
-    private static final String TO_DISTRIBUTED = TO_SIGN + "toSigned toIssue toDistribute toDistributed ";
+    private static final String TO_DISTRIBUTED = TO_SIGN + "toSigned toIssue toIssued toDistribute toDistributed ";
 
     /** What happens, and every arrow that the process follows meanwhile, as often as it does. */
     enum Story {
@@ -130,6 +132,15 @@ class EveryEdgeTests {
                 office.reporting.closeCollection(round, office.cast.compiler());
                 return office.rounds.partOf("khoi", round).value();
             }
+        },
+        THE_CLERK_DECLARES_ITS_NUMBER_VOID("report", TO_SIGN + "toSigned toIssue toIssued numberVoided") {
+            @Override
+            UUID happens(EveryEdgeTests office, RoundId round) {
+                ReportId report = office.cleared(round);
+                office.rounds.sign(report);
+                office.declareVoid(report);
+                return report.value();
+            }
         };
 
         private static final String IN_SEQUENCE =
@@ -176,6 +187,12 @@ class EveryEdgeTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    OutgoingRegister register;
+
+    @Autowired
+    RegisterKeeping registerKeeping;
 
     @Autowired
     HistoryService history;
@@ -229,6 +246,11 @@ class EveryEdgeTests {
                         .filter(story -> story.process.equals(process))
                         .flatMap(story -> story.arrows().stream()))
                 .containsAll(drawn);
+    }
+
+    private void declareVoid(ReportId report) {
+        UUID line = register.entryOf(report.value()).orElseThrow().id();
+        registerKeeping.declareVoid(line, "Ký nhầm bản cũ", cast.clerk());
     }
 
     private PlanInHand plans() {

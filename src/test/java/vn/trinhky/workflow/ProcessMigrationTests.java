@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -28,6 +29,8 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.register.OutgoingRegister;
+import vn.trinhky.register.RegisterKeeping;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.signing.HandingOver;
 import vn.trinhky.signing.Signing;
@@ -83,6 +86,12 @@ class ProcessMigrationTests {
     Dispatching dispatching;
 
     @Autowired
+    OutgoingRegister register;
+
+    @Autowired
+    RegisterKeeping keeping;
+
+    @Autowired
     Journal journal;
 
     private final List<String> deployed = new ArrayList<>();
@@ -123,7 +132,7 @@ class ProcessMigrationTests {
         deploy(withAStepAfterReview());
         assertThat(report().outdated().stream().filter(OutdatedInstance::canMigrate))
                 .extracting(OutdatedInstance::subject)
-                .contains(all.stream().map(ReportId::value).toArray(java.util.UUID[]::new));
+                .contains(all.stream().map(ReportId::value).toArray(UUID[]::new));
 
         migration.migrate("report", administrator());
 
@@ -164,6 +173,24 @@ class ProcessMigrationTests {
         assertThat(all).allSatisfy(report -> assertThat(
                         reporting.round(compilation.report(report).round()).state())
                 .isEqualTo(Round.State.CLOSED));
+    }
+
+    @Test
+    @Tag("signing")
+    void givesAReportFromBeforeTheWayBackAfterTheSignatureThatWay() throws IOException {
+        deploy(withoutAWayBackAfterTheSignature());
+        ReportId report = rounds.signed(new ReportingPeriod(2828, 1));
+        UUID line = register.entryOf(report.value()).orElseThrow().id();
+        assertThatThrownBy(() -> keeping.declareVoid(line, "Ký nhầm bản cũ", cast.clerk()))
+                .isInstanceOf(ReportFollowsOlderProcess.class);
+        assertThat(signing.isSigned(report)).isTrue();
+        deploy(original());
+
+        migration.migrate("report", administrator());
+
+        keeping.declareVoid(line, "Ký nhầm bản cũ", cast.clerk());
+        assertThat(tasks.waitingFor(cast.compiler()))
+                .anyMatch(task -> task.subject().equals(report.value()));
     }
 
     @Test
@@ -235,6 +262,15 @@ class ProcessMigrationTests {
                         "sourceRef=\"reviewed\" targetRef=\"" + READ_ALOUD + "\"/><userTask id=\"" + READ_ALOUD
                                 + "\" name=\"Đọc soát\"/><sequenceFlow id=\"toLayout\" sourceRef=\"" + READ_ALOUD
                                 + "\" targetRef=\"layout\"/>");
+    }
+
+    private static String withoutAWayBackAfterTheSignature() throws IOException {
+        return original()
+                .replace("targetRef=\"issued\"", "targetRef=\"distribute\"")
+                .replaceAll("(?s)<exclusiveGateway id=\"issued\".*?(?=<serviceTask id=\"distribute\")", "")
+                .replaceAll(
+                        "(?s)<bpmndi:BPMN(Shape|Edge) [^>]*\"(issued|numberVoided|toDistribute)\">.*?</bpmndi:BPMN\\1>",
+                        "");
     }
 
     private static String original() throws IOException {

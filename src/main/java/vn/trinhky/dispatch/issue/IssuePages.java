@@ -80,9 +80,7 @@ class IssuePages {
 
     private String after(ReportId report, RedirectAttributes next) {
         boolean issued = issuing.ifIssued(report).isPresent();
-        if (!issued) {
-            next.addFlashAttribute("flash", "seal.begun.done");
-        }
-        return "redirect:/reports/" + report.value() + (issued ? "/issue" : "/issue#seal");
+        next.addFlashAttribute("flash", issued ? "issuing.done" : "seal.begun.done");
+        return "redirect:/reports/" + report.value() + (issued ? "/dispatch" : "/issue#seal");
     }
 }

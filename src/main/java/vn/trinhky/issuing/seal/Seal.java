@@ -50,12 +50,18 @@ public class Seal {
         this.signedPdfDigest = signed.pdf().value();
     }
 
-    /** The same seal goes on, unless it has waited too long or the key is another. */
-    void beginAgain(String clerk, Impression now) {
-        if (isBegun() && !impression.stillFits(now)) {
+    /** The same seal goes on, unless it has waited too long, the key is another, or another version was signed since. */
+    void beginAgain(SignedReport signed, String clerk, Impression now) {
+        if (isBegun() && !(isOn(signed) && impression.stillFits(now))) {
             begunBy = clerk;
             impression = now;
+            signedPdfDigest = signed.pdf().value();
         }
+    }
+
+    /** Whether it is set on this document; one that was begun on a document whose number is void is on none. */
+    boolean isOn(SignedReport signed) {
+        return signedPdf().equals(signed.pdf());
     }
 
     /** Whether the seal that was begun at this time still waits for its file. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.signing.SignedReport;
@@ -26,7 +25,7 @@ public class SealBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public Seal begin(SignedReport signed, String clerk, Impression impression) {
         Seal seal = seals.findById(signed.report()).orElseGet(() -> seals.save(new Seal(signed, clerk, impression)));
-        seal.beginAgain(clerk, impression);
+        seal.beginAgain(signed, clerk, impression);
         return seal;
     }
 
@@ -39,7 +38,7 @@ public class SealBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<SealedReport> set(SignedReport signed, Instant begunAt, byte[] sealed) {
         Seal seal = seals.findById(signed.report()).orElseThrow();
-        if (!seal.isBegun(begunAt)) {
+        if (!seal.isBegun(begunAt) || !seal.isOn(signed)) {
             return Optional.empty();
         }
         AddedBytes.demandBeginning(sealed, files.content(seal.signedPdf()));
@@ -48,9 +47,9 @@ public class SealBook {
         return Optional.of(new SealedReport(signed, digest, seal.begunBy()));
     }
 
-    /** The seal of a report; empty before it is begun. */
+    /** The seal on a signed report; empty before it is begun. */
     @Transactional(readOnly = true)
-    public Optional<Seal> of(ReportId report) {
-        return seals.findById(report);
+    public Optional<Seal> on(SignedReport signed) {
+        return seals.findById(signed.report()).filter(seal -> seal.isOn(signed));
     }
 }

@@ -23,7 +23,7 @@ record ChangeLine(
         @Nullable String who,
         @Nullable Instant at) {
 
-    private static final Set<Milestone> CHANGES = EnumSet.range(Milestone.UNIT_ADDED, Milestone.SECTION_MOVED);
+    private static final Set<Milestone> CHANGES = EnumSet.range(Milestone.UNIT_ADDED, Milestone.ISSUERS_CHANGED);
 
     /** The places in the journal's sentences that changes fill. */
     private static final List<String> MENTIONED =

@@ -3,6 +3,7 @@ package vn.trinhky.regime.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.regime.SectionRecipe;
 import vn.trinhky.regime.changing.DeadlineMoved;
+import vn.trinhky.regime.changing.JointlyIssued;
 import vn.trinhky.regime.changing.OutlineChange;
 import vn.trinhky.regime.changing.ReviewerChange;
 import vn.trinhky.regime.changing.RoundChange;
@@ -33,6 +35,8 @@ class ChangeReading {
 
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_GUIDANCE = 4_000;
+    private static final int LONGEST_BODY = 200;
+    private static final int JOINT_BODIES_AT_MOST = 5;
 
     private final OfficeDirectory office;
     private final Clock clock;
@@ -67,7 +71,23 @@ class ChangeReading {
                 new OutlineChange.Removed(section(wanted, round).key(), into(wanted, round));
             case MOVE_SECTION ->
                 new OutlineChange.Moved(section(wanted, round).key(), present("direction", wanted.direction()));
+            case ISSUE_JOINTLY -> new JointlyIssued(jointBodies(wanted, round));
         };
+    }
+
+    private static List<String> jointBodies(WantedChange wanted, Round round) {
+        List<String> bodies = present("jointBodies", wanted.jointBodies())
+                .lines()
+                .map(String::strip)
+                .filter(body -> !body.isEmpty())
+                .map(body -> body.toUpperCase(Locale.ROOT))
+                .filter(body -> !body.equals(round.plan().issuingBody()))
+                .distinct()
+                .toList();
+        if (bodies.size() > JOINT_BODIES_AT_MOST || bodies.stream().anyMatch(body -> body.length() > LONGEST_BODY)) {
+            throw new InvalidInput("jointBodies", "jointBodies", JOINT_BODIES_AT_MOST, LONGEST_BODY);
+        }
+        return bodies;
     }
 
     /** The units that could be asked as well, by name. */

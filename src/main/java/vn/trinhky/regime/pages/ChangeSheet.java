@@ -70,6 +70,11 @@ record ChangeSheet(
         return new SectionLine(section.key(), section.level(), title, section.written(), section.level() == 0);
     }
 
+    /** The bodies that issue the report as well, one a line. */
+    public String jointBodies() {
+        return String.join("\n", round.plan().jointBodies());
+    }
+
     public boolean collecting() {
         return round.state() == Round.State.COLLECTING;
     }

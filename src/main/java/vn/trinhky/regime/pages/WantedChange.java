@@ -1,13 +1,13 @@
 package vn.trinhky.regime.pages;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.trinhky.regime.changing.OutlineChange;
+import vn.trinhky.web.AskedFields;
 
 /**
  * A change of an open round, as a form or a program asks for it; which fields are read depends on the kind.
@@ -15,6 +15,7 @@ import vn.trinhky.regime.changing.OutlineChange;
  * @param circles the codes of the groups and kinds that an added unit belongs to
  * @param section the section that it is about; a new one comes behind it
  * @param into the section that takes the texts of one that is given up
+ * @param jointBodies the bodies that issue the report as well, one a line; empty for none
  * @param units whether the units write in a new section, or only the compiler
  */
 record WantedChange(
@@ -31,6 +32,7 @@ record WantedChange(
         @Nullable String into,
         @Nullable String title,
         @Nullable String guidance,
+        @Nullable String jointBodies,
         @Nullable Boolean units,
         OutlineChange.Moved.@Nullable Direction direction,
         @Nullable String reason) {
@@ -47,31 +49,27 @@ record WantedChange(
         RENAME_SECTION,
         ADD_SECTION,
         REMOVE_SECTION,
-        MOVE_SECTION
+        MOVE_SECTION,
+        ISSUE_JOINTLY
     }
 
     /** The fields that say something, to be sent again when the compiler has seen what they do. */
     public Map<String, List<String>> fields() {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        put(fields, "kind", kind);
-        put(fields, "unit", unit);
-        put(fields, "day", day);
-        put(fields, "reviewer", reviewer);
-        put(fields, "replacement", replacement);
-        put(fields, "section", section);
-        put(fields, "into", into);
-        put(fields, "title", title);
-        put(fields, "guidance", guidance);
-        put(fields, "units", units);
-        put(fields, "direction", direction);
-        put(fields, "reason", reason);
-        fields.put("circles", circles == null ? List.of() : circles);
-        return fields;
-    }
-
-    private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {
-        if (value != null) {
-            fields.put(name, List.of(value.toString()));
-        }
+        return new AskedFields()
+                .and("kind", kind)
+                .and("unit", unit)
+                .and("day", day)
+                .and("reviewer", reviewer)
+                .and("replacement", replacement)
+                .and("section", section)
+                .and("into", into)
+                .and("title", title)
+                .and("guidance", guidance)
+                .and("jointBodies", jointBodies)
+                .and("units", units)
+                .and("direction", direction)
+                .and("reason", reason)
+                .and("circles", circles)
+                .byName();
     }
 }

@@ -54,7 +54,7 @@ public class RegisterBook {
                 .params(wanted.values())
                 .query(Integer.class)
                 .single();
-        int skipped = (page - 1) * FoundLines.ON_A_PAGE;
+        long skipped = (page - 1L) * FoundLines.ON_A_PAGE;
         return new FoundLines(read(wanted, NEWEST_FIRST, FoundLines.ON_A_PAGE, skipped), page, all);
     }
 
@@ -91,7 +91,7 @@ public class RegisterBook {
                 .list();
     }
 
-    private List<RegisterLine> read(Wanted wanted, String order, int most, int skipped) {
+    private List<RegisterLine> read(Wanted wanted, String order, int most, long skipped) {
         List<RegisterLine> lines = database.sql(
                         LINES + FROM + wanted.condition() + order + " limit :most offset :skipped")
                 .params(wanted.values())
@@ -130,9 +130,23 @@ public class RegisterBook {
         }
     }
 
-    private static Wanted wanted(Collection<UUID> bodies, RegisterFilter filter) {
+    /** The lines about a quarter that is asked for; if there are none, those that mention it. */
+    private Wanted wanted(Collection<UUID> bodies, RegisterFilter filter) {
+        String typed = Objects.requireNonNull(filter.words());
+        Wanted mentioning = wanted(bodies, filter, SearchedLine.wanted(typed));
+        Wanted about = wanted(bodies, filter, SearchedLine.wantedAbout(typed));
+        return about.equals(mentioning) || !isAnyLine(about) ? mentioning : about;
+    }
+
+    private boolean isAnyLine(Wanted wanted) {
+        return database.sql("select exists (select 1" + FROM + wanted.condition() + ")")
+                .params(wanted.values())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Wanted wanted(Collection<UUID> bodies, RegisterFilter filter, String words) {
         List<UUID> among = new ArrayList<>(bodies);
-        String words = SearchedLine.wanted(Objects.requireNonNull(filter.words()));
         // one body by its name and not as one of several: only so do the lines come out of the index in order
         Wanted all = among.size() == 1
                 ? new Wanted("e.body = :bodies", Map.of("bodies", among.get(0)))

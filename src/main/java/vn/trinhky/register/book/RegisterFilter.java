@@ -1,13 +1,11 @@
 package vn.trinhky.register.book;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.trinhky.register.RegisterEntry;
+import vn.trinhky.web.AskedFields;
 
 /**
  * Which lines somebody wants to see; what is null or empty asks for all.
@@ -50,9 +48,7 @@ public record RegisterFilter(
 
     /** The same lines elsewhere, such as {@code /register/print?span=2024}. */
     public String at(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(asked()).toUriString();
+        return asked().at(path);
     }
 
     /**
@@ -61,25 +57,17 @@ public record RegisterFilter(
      * @param page counted from 1
      */
     public String page(int page) {
-        String address = at("/register");
-        return address + (address.contains("?") ? "&" : "?") + "page=" + page;
+        return asked().and("page", page).at("/register");
     }
 
-    private Map<String, Object> asked() {
-        Map<String, Object> asked = new LinkedHashMap<>();
-        put(asked, "words", words == null || words.isEmpty() ? null : words);
-        put(asked, "body", body);
-        put(asked, "type", type);
-        put(asked, "span", span);
-        put(asked, "state", state);
-        put(asked, "from", from);
-        put(asked, "to", to);
-        return asked;
-    }
-
-    private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
-        if (value != null) {
-            asked.put(name, value);
-        }
+    private AskedFields asked() {
+        return new AskedFields()
+                .and("words", words == null || words.isEmpty() ? null : words)
+                .and("body", body)
+                .and("type", type)
+                .and("span", span)
+                .and("state", state)
+                .and("from", from)
+                .and("to", to);
     }
 }

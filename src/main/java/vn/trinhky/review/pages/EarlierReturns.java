@@ -12,8 +12,11 @@ import vn.trinhky.review.points.Point;
 /** Why the version before the present one came back, and from whom: what reviewers look for first. */
 final class EarlierReturns {
 
-    private static final Set<Milestone> RETURNS =
-            EnumSet.of(Milestone.REVIEWER_RETURNED, Milestone.LAYOUT_RETURNED, Milestone.SIGNATORY_RETURNED);
+    private static final Set<Milestone> RETURNS = EnumSet.of(
+            Milestone.REVIEWER_RETURNED,
+            Milestone.LAYOUT_RETURNED,
+            Milestone.SIGNATORY_RETURNED,
+            Milestone.NUMBER_VOIDED);
 
     private EarlierReturns() {}
 

@@ -2,10 +2,16 @@ package vn.trinhky.register.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
@@ -28,6 +34,9 @@ class RegisterPagesTests {
 
     @Autowired
     Issuing issuing;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Cast cast;
@@ -66,6 +75,46 @@ class RegisterPagesTests {
                         .getStatus())
                 .isEqualTo(409);
         assertThat(issuing.objectionToIssuing(report, cast.clerk())).isInstanceOf(NumberIsVoid.class);
+    }
+
+    @Test
+    void findTheReportAboutAQuarterAndNotTheOneThatOnlyLooksAheadToIt() {
+        UUID first = register.entryOf(
+                        rounds.signed(new ReportingPeriod(2826, 1)).value())
+                .orElseThrow()
+                .id();
+        String search = "/register?words=báo cáo quý II năm 2826";
+        assertThat(Pages.text(pages.open(search, Cast.CLERK))).contains("/register/lines/" + first);
+        UUID second = register.entryOf(
+                        rounds.signed(new ReportingPeriod(2826, 2)).value())
+                .orElseThrow()
+                .id();
+        assertThat(Pages.text(pages.open(search, Cast.CLERK)))
+                .contains("/register/lines/" + second)
+                .doesNotContain("/register/lines/" + first);
+        assertThat(pages.open("/register?page=2147483647", Cast.CLERK).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void areFoundByTheSameWordsWhenTheyWereWrittenBeforeQuartersWereOne() throws IOException {
+        UUID line = register.entryOf(rounds.signed(new ReportingPeriod(2826, 3)).value())
+                .orElseThrow()
+                .id();
+        Set<String> words = words(line);
+        database.update("update register_entry set words = '' where entry_id = ?", line);
+        database.execute(new ClassPathResource("db/migration/register/V08_11__quarters.sql")
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(words(line)).isEqualTo(words).contains("quy3nam2826", "quy4nam2826", "=quy3nam2826", "iii");
+    }
+
+    private Set<String> words(UUID line) {
+        return Set.of(Objects.requireNonNull(database.queryForObject(
+                        "select array_to_string(array(select distinct unnest(string_to_array(words, ' '))), ' ')"
+                                + " from register_entry where entry_id = ?",
+                        String.class,
+                        line))
+                .split(" "));
     }
 
     @Test
