@@ -25,6 +25,7 @@
             "regime",
             "register",
             "authority",
+            "authority :: capacity",
             "office",
             "files",
             "journal",
