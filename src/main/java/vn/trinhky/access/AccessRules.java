@@ -53,6 +53,7 @@ final class AccessRules {
             any("/reports/*/seal/**", holders(CLERK)),
             reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
             any("/reports/*/dispatch/**", holders(CLERK)),
+            any("/reports/*/dossier", signedIn()),
             reading("/reports/*/document/**", signedIn()),
             reading("/reports/*", signedIn()),
             any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),

@@ -44,6 +44,9 @@ final class Doors {
         if (step.compareTo(PathStep.DISPATCH) >= 0 && (round.isClerkedBy(officer) || round.isCompiledBy(officer))) {
             doors.add(new Door("dispatch", report + "/dispatch"));
         }
+        if (step.compareTo(PathStep.DISPATCH) >= 0) {
+            doors.add(new Door("dossier", report + "/dossier"));
+        }
         doors.add(new Door("journal", "/rounds/" + round.id().value() + "/journal"));
         return doors;
     }
