@@ -53,6 +53,7 @@ final class AccessRules {
             any("/reports/*/seal/**", holders(CLERK)),
             reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
             any("/reports/*/dispatch/**", holders(CLERK)),
+            any("/dispatch/**", holders(CLERK)),
             reading("/reports/*/distribution", signedIn()),
             reading("/reports/*/document/**", signedIn()),
             reading("/reports/*", signedIn()),

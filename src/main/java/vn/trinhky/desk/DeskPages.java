@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.trinhky.dispatch.board.BoardFilter;
+import vn.trinhky.dispatch.board.Show;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Round;
@@ -39,6 +41,7 @@ class DeskPages {
         model.addAttribute("me", officer);
         model.addAttribute("now", clock.instant());
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("troubled", BoardFilter.of(Show.TROUBLE));
         return "desk";
     }
 

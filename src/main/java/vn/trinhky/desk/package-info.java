@@ -12,6 +12,7 @@
             "dispatch",
             "incoming :: inbox",
             "incoming :: sources",
+            "dispatch :: board",
             "issuing",
             "issuing :: seal",
             "signing",

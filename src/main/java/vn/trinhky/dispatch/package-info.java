@@ -34,6 +34,8 @@
             "pdf",
             "pdf :: sheet",
             "pdf :: press",
+            "word",
+            "manuscript",
             "web"
         })
 @NullMarked
