@@ -10,9 +10,9 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
+            "dispatch :: board",
             "incoming :: inbox",
             "incoming :: sources",
-            "dispatch :: board",
             "issuing",
             "issuing :: seal",
             "signing",

@@ -29,12 +29,10 @@
             "office",
             "files",
             "journal",
-            "word",
             "word :: sheet",
             "pdf",
             "pdf :: sheet",
             "pdf :: press",
-            "word",
             "manuscript",
             "web"
         })

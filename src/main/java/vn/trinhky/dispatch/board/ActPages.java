@@ -15,7 +15,7 @@ import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.office.Officer;
 
 /** What the clerk does about one delivery, from either board; she comes back to what she was looking at. */
-@Controller
+@Controller("deliveryActPages")
 class ActPages {
 
     private final Dispatching dispatching;

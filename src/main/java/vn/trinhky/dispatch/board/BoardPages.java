@@ -59,6 +59,7 @@ class BoardPages {
         model.addAttribute("report", report)
                 .addAttribute("round", reporting.round(report.round()))
                 .addAttribute("issued", issuing.ifIssued(report.id()).orElse(null))
+                .addAttribute("onPaper", boards.goesBy(ChannelKind.PAPER, report.id()))
                 .addAttribute("objection", dispatching.objectionToDispatching(report.id(), officer))
                 .addAttribute("board", boards.ofDocument(report.id(), filter, Mark.read(after)));
         return page("dispatch", after, false, model);

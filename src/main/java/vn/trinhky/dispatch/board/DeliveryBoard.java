@@ -21,6 +21,7 @@ import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Delivery.State;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.manuscript.citing.PlainWords;
@@ -55,6 +56,16 @@ public class DeliveryBoard {
     @Transactional(readOnly = true)
     public Board ofOffice(Officer clerk, BoardFilter filter, @Nullable Mark after) {
         return board(Extent.office(clerk), inOffice(filter), after);
+    }
+
+    /** Whether any delivery of a document goes this way now. */
+    @Transactional(readOnly = true)
+    boolean goesBy(ChannelKind way, ReportId report) {
+        return database.sql("select exists (select 1 from delivery where report_id = :report and channel = :way)")
+                .param("report", report.value())
+                .param("way", way.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** All that a filter lets through, without the paging. */

@@ -26,7 +26,7 @@ import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Refusal;
 
 /** The clerk's word to addressees that have a document and have not acknowledged it. */
-@Component
+@Component("remindingAddressees")
 public class Reminding {
 
     /** Whoever was reminded is left alone for so long, also by a second press of the button. */
