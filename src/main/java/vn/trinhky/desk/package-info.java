@@ -10,6 +10,9 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
+            "dispatch :: board",
+            "incoming :: inbox",
+            "incoming :: sources",
             "issuing",
             "issuing :: seal",
             "signing",

@@ -26,6 +26,7 @@ public class Carriage {
 
     private final Deliveries deliveries;
     private final Errands errands;
+    private final NewRows rows;
     private final ErrandRound round;
     private final Links links;
     private final Trail trail;
@@ -36,6 +37,7 @@ public class Carriage {
     Carriage(
             Deliveries deliveries,
             Errands errands,
+            NewRows rows,
             ErrandRound round,
             Links links,
             Trail trail,
@@ -44,6 +46,7 @@ public class Carriage {
             Clock clock) {
         this.deliveries = deliveries;
         this.errands = errands;
+        this.rows = rows;
         this.round = round;
         this.links = links;
         this.trail = trail;
@@ -62,6 +65,16 @@ public class Carriage {
         }
     }
 
+    /** Somebody at the addressee's has opened the document, as his own system says. Said again, it is no news. */
+    @Transactional
+    public void opened(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        if (delivery.open(clock.instant())) {
+            trail.note(delivery, who, evidence);
+            note(delivery, who, Milestone.DELIVERY_OPENED, Map.of());
+        }
+    }
+
     /**
      * What was sent came back. One that has got further meanwhile stays there.
      *
@@ -70,7 +83,7 @@ public class Carriage {
     @Transactional
     public void cameBack(DeliveryId id, String cause, Map<String, String> evidence) {
         Delivery delivery = held(id);
-        if (delivery.comeBack(cause)) {
+        if (delivery.comeBack(cause, clock.instant())) {
             trail.note(delivery, Journal.SYSTEM, evidence);
             note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED, Map.of());
         }
@@ -115,9 +128,31 @@ public class Carriage {
     @Transactional
     public void refuse(DeliveryId id, String reason, String who, Map<String, String> evidence) {
         Delivery delivery = held(id);
-        delivery.refuse(Reason.stated(reason));
+        delivery.refuse(Reason.stated(reason), clock.instant());
         trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+    }
+
+    /**
+     * The addressee's own system turns the document away. Said again, or after he had signed for it, it is only noted.
+     *
+     * @param reason may not be empty
+     */
+    @Transactional
+    public void turnedAway(DeliveryId id, String reason, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        boolean isNews = delivery.objectionToRefusing() == null;
+        if (isNews) {
+            delivery.refuse(reason, clock.instant());
+            note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+        }
+        trail.note(delivery, who, evidence);
+    }
+
+    /** Something that moves no rung, but belongs to the evidence. */
+    @Transactional
+    public void told(DeliveryId id, String who, Map<String, String> evidence) {
+        trail.note(held(id), who, evidence);
     }
 
     /** The clerk has carried an errand by hand: a letter of paper, a link. */
@@ -145,8 +180,7 @@ public class Carriage {
         List<Errand> made = deliveries.findAllById(to).stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        errands.saveAll(made);
-        errands.flush();
+        rows.add(made);
         round.schedule(made);
         return made;
     }
@@ -183,6 +217,6 @@ public class Carriage {
     private void note(Delivery delivery, String who, Milestone milestone, Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put("addressee", delivery.addressee());
-        journal.record(compilation.report(delivery.report()).round().value(), who, milestone, details);
+        journal.record(compilation.roundOf(delivery.report()).value(), who, milestone, details);
     }
 }

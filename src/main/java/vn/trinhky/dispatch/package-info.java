@@ -17,14 +17,23 @@
             "signature :: refusals",
             "signature :: check",
             "signing",
+            "signing :: factor",
             "compilation",
             "regime",
+            "regime :: distribution",
             "register",
+            "authority",
+            "exchange",
+            "exchange :: edxml",
+            "word",
             "office",
             "files",
             "journal",
+            "word :: sheet",
             "pdf",
+            "pdf :: sheet",
             "pdf :: press",
+            "manuscript",
             "web"
         })
 @NullMarked
