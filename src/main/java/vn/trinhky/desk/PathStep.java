@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.regime.Round;
 import vn.trinhky.review.Review;
-import vn.trinhky.signing.SignatureFolder;
+import vn.trinhky.signing.FolderState;
 
 /** The steps of a report's path, as the stepper shows them. */
 enum PathStep {
@@ -28,7 +28,7 @@ enum PathStep {
             Round.State round,
             Report.State report,
             Review.@Nullable State review,
-            SignatureFolder.@Nullable State folder,
+            @Nullable FolderState folder,
             Leaving leaving) {}
 
     /** Whether the document has left the office, and whether everybody has it. */
@@ -53,7 +53,7 @@ enum PathStep {
             return LAYOUT;
         }
         if (facts.review == Review.State.CLEARED) {
-            return facts.folder == SignatureFolder.State.SIGNED ? ISSUE : SIGNATURE;
+            return facts.folder == FolderState.SIGNED ? ISSUE : SIGNATURE;
         }
         return REVIEW;
     }

@@ -1,6 +1,10 @@
 package vn.trinhky.dispatch;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.dispatch.channel.ChannelKind;
+import vn.trinhky.dispatch.channel.Reach;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 
@@ -24,7 +28,20 @@ public record Addressee(
         return unit == null ? String.valueOf(person) : unit;
     }
 
-    public Delivery.Channel channel() {
-        return hasInbox ? Delivery.Channel.INBOX : address != null ? Delivery.Channel.MAIL : Delivery.Channel.PAPER;
+    /** Every way to him, in the order in which they are tried. Paper reaches everybody. */
+    public List<Reach> ways() {
+        List<Reach> ways = new ArrayList<>();
+        if (hasInbox) {
+            ways.add(new Reach(ChannelKind.INBOX, null));
+        }
+        if (address != null) {
+            ways.add(new Reach(ChannelKind.MAIL, address));
+        }
+        ways.add(new Reach(ChannelKind.PAPER, null));
+        return ways;
+    }
+
+    public ChannelKind channel() {
+        return ways().get(0).kind();
     }
 }

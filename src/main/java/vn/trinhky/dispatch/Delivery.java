@@ -7,9 +7,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.channel.ChannelKind;
+import vn.trinhky.dispatch.channel.Reach;
+import vn.trinhky.dispatch.refusals.AlreadySettled;
+import vn.trinhky.dispatch.refusals.NoOtherWay;
+import vn.trinhky.dispatch.refusals.NotArrivedYet;
+import vn.trinhky.dispatch.refusals.NotFailed;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
@@ -20,13 +30,6 @@ import vn.trinhky.web.Refusal;
 @Entity
 public class Delivery {
 
-    /** How the document gets there. */
-    public enum Channel {
-        INBOX,
-        MAIL,
-        PAPER
-    }
-
     /** How far it has come. */
     public enum State {
         WAITING,
@@ -34,11 +37,20 @@ public class Delivery {
         ARRIVED,
         OPENED,
         ACKNOWLEDGED,
+        /** The addressee does not take it, and said why. The clerk decides what follows. */
+        REFUSED,
+        /** Every attempt failed, or it came back. The clerk decides what follows. */
         FAILED,
+        /** The clerk ended it with a reason. */
         CLOSED;
 
         boolean isSettled() {
             return this == ACKNOWLEDGED || this == CLOSED;
+        }
+
+        /** Whether the addressee has it as far as is known. */
+        boolean isOut() {
+            return this == SENT || this == ARRIVED || this == OPENED;
         }
     }
 
@@ -58,22 +70,25 @@ public class Delivery {
     @Embedded
     private @Nullable PersonId person;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reach> ways;
+
     private @Nullable String address;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private ChannelKind channel;
 
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private UUID receiptToken;
     private int attempts;
     private @Nullable String lastFailure;
     private @Nullable Instant sentAt;
+    private @Nullable Instant arrivedAt;
     private @Nullable Instant openedAt;
     private @Nullable Instant settledAt;
     private @Nullable String settledBy;
-    private @Nullable String closeReason;
+    private @Nullable String endReason;
 
     @Version
     private int version;
@@ -88,28 +103,52 @@ public class Delivery {
         this.addressee = to.name();
         this.unit = to.unit();
         this.person = to.person();
-        this.address = to.address();
-        this.channel = to.channel();
-        this.receiptToken = UUID.randomUUID();
-        this.state = channel == Channel.INBOX ? State.ARRIVED : State.WAITING;
-        this.sentAt = channel == Channel.INBOX ? at : null;
+        this.ways = to.ways();
+        this.channel = ChannelKind.PAPER;
+        this.state = State.WAITING;
+        take(to.ways().get(0), at);
+    }
+
+    private void take(Reach way, Instant at) {
+        channel = way.kind();
+        address = way.address();
+        lastFailure = null;
+        attempts = 0;
+        state = State.WAITING;
+        if (channel.isHere()) {
+            state = State.ARRIVED;
+            sentAt = at;
+            arrivedAt = at;
+        }
     }
 
     /** Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. */
     public boolean isFor(Officer officer) {
-        if (channel != Channel.INBOX) {
+        if (channel != ChannelKind.INBOX) {
             return false;
         }
         return unit == null ? officer.id().equals(person) : officer.holds(PostKind.CLERK, unit);
     }
 
+    /** It is out. One that the clerk closed meanwhile stays closed, but it is known when it went. */
     void sent(Instant at) {
-        if (state == State.WAITING) {
-            state = State.SENT;
+        if (sentAt == null) {
+            state = state == State.WAITING ? State.SENT : state;
             attempts++;
             sentAt = at;
             lastFailure = null;
         }
+    }
+
+    /** The addressee's own system has it. Whether that was news. */
+    boolean arrive(Instant at) {
+        sent(at);
+        if (state != State.SENT) {
+            return false;
+        }
+        state = State.ARRIVED;
+        arrivedAt = at;
+        return true;
     }
 
     /** @param cause the key of the sentence that says why */
@@ -127,6 +166,16 @@ public class Delivery {
         return true;
     }
 
+    /** What was sent came back. Whether it still mattered. */
+    boolean comeBack(String cause) {
+        if (state != State.SENT) {
+            return false;
+        }
+        state = State.FAILED;
+        lastFailure = cause;
+        return true;
+    }
+
     /** Why it cannot be tried again, or null if it can. */
     public @Nullable Refusal objectionToTryingAgain() {
         return state == State.FAILED || (state == State.WAITING && lastFailure != null) ? null : new NotFailed();
@@ -135,6 +184,35 @@ public class Delivery {
     void tryAgain() {
         Refusal.raise(objectionToTryingAgain());
         state = State.WAITING;
+        sentAt = null;
+    }
+
+    /** Why it cannot go another way, or null if it can: there is one that it does not go now. */
+    public @Nullable Refusal objectionToAnotherWay() {
+        if (state.isSettled()) {
+            return new AlreadySettled();
+        }
+        return otherWays().isEmpty() ? new NoOtherWay() : null;
+    }
+
+    /** The ways to the addressee but the one in use. Paper reaches everybody. */
+    public List<Reach> otherWays() {
+        List<Reach> others = new ArrayList<>(ways);
+        if (ways.stream().noneMatch(way -> way.kind() == ChannelKind.PAPER)) {
+            others.add(new Reach(ChannelKind.PAPER, null));
+        }
+        others.removeIf(way -> way.kind() == channel);
+        return List.copyOf(others);
+    }
+
+    void goAnotherWay(ChannelKind kind, Instant at) {
+        Refusal.raise(objectionToAnotherWay());
+        Reach way = otherWays().stream()
+                .filter(other -> other.kind() == kind)
+                .findFirst()
+                .orElseThrow(NoOtherWay::new);
+        sentAt = null;
+        take(way, at);
     }
 
     /** The first opening; later ones change nothing. Whether it was the first. */
@@ -143,6 +221,7 @@ public class Delivery {
             return false;
         }
         state = State.OPENED;
+        arrivedAt = arrivedAt == null ? at : arrivedAt;
         openedAt = at;
         return true;
     }
@@ -152,7 +231,7 @@ public class Delivery {
         if (state.isSettled()) {
             return new AlreadySettled();
         }
-        return state == State.WAITING || state == State.FAILED ? new NotArrivedYet() : null;
+        return state.isOut() || state == State.REFUSED ? null : new NotArrivedYet();
     }
 
     void acknowledge(String who, Instant at) {
@@ -160,11 +239,25 @@ public class Delivery {
         settle(State.ACKNOWLEDGED, who, at);
     }
 
+    /** Why the addressee cannot refuse it now, or null if he can. */
+    public @Nullable Refusal objectionToRefusing() {
+        if (state.isSettled() || state == State.REFUSED) {
+            return new AlreadySettled();
+        }
+        return state.isOut() ? null : new NotArrivedYet();
+    }
+
+    void refuse(String reason) {
+        Refusal.raise(objectionToRefusing());
+        state = State.REFUSED;
+        endReason = reason;
+    }
+
     void close(String reason, String who, Instant at) {
         if (state.isSettled()) {
             throw new AlreadySettled();
         }
-        closeReason = reason;
+        endReason = reason;
         settle(State.CLOSED, who, at);
     }
 
@@ -199,20 +292,21 @@ public class Delivery {
         return addressee;
     }
 
+    /** All ways to the addressee, in the order in which they are tried. */
+    public List<Reach> ways() {
+        return ways;
+    }
+
     public @Nullable String address() {
         return address;
     }
 
-    public Channel channel() {
+    public ChannelKind channel() {
         return channel;
     }
 
     public State state() {
         return state;
-    }
-
-    public UUID receiptToken() {
-        return receiptToken;
     }
 
     public int attempts() {
@@ -227,6 +321,10 @@ public class Delivery {
         return sentAt;
     }
 
+    public @Nullable Instant arrivedAt() {
+        return arrivedAt;
+    }
+
     public @Nullable Instant openedAt() {
         return openedAt;
     }
@@ -239,7 +337,8 @@ public class Delivery {
         return settledBy;
     }
 
-    public @Nullable String closeReason() {
-        return closeReason;
+    /** Why it was closed or refused. */
+    public @Nullable String endReason() {
+        return endReason;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.StatedReason;
@@ -39,7 +40,7 @@ class DispatchApi {
             int position,
             String line,
             String addressee,
-            Delivery.Channel channel,
+            ChannelKind channel,
             Delivery.State state,
             int attempts,
             @Nullable String lastFailure,
@@ -47,7 +48,7 @@ class DispatchApi {
             @Nullable Instant openedAt,
             @Nullable Instant settledAt,
             @Nullable String settledBy,
-            @Nullable String closeReason) {
+            @Nullable String endReason) {
 
         static DeliveryLine of(Delivery delivery) {
             return new DeliveryLine(
@@ -63,7 +64,7 @@ class DispatchApi {
                     delivery.openedAt(),
                     delivery.settledAt(),
                     delivery.settledBy(),
-                    delivery.closeReason());
+                    delivery.endReason());
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.trinhky.dispatch;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.channel.ChannelKind;
+import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
@@ -27,7 +32,10 @@ public class Dispatching {
 
     private final Deliveries deliveries;
     private final Addressees addressees;
-    private final MailRound mail;
+    private final Errands errands;
+    private final ErrandRound errandRound;
+    private final Links links;
+    private final Trail trail;
     private final Compilation compilation;
     private final Reporting reporting;
     private final Journal journal;
@@ -37,7 +45,10 @@ public class Dispatching {
     Dispatching(
             Deliveries deliveries,
             Addressees addressees,
-            MailRound mail,
+            Errands errands,
+            ErrandRound errandRound,
+            Links links,
+            Trail trail,
             Compilation compilation,
             Reporting reporting,
             Journal journal,
@@ -45,7 +56,10 @@ public class Dispatching {
             Clock clock) {
         this.deliveries = deliveries;
         this.addressees = addressees;
-        this.mail = mail;
+        this.errands = errands;
+        this.errandRound = errandRound;
+        this.links = links;
+        this.trail = trail;
         this.compilation = compilation;
         this.reporting = reporting;
         this.journal = journal;
@@ -53,25 +67,34 @@ public class Dispatching {
         this.clock = clock;
     }
 
-    /** Makes one delivery per addressee and schedules those that go by mail. Called twice, it does nothing twice. */
+    /** Makes one delivery per addressee and schedules those that are carried. Called twice, it does nothing twice. */
     @Transactional
     public void start(IssuedReport issued) {
         if (deliveries.existsByReport(issued.report())) {
             return;
         }
-        Round round = roundOf(issued.report());
-        int position = 0;
-        for (Addressee addressee : addressees.behind(round.plan().distribution())) {
-            Delivery delivery = deliveries.save(new Delivery(issued.report(), ++position, addressee, clock.instant()));
-            if (delivery.channel() == Delivery.Channel.MAIL) {
-                mail.schedule(delivery.id());
-            }
+        List<Delivery> all = new ArrayList<>();
+        for (Addressee addressee :
+                addressees.behind(roundOf(issued.report()).plan().distribution())) {
+            all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
+        deliveries.saveAll(all);
+        deliveries.flush();
+        send(all, Purpose.DOCUMENT, "", null);
         note(
                 issued.report(),
                 Journal.SYSTEM,
                 Milestone.DISPATCH_STARTED,
-                Map.of("deliveries", Integer.toString(position)));
+                Map.of("deliveries", Integer.toString(all.size())));
+    }
+
+    private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
+        List<Errand> made = errands.saveAll(to.stream()
+                .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
+                .toList());
+        errands.flush();
+        errandRound.schedule(made);
+        return made;
     }
 
     /** Who would receive the report if it were issued now, in the printed order. */
@@ -96,25 +119,26 @@ public class Dispatching {
     /** The addressee has the document before her. */
     @Transactional
     public Delivery open(DeliveryId id, Officer officer) {
-        return opened(addressed(id, officer), officer.fullName());
+        return opened(heldFor(id, officer), officer.fullName());
     }
 
     /** The addressee confirms that she has it. */
     @Transactional
     public void acknowledge(DeliveryId id, Officer officer) {
-        acknowledge(addressed(id, officer), officer.fullName());
+        acknowledge(heldFor(id, officer), officer.fullName());
     }
 
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
     @Transactional(readOnly = true)
     public Delivery byToken(UUID token) {
-        return deliveries.findByReceiptToken(token).orElseThrow(NotHere::new);
+        return links.behind(token).flatMap(deliveries::findById).orElseThrow(NotHere::new);
     }
 
     /** The addressee without an account confirms by her personal link. */
     @Transactional
     public void acknowledge(UUID token) {
-        Delivery delivery = deliveries.findByReceiptToken(token).orElseThrow(NotHere::new);
+        Delivery delivery =
+                links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
         acknowledge(delivery, delivery.addressee());
     }
 
@@ -129,17 +153,38 @@ public class Dispatching {
     public void closeAll(ReportId report, String reason, Officer officer) {
         String stated = Reason.stated(reason);
         demandClerk(report, officer);
-        deliveries.findByReportOrderByPosition(report).stream()
+        deliveries.held(report).stream()
                 .filter(delivery -> !delivery.isSettled())
                 .forEach(delivery -> close(delivery, stated, officer));
     }
 
-    /** Tries a delivery by mail again, at once. */
+    /** Tries a delivery again, at once and with the same key: a receiver that has it takes no second copy. */
     @Transactional
     public void tryAgain(DeliveryId id, Officer officer) {
         Delivery delivery = clerked(id, officer);
         delivery.tryAgain();
-        mail.scheduleAgain(id);
+        errands.findByDeliveryOrderByMadeAt(id).stream()
+                .filter(errand -> errand.purpose() == Purpose.DOCUMENT && errand.channel() == delivery.channel())
+                .reduce((earlier, later) -> later)
+                .ifPresent(errand -> {
+                    errand.tryAgain();
+                    errandRound.scheduleAgain(errand);
+                });
+    }
+
+    /** Sends it by another of the ways to the addressee; what is still under way by the one before is dropped. */
+    @Transactional
+    public void goAnotherWay(DeliveryId id, ChannelKind kind, Officer officer) {
+        Delivery delivery = clerked(id, officer);
+        delivery.goAnotherWay(kind, clock.instant());
+        errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
+        send(List.of(delivery), Purpose.DOCUMENT, "", null);
+        trail.note(delivery, officer.fullName(), Map.of());
+        note(
+                delivery.report(),
+                officer.fullName(),
+                Milestone.DELIVERY_REROUTED,
+                Map.of("addressee", delivery.addressee(), "channel", kind.name()));
     }
 
     /** The deliveries of a report, in the printed order, for those who work on it. */
@@ -162,29 +207,35 @@ public class Dispatching {
     /** A delivery in the officer's inbox. */
     @Transactional(readOnly = true)
     public Delivery addressed(DeliveryId id, Officer officer) {
-        return deliveries
-                .findById(id)
-                .filter(delivery -> delivery.isFor(officer))
-                .orElseThrow(NotHere::new);
+        return forOfficer(deliveries.findById(id), officer);
+    }
+
+    private Delivery heldFor(DeliveryId id, Officer officer) {
+        return forOfficer(deliveries.held(id), officer);
+    }
+
+    private static Delivery forOfficer(Optional<Delivery> found, Officer officer) {
+        return found.filter(delivery -> delivery.isFor(officer)).orElseThrow(NotHere::new);
     }
 
     private Delivery opened(Delivery delivery, String who) {
         if (delivery.open(clock.instant())) {
+            trail.note(delivery, who, Map.of());
             note(delivery, who, Milestone.DELIVERY_OPENED);
         }
         return delivery;
     }
 
     private void acknowledge(Delivery delivery, String who) {
-        deliveries.lockDispatch(delivery.report().value());
         delivery.acknowledge(who, clock.instant());
+        trail.note(delivery, who, Map.of());
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
         settleWhenLast(delivery);
     }
 
     private void close(Delivery delivery, String reason, Officer officer) {
-        deliveries.lockDispatch(delivery.report().value());
         delivery.close(reason, officer.fullName(), clock.instant());
+        trail.note(delivery, officer.fullName(), Map.of("reason", reason));
         note(
                 delivery.report(),
                 officer.fullName(),
@@ -201,7 +252,7 @@ public class Dispatching {
     }
 
     private Delivery clerked(DeliveryId id, Officer officer) {
-        Delivery delivery = deliveries.findById(id).orElseThrow(NotHere::new);
+        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
         demandClerk(delivery.report(), officer);
         return delivery;
     }

@@ -34,6 +34,7 @@ class ReceiptPages {
     String receipt(@PathVariable UUID token, Model model) {
         Delivery delivery = dispatching.byToken(token);
         model.addAttribute("delivery", delivery)
+                .addAttribute("token", token)
                 .addAttribute("document", issuing.issued(delivery.report()))
                 .addAttribute("objection", delivery.objectionToAcknowledging());
         return "receipt";

@@ -4,9 +4,10 @@
  * <p>In: an {@link vn.trinhky.issuing.IssuedReport} and the lines of its distribution list. Out: deliveries to inboxes and
  * mailboxes, and {@link vn.trinhky.dispatch.DispatchSettled} when nobody is left waiting.
  *
- * <p>Decision: mail is sent by a background task that was scheduled in the transaction that issued the report, so that a
- * crash loses no delivery; its Message-ID is the delivery's own, so that a repeated attempt is recognised as the same
- * letter.
+ * <p>Decision: whatever leaves this system is an {@link vn.trinhky.dispatch.Errand}, carried by a background task that was
+ * scheduled in the transaction that issued the report, so that a crash loses none. A channel knows parcels and receivers, the
+ * dispatch knows deliveries and their states: a new way is one class. The errand's id is the key of every attempt, so that a
+ * receiver that has a parcel already takes no second copy.
  */
 @ApplicationModule(
         allowedDependencies = {

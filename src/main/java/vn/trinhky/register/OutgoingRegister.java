@@ -54,7 +54,7 @@ public class OutgoingRegister {
     /** Why no number of a series can be taken now, or null if one can. */
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToTaking(SeriesKey key) {
-        return terms.objectionTo(key.body(), key.rule(), today());
+        return terms.objectionTo(key.body(), key.rule(), key.term(), today());
     }
 
     /**

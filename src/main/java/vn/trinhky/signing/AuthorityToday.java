@@ -16,7 +16,7 @@ import vn.trinhky.web.Refusal;
 
 /** Asks the register of authorities, at this instant, who may sign a report for the body that issues it. */
 @Component
-class AuthorityToday {
+public class AuthorityToday {
 
     private final SigningAuthorities authorities;
     private final Compilation compilation;
@@ -31,14 +31,13 @@ class AuthorityToday {
     }
 
     /** Why somebody may not sign the report today, or null if she may. */
-    @Nullable
-    Refusal objectionTo(ReportId report, PersonId person) {
+    public @Nullable Refusal objectionTo(ReportId report, PersonId person) {
         RegimePlan plan = plan(report);
         return authorities.objectionTo(person, plan.compilingUnit(), plan.typeCode(), LocalDate.now(clock));
     }
 
     /** On what she would sign it today. */
-    Optional<SigningAuthority> inForce(ReportId report, PersonId person) {
+    public Optional<SigningAuthority> inForce(ReportId report, PersonId person) {
         RegimePlan plan = plan(report);
         return authorities.inForce(person, plan.compilingUnit(), plan.typeCode(), LocalDate.now(clock));
     }

@@ -8,8 +8,12 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.office.Officer;
 import vn.trinhky.signature.PdfSigning;
+import vn.trinhky.signature.SignatureOrder;
 import vn.trinhky.signature.SigningKey;
 import vn.trinhky.signature.ToSign;
+import vn.trinhky.signing.personal.GivenWord;
+import vn.trinhky.signing.personal.PersonalKeys;
+import vn.trinhky.signing.personal.SignatureOrders;
 import vn.trinhky.signing.refusals.NotWaitingForValue;
 import vn.trinhky.signing.refusals.NothingConfirmed;
 import vn.trinhky.web.Refusal;
@@ -76,12 +80,12 @@ public class FinalSignature {
     void finish(ReportId id) {
         SignatureFolder folder = signing.folder(id).orElseThrow(NothingConfirmed::new);
         GivenWord given = folder.givenWord();
-        if (folder.state() != SignatureFolder.State.CONFIRMED || given == null || given.isExternal()) {
+        if (folder.state() != FolderState.CONFIRMED || given == null || given.isExternal()) {
             return;
         }
         long begun = System.nanoTime();
         byte[] shown = shown(folder);
-        byte[] signed = pens.sign(shown, orders.order(folder, given, shown), keys.promised(folder.signatory(), given));
+        byte[] signed = pens.sign(shown, order(folder, given, shown), keys.promised(folder.signatory(), given));
         keep(id, given, signed, begun);
     }
 
@@ -96,9 +100,9 @@ public class FinalSignature {
         SigningKey key = keys.promised(folder.signatory(), given);
         byte[] shown = shown(folder);
         return ToSign.of(
-                pens.toSign(shown, orders.order(folder, given, shown), key),
+                pens.toSign(shown, order(folder, given, shown), key),
                 key,
-                given.confirmedAt().plus(TimeLimit.LIMIT));
+                Objects.requireNonNull(folder.keptUntil()));
     }
 
     /**
@@ -112,7 +116,7 @@ public class FinalSignature {
         long begun = System.nanoTime();
         byte[] shown = shown(folder);
         byte[] signed = pens.assemble(
-                shown, orders.order(folder, given, shown), keys.promised(folder.signatory(), given), value);
+                shown, order(folder, given, shown), keys.promised(folder.signatory(), given), value);
         if (!keep(id, given, signed, begun)) {
             throw new NotWaitingForValue();
         }
@@ -134,6 +138,14 @@ public class FinalSignature {
                 isKept ? "kept" : "not needed any more",
                 (System.nanoTime() - made) / NANOS);
         return isKept;
+    }
+
+    private SignatureOrder order(SignatureFolder folder, GivenWord given, byte[] shown) {
+        return orders.order(
+                Objects.requireNonNull(folder.documentNumber()),
+                Objects.requireNonNull(folder.signedBy()),
+                given,
+                shown);
     }
 
     private byte[] shown(SignatureFolder folder) {

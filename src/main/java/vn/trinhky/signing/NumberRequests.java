@@ -28,7 +28,7 @@ final class NumberRequests {
     }
 
     /** The body that compiles a report leads where several issue it: its series counts. */
-    private static SeriesKey seriesOf(RegimePlan plan) {
+    static SeriesKey seriesOf(RegimePlan plan) {
         return plan.layout().isOfTheState()
                 ? SeriesKey.ofYear(plan.compilingUnit().value(), plan.typeCode())
                 : SeriesKey.ofTerm(plan.compilingUnit().value(), plan.typeCode(), plan.seriesSpan());

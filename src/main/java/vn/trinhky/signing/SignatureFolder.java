@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
@@ -19,12 +18,10 @@ import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.register.DocumentNumber;
-import vn.trinhky.signing.refusals.AlreadyConfirmed;
+import vn.trinhky.signing.personal.GivenWord;
 import vn.trinhky.signing.refusals.NotForSignature;
 import vn.trinhky.signing.refusals.NotTheSignatory;
 import vn.trinhky.signing.refusals.NotWaitingForValue;
-import vn.trinhky.signing.refusals.NothingConfirmed;
-import vn.trinhky.signing.refusals.NothingShown;
 import vn.trinhky.signing.refusals.ShownFilesDiffer;
 import vn.trinhky.signing.refusals.ShownOnAnotherDay;
 import vn.trinhky.web.Refusal;
@@ -32,21 +29,6 @@ import vn.trinhky.web.Refusal;
 /** The folder that lies before the signatory (tập trình ký): one cleared version of a report, and what becomes of it. */
 @Entity
 public class SignatureFolder {
-
-    /** What lies in the folder. */
-    public enum State {
-        /** The cleared text; nothing was numbered. */
-        WAITING,
-        /** A number was taken; the files are being made. */
-        NUMBERED,
-        /** The final files, as they were shown. */
-        SHOWN,
-        /** Her word on exactly these files; the signature is being put on them. */
-        CONFIRMED,
-        /** The signed PDF. */
-        SIGNED,
-        RETURNED
-    }
 
     @Id
     private UUID folderId;
@@ -61,19 +43,17 @@ public class SignatureFolder {
     private PersonId signatory;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private FolderState state;
 
-    private @Nullable Integer number;
-    private @Nullable String notation;
-    private @Nullable LocalDate date;
-    private @Nullable String wordDigest;
-    private @Nullable String pdfDigest;
-    private @Nullable Instant numberedAt;
+    @Embedded
+    private @Nullable HeldNumber number;
+
+    @Embedded
+    private @Nullable DocumentFiles files;
 
     @Embedded
     private @Nullable GivenWord given;
 
-    private @Nullable String signedPdfDigest;
     private @Nullable Instant signedAt;
     private @Nullable String signedBy;
     private @Nullable String returnReason;
@@ -88,175 +68,149 @@ public class SignatureFolder {
         this.report = report;
         this.reportNumber = reportNumber;
         this.signatory = signatory;
-        this.state = State.WAITING;
+        this.state = FolderState.WAITING;
     }
 
     /** Why this officer may not sign or return the report now, or null if she may. */
     public @Nullable Refusal objectionToActing(Officer officer) {
-        if (!signatory.equals(officer.id())) {
-            return new NotTheSignatory();
-        }
-        return isOpen() ? null : new NotForSignature();
+        return signatory.equals(officer.id()) ? state.objectionToActing() : new NotTheSignatory();
     }
 
     /** Why what lies in the folder cannot be signed on this day, or null if it can. */
     public @Nullable Refusal objectionToSigning(Officer officer, LocalDate today) {
-        Refusal objection = objectionToActing(officer);
-        if (objection != null) {
-            return objection;
-        }
-        if (state == State.CONFIRMED) {
-            return new AlreadyConfirmed();
-        }
-        if (state != State.SHOWN) {
-            return new NothingShown();
-        }
-        return today.equals(date) ? null : new ShownOnAnotherDay();
+        Refusal objection = firstOf(objectionToActing(officer), state.objectionToConfirming());
+        return firstOf(objection, holdsNumberOf(today) ? null : new ShownOnAnotherDay());
     }
 
     /** Why this officer may not take a number for the document, or null if she may. */
     @Nullable
     Refusal objectionToNumbering(Officer officer) {
-        return objectionUnless(state != State.CONFIRMED, new AlreadyConfirmed(), officer);
+        return firstOf(objectionToActing(officer), state.objectionToNumbering());
     }
 
     /** Why this officer may not ask for the signature on a confirmed document once more, or null if she may. */
     public @Nullable Refusal objectionToFinishing(Officer officer) {
-        return objectionUnless(state == State.CONFIRMED, new NothingConfirmed(), officer);
+        return firstOf(objectionToActing(officer), state.objectionToFinishing());
     }
 
     /** Why this officer may not bring the value of an external key, or null if it is waited for. */
     public @Nullable Refusal objectionToValue(Officer officer) {
-        return objectionUnless(waitsForValue(), new NotWaitingForValue(), officer);
+        return firstOf(objectionToActing(officer), waitsForValue() ? null : new NotWaitingForValue());
     }
 
-    private @Nullable Refusal objectionUnless(boolean isRight, Refusal otherwise, Officer officer) {
-        Refusal objection = objectionToActing(officer);
-        return objection != null || isRight ? objection : otherwise;
+    private static @Nullable Refusal firstOf(@Nullable Refusal one, @Nullable Refusal other) {
+        return one == null ? other : one;
     }
 
     /** Whether the folder still lies before its signatory. */
     public boolean isOpen() {
-        return state != State.SIGNED && state != State.RETURNED;
+        return state.isOpen();
     }
 
     boolean holdsNumber() {
-        return state == State.NUMBERED || state == State.SHOWN || state == State.CONFIRMED;
+        return state.holdsNumber();
+    }
+
+    boolean holdsNumberOf(LocalDate day) {
+        return number != null && number.isOf(day);
     }
 
     /** Whether the signature is hers to make with a key that this server does not hold. */
     public boolean waitsForValue() {
-        return state == State.CONFIRMED && given != null && given.isExternal();
+        return state == FolderState.CONFIRMED && given != null && given.isExternal();
     }
 
     /** Whether the number that was taken or confirmed at this moment goes back when its time is over. */
     boolean hasWaitedSince(Instant since) {
-        return waitsForValue()
-                ? since.equals(Objects.requireNonNull(given).confirmedAt())
-                : state != State.CONFIRMED && holdsNumber() && since.equals(numberedAt);
+        return since.equals(keptSince());
+    }
+
+    /** Until when the number is kept for her word, or for the value of her key; null while no time runs. */
+    public @Nullable Instant keptUntil() {
+        Instant since = keptSince();
+        return since == null ? null : since.plus(TimeLimit.LIMIT);
+    }
+
+    private @Nullable Instant keptSince() {
+        if (waitsForValue()) {
+            return Objects.requireNonNull(given).confirmedAt();
+        }
+        return state.isBeforeHerWord() ? Objects.requireNonNull(number).since() : null;
     }
 
     void number(DocumentNumber taken, Instant at) {
-        if (state != State.WAITING) {
+        if (state != FolderState.WAITING) {
             throw new IllegalStateException("the folder has a number");
         }
-        number = taken.number();
-        notation = taken.notation();
-        date = taken.date();
-        numberedAt = at;
-        state = State.NUMBERED;
+        number = HeldNumber.of(taken, at);
+        state = FolderState.NUMBERED;
     }
 
     void show(Digest word, Digest pdf) {
-        if (state == State.CONFIRMED) {
-            throw new AlreadyConfirmed();
-        }
-        if (!holdsNumber()) {
-            throw new NothingShown();
-        }
-        wordDigest = word.value();
-        pdfDigest = pdf.value();
-        state = State.SHOWN;
+        Refusal.raise(state.objectionToShowing());
+        files = DocumentFiles.shown(word, pdf);
+        state = FolderState.SHOWN;
     }
 
     /** She gives her word on the files with these digests, and on nothing else. */
     void confirm(Digest seen, LocalDate today, Officer officer, GivenWord onThese) {
         Refusal.raise(objectionToSigning(officer, today));
-        if (!seen.value().equals(pdfDigest)) {
-            throw new ShownFilesDiffer();
-        }
-        state = State.CONFIRMED;
+        Refusal.raise(seen.equals(pdf()) ? null : new ShownFilesDiffer());
+        state = FolderState.CONFIRMED;
         given = onThese;
         signedBy = officer.fullName();
     }
 
     /** Whether her word of this moment still waits for its signature. */
     boolean isConfirmed(Instant at) {
-        return state == State.CONFIRMED && given != null && given.confirmedAt().equals(at);
+        return state == FolderState.CONFIRMED && given != null && given.confirmedAt().equals(at);
     }
 
     /** Lays the signed file into the folder; the time of the signature is the time of her word. */
     void sign(Digest signed) {
-        if (state != State.CONFIRMED) {
-            throw new NothingConfirmed();
-        }
-        signedPdfDigest = signed.value();
+        Refusal.raise(state.objectionToFinishing());
+        files = Objects.requireNonNull(files).signed(signed);
         signedAt = Objects.requireNonNull(given).confirmedAt();
-        state = State.SIGNED;
+        state = FolderState.SIGNED;
     }
 
     /** Puts the number back; the cleared text stays in the folder. */
     void withdrawNumber() {
         number = null;
-        notation = null;
-        date = null;
-        wordDigest = null;
-        pdfDigest = null;
-        numberedAt = null;
+        files = null;
         given = null;
         signedBy = null;
-        state = State.WAITING;
+        state = FolderState.WAITING;
     }
 
     /** Lays the folder before another signatory; nothing may be numbered in it any more. */
     void handTo(PersonId other) {
-        if (state != State.WAITING) {
-            throw new NotForSignature();
-        }
+        Refusal.raise(state == FolderState.WAITING ? null : new NotForSignature());
         signatory = other;
     }
 
     void sendBack(String reason) {
-        state = State.RETURNED;
+        state = FolderState.RETURNED;
         returnReason = reason;
     }
 
     /** The number on the document, or null while it has none. */
     public @Nullable DocumentNumber documentNumber() {
-        return number == null || notation == null || date == null ? null : new DocumentNumber(number, notation, date);
+        return number == null ? null : number.asPrinted();
     }
 
     public @Nullable Digest word() {
-        return digest(wordDigest);
+        return files == null ? null : files.word();
     }
 
     /** The PDF that she was shown, without any signature in it. */
     public @Nullable Digest pdf() {
-        return digest(pdfDigest);
+        return files == null ? null : files.pdf();
     }
 
     /** The PDF as it is now: the signed one as soon as there is one. */
     public @Nullable Digest newestPdf() {
-        return digest(signedPdfDigest == null ? pdfDigest : signedPdfDigest);
-    }
-
-    /** The PDF with this digest, if it is the shown or the signed one. */
-    Optional<Digest> pdfWith(Digest digest) {
-        return Optional.of(digest).filter(one -> one.equals(pdf()) || one.equals(newestPdf()));
-    }
-
-    private static @Nullable Digest digest(@Nullable String value) {
-        return value == null ? null : new Digest(value);
+        return files == null ? null : files.newestPdf();
     }
 
     /** When and with which key she gave her word, or null while she has not. */
@@ -276,12 +230,8 @@ public class SignatureFolder {
         return signatory;
     }
 
-    public State state() {
+    public FolderState state() {
         return state;
-    }
-
-    public @Nullable Instant numberedAt() {
-        return numberedAt;
     }
 
     public @Nullable Instant signedAt() {

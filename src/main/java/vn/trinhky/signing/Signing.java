@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.review.ClearedReport;
@@ -80,7 +82,7 @@ public class Signing {
     @EventListener
     void layBefore(LayoutPassed passed) {
         ClearedReport cleared = reviewing.cleared(passed.report());
-        var round = reporting.round(compilation.report(passed.report()).round());
+        Round round = roundOf(passed.report());
         folders.save(new SignatureFolder(passed.report(), cleared.text().number(), round.signatory()));
         events.publishEvent(new SignatureRequested(passed.report()));
     }
@@ -92,8 +94,7 @@ public class Signing {
     @Transactional
     DocumentNumber number(ReportId id, Officer officer) {
         SignatureFolder folder = openFolder(id, officer);
-        Refusal.raise(folder.objectionToNumbering(officer));
-        Refusal.raise(authority.objectionTo(id, officer.id()));
+        Refusal.raise(objectionToNumbering(folder, officer));
         DocumentNumber present = folder.documentNumber();
         if (present != null && present.date().equals(LocalDate.now(clock))) {
             return present;
@@ -101,14 +102,28 @@ public class Signing {
         if (present != null) {
             giveBack(folder, Journal.SYSTEM);
         }
-        ClearedReport cleared = reviewing.cleared(id);
-        var round = reporting.round(compilation.report(id).round());
-        DocumentNumber taken = register.take(NumberRequests.forReport(cleared, round, officer.fullName()));
+        DocumentNumber taken =
+                register.take(NumberRequests.forReport(reviewing.cleared(id), roundOf(id), officer.fullName()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         folder.number(taken, now);
         timeLimit.startFor(id, now);
         note(id, officer.fullName(), Milestone.NUMBER_TAKEN, Map.of("number", taken.printed()));
         return taken;
+    }
+
+    /**
+     * Why the document cannot be given a number of today, or null if it can or has one: by the folder, by the authority of
+     * its signatory, by the register.
+     */
+    @Transactional(readOnly = true)
+    public @Nullable Refusal objectionToNumbering(SignatureFolder folder, Officer officer) {
+        Refusal objection = folder.objectionToNumbering(officer);
+        if (objection == null) {
+            objection = authority.objectionTo(folder.report(), officer.id());
+        }
+        return objection != null || folder.holdsNumberOf(LocalDate.now(clock))
+                ? objection
+                : register.objectionToTaking(NumberRequests.seriesOf(roundOf(folder.report()).plan()));
     }
 
     /** Lays the finished files into the folder. */
@@ -159,7 +174,7 @@ public class Signing {
      * @throws vn.trinhky.web.NotHere if the officer does not work on it
      */
     @Transactional(readOnly = true)
-    Optional<SignatureFolder> folderFor(ReportId id, Officer officer) {
+    public Optional<SignatureFolder> folderFor(ReportId id, Officer officer) {
         return folder(compilation.reportFor(id, officer).id());
     }
 
@@ -172,7 +187,7 @@ public class Signing {
     @Transactional(readOnly = true)
     public boolean isSigned(ReportId id) {
         return folder(id)
-                .filter(folder -> folder.state() == SignatureFolder.State.SIGNED)
+                .filter(folder -> folder.state() == FolderState.SIGNED)
                 .isPresent();
     }
 
@@ -191,7 +206,7 @@ public class Signing {
     @Transactional(readOnly = true)
     public SignedReport signed(ReportId id) {
         SignatureFolder folder = folder(id).orElseThrow(NotSignedYet::new);
-        if (folder.state() != SignatureFolder.State.SIGNED) {
+        if (folder.state() != FolderState.SIGNED) {
             throw new NotSignedYet();
         }
         return new SignedDocument(
@@ -217,6 +232,10 @@ public class Signing {
         register.release(folder.report().value(), who);
         folder.withdrawNumber();
         note(folder.report(), who, Milestone.NUMBER_RELEASED, Map.of("number", number));
+    }
+
+    private Round roundOf(ReportId id) {
+        return reporting.round(compilation.report(id).round());
     }
 
     void note(ReportId id, String who, Milestone milestone, Map<String, String> details) {

@@ -11,11 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
+import vn.trinhky.signing.personal.GivenWord;
 import vn.trinhky.signing.refusals.NothingConfirmed;
 
 /** Documents whose signatory has given her word and whose signature is overdue, for the operator. */
 @Component
-class Unfinished {
+public class Unfinished {
 
     /** Two attempts by themselves take less. */
     private static final Duration OVERDUE = Duration.ofMinutes(2);
@@ -34,7 +35,7 @@ class Unfinished {
 
     /** Those that this server signs itself and should have signed by now, the longest waiting first. */
     @Transactional(readOnly = true)
-    List<SignatureFolder> overdue() {
+    public List<SignatureFolder> overdue() {
         return folders.confirmedBefore(clock.instant().minus(OVERDUE)).stream()
                 .filter(folder -> !folder.waitsForValue())
                 .toList();
@@ -52,10 +53,10 @@ class Unfinished {
 
     /** Tries again at once, and then with the same pauses as before. */
     @Transactional
-    void tryAgain(ReportId id) {
+    public void tryAgain(ReportId id) {
         SignatureFolder folder = folders.lockNewest(id).orElseThrow(NothingConfirmed::new);
         GivenWord given = folder.givenWord();
-        if (folder.state() != SignatureFolder.State.CONFIRMED || given == null) {
+        if (folder.state() != FolderState.CONFIRMED || given == null) {
             throw new NothingConfirmed();
         }
         later.finishNow(id, given.confirmedAt());

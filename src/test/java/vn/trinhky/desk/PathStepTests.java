@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.regime.Round;
 import vn.trinhky.review.Review;
-import vn.trinhky.signing.SignatureFolder;
+import vn.trinhky.signing.FolderState;
 
 class PathStepTests {
 
@@ -41,7 +41,7 @@ class PathStepTests {
             Round.State round,
             Report.State report,
             Review.@Nullable State review,
-            SignatureFolder.@Nullable State folder,
+            @Nullable FolderState folder,
             PathStep.Leaving leaving,
             PathStep expected) {
         assertThat(PathStep.reached(new PathStep.Facts(round, report, review, folder, leaving)))

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.refusals.AlreadySettled;
+import vn.trinhky.dispatch.refusals.NotArrivedYet;
+import vn.trinhky.dispatch.refusals.NotFailed;
 import vn.trinhky.office.PersonId;
 
 class DeliveryTests {

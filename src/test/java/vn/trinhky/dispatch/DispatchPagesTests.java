@@ -32,6 +32,9 @@ class DispatchPagesTests {
     Dispatching dispatching;
 
     @Autowired
+    Carriage carriage;
+
+    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -92,7 +95,7 @@ class DispatchPagesTests {
     void changeNothingWhenALinkIsOnlyOpened() {
         ReportId report = rounds.issued(new ReportingPeriod(2061, 4));
         Delivery delivery = deliveryTo("Đăk Ruồng", report);
-        String link = "/receipts/" + delivery.receiptToken();
+        String link = "/receipts/" + carriage.linkTo(delivery.id());
         var answer = pages.openAsStranger(link);
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(Pages.text(answer)).contains("Xác nhận đã nhận");

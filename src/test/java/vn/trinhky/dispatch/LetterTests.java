@@ -27,6 +27,7 @@ import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -112,7 +113,7 @@ class LetterTests {
 
     private List<Delivery> mailed(ReportId report) {
         return dispatching.deliveriesOf(report, cast.clerk()).stream()
-                .filter(delivery -> delivery.channel() == Delivery.Channel.MAIL)
+                .filter(delivery -> delivery.channel() == ChannelKind.MAIL)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
@@ -60,6 +61,9 @@ class SealPagesTests {
     @Autowired
     Dispatching dispatching;
 
+    @Autowired
+    Carriage carriage;
+
     @Test
     void giveEverybodyTheSignedFileBeforeTheIssueAndTheSealedOneAfterIt() {
         ReportId report = rounds.signed(new ReportingPeriod(2770, 1));
@@ -90,7 +94,7 @@ class SealPagesTests {
                 .isEqualTo(sealed);
         assertThat(opened("/api/v1/inbox/" + arrived.id().value() + "/document.pdf", "lam"))
                 .isEqualTo(sealed);
-        assertThat(opened("/receipts/" + arrived.receiptToken() + "/document.pdf", "lam"))
+        assertThat(opened("/receipts/" + carriage.linkTo(arrived.id()) + "/document.pdf", "lam"))
                 .isEqualTo(sealed);
         for (Digest shown : List.of(signed, sealed)) {
             assertThat(pages.open(picture(report, shown), Cast.CLERK).getStatus())

@@ -28,6 +28,7 @@ import vn.trinhky.register.refusals.NumberIsIssued;
 import vn.trinhky.register.refusals.NumberIsVoid;
 import vn.trinhky.register.terms.NewTerm;
 import vn.trinhky.register.terms.NumbersInNewTerm;
+import vn.trinhky.register.terms.NoTerm;
 import vn.trinhky.register.terms.Term;
 import vn.trinhky.register.terms.TermAlreadyThere;
 import vn.trinhky.register.terms.TermEnded;
@@ -97,6 +98,8 @@ class NumberingTests {
         Officer clerk = cast.officer("loan");
         UUID body = body("loan");
         SeriesKey key = SeriesKey.ofTerm(body, "BC", "");
+        assertThatThrownBy(() -> take(key, "2820-07-31T10:00:00Z")).isInstanceOf(NoTerm.class);
+        assertThat(registerAt("2820-07-31T10:00:00Z").objectionToTaking(key)).isInstanceOf(NoTerm.class);
         terms.open(term(body, "2820-2825", "2820-08-01"), clerk);
         UUID id = terms.of(List.of(body)).get(0).id();
         terms.close(id, LocalDate.of(2825, 5, 31), clerk);

@@ -24,6 +24,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
+import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.testing.OnRealPostgres;
@@ -169,11 +170,11 @@ class PathOnScreensTests {
     }
 
     private Object mailed(ReportId report) {
-        return dispatching.deliveriesOf(report, cast.clerk()).stream()
+        return carriage.linkTo(dispatching.deliveriesOf(report, cast.clerk()).stream()
                 .filter(delivery -> delivery.addressee().equals("Y Tâm"))
                 .findFirst()
                 .orElseThrow()
-                .receiptToken();
+                .id());
     }
 
     private void open(Page page, String path, String name) {

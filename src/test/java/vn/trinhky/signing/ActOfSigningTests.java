@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.KeyPair;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -32,7 +34,6 @@ import vn.trinhky.signature.check.SignedFileCheck;
 import vn.trinhky.signature.demo.TrialKeys;
 import vn.trinhky.signature.keys.Tokens;
 import vn.trinhky.signature.refusals.SignatureValueDoesNotFit;
-import vn.trinhky.signing.SignatureFolder.State;
 import vn.trinhky.signing.refusals.NotForSignature;
 import vn.trinhky.signing.refusals.NotWaitingForValue;
 
@@ -93,8 +94,8 @@ class ActOfSigningTests {
     @Test
     void isFinishedOnceWhoeverComesFirst() throws Exception {
         ReportId report = confirmed(2);
-        signing.expire(report, Objects.requireNonNull(folder(report).numberedAt()));
-        assertThat(folder(report).state()).isEqualTo(State.CONFIRMED);
+        signing.expire(report, takenAt(report));
+        assertThat(folder(report).state()).isEqualTo(FolderState.CONFIRMED);
         assertThat(scheduled("finish-signature", report)).isEqualTo(1);
 
         ExecutorService nodes = Executors.newFixedThreadPool(4);
@@ -109,7 +110,7 @@ class ActOfSigningTests {
         }
         nodes.shutdown();
 
-        assertThat(folder(report).state()).isEqualTo(State.SIGNED);
+        assertThat(folder(report).state()).isEqualTo(FolderState.SIGNED);
         assertThat(written(report, "REPORT_SIGNED")).isEqualTo(1);
         assertThatThrownBy(() -> signature.finish(report, cast.signatory())).isInstanceOf(NotForSignature.class);
     }
@@ -123,7 +124,7 @@ class ActOfSigningTests {
 
         pages.press(page(report) + "/completion", Cast.SIGNATORY);
 
-        assertThat(folder(report).state()).isEqualTo(State.SIGNED);
+        assertThat(folder(report).state()).isEqualTo(FolderState.SIGNED);
         assertThat(pages.open(page(report) + "/progress", Cast.SIGNATORY).getHeader("HX-Refresh"))
                 .isEqualTo("true");
     }
@@ -137,7 +138,7 @@ class ActOfSigningTests {
 
         assertThat(confirming.keep(report, given.confirmedAt(), Arrays.copyOf(late, late.length + 1)))
                 .isFalse();
-        assertThat(folder(report).state()).isEqualTo(State.WAITING);
+        assertThat(folder(report).state()).isEqualTo(FolderState.WAITING);
         assertThat(folder(report).newestPdf()).isNull();
     }
 
@@ -150,7 +151,7 @@ class ActOfSigningTests {
 
         assertThatThrownBy(() -> confirming.keep(report, given.confirmedAt(), other))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(folder(report).state()).isEqualTo(State.CONFIRMED);
+        assertThat(folder(report).state()).isEqualTo(FolderState.CONFIRMED);
         signature.finish(report);
     }
 
@@ -173,7 +174,7 @@ class ActOfSigningTests {
                             .getStatus())
                     .isEqualTo(302);
 
-            assertThat(folder(report).state()).isEqualTo(State.SIGNED);
+            assertThat(folder(report).state()).isEqualTo(FolderState.SIGNED);
             assertThat(new SignedFileCheck(List.of())
                             .check(files.content(signing.signed(report).pdf()))
                             .signatures())
@@ -199,7 +200,7 @@ class ActOfSigningTests {
 
             signing.expire(
                     report, Objects.requireNonNull(folder(report).givenWord()).confirmedAt());
-            assertThat(folder(report).state()).isEqualTo(State.WAITING);
+            assertThat(folder(report).state()).isEqualTo(FolderState.WAITING);
             assertThat(folder(report).documentNumber()).isNull();
             assertThatThrownBy(() -> signature.take(report, foreign, cast.signatory()))
                     .isInstanceOf(NotWaitingForValue.class);
@@ -232,6 +233,15 @@ class ActOfSigningTests {
 
     private Digest pdf(ReportId report) {
         return Objects.requireNonNull(folder(report).pdf());
+    }
+
+    /** When the number was taken; the folder itself has forgotten since she gave her word. */
+    private Instant takenAt(ReportId report) {
+        return database.sql("select numbered_at from signature_folder where report_id = ?")
+                .params(report.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     private int scheduled(String task, ReportId report) {

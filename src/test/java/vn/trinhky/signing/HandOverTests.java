@@ -17,6 +17,7 @@ import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.files.Digest;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
@@ -44,7 +45,9 @@ class HandOverTests {
                 State.SHOWN, Cast.SIGNATORY, Cast.FIRST_REVIEWER, "refusal.NoAuthority"),
         AFTER_THE_SIGNATURE(State.SIGNED, Cast.SIGNATORY, OTHER, "refusal.NotForSignature"),
         AFTER_THE_RETURN(State.RETURNED, Cast.SIGNATORY, OTHER, "refusal.NotForSignature"),
-        BEFORE_IT_IS_CLEARED(null, Cast.SIGNATORY, OTHER, "refusal.NotForSignature");
+        BEFORE_IT_IS_CLEARED(null, Cast.SIGNATORY, OTHER, "refusal.NotForSignature"),
+        TO_SOMEBODY_WITHOUT_AUTHORITY_AFTER_HER_WORD(
+                State.CONFIRMED, Cast.SIGNATORY, Cast.FIRST_REVIEWER, "refusal.NoAuthority");
 
         final @Nullable State state;
         final String who;
@@ -62,6 +65,7 @@ class HandOverTests {
         enum State {
             WAITING,
             SHOWN,
+            CONFIRMED,
             SIGNED,
             RETURNED
         }
@@ -81,6 +85,12 @@ class HandOverTests {
 
     @Autowired
     FinalFiles finalFiles;
+
+    @Autowired
+    Confirming confirming;
+
+    @Autowired
+    FinalSignature finalSignature;
 
     @Autowired
     Compilation compilation;
@@ -127,7 +137,7 @@ class HandOverTests {
                 "Đi công tác đến hết tuần");
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
-        assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.WAITING);
+        assertThat(folder(report).state()).isEqualTo(FolderState.WAITING);
         assertThat(folder(report).signatory()).isEqualTo(id(OTHER));
         assertThat(waits(report, cast.officer(OTHER))).isTrue();
         assertThat(waits(report, cast.signatory())).isFalse();
@@ -150,6 +160,23 @@ class HandOverTests {
     }
 
     @Test
+    void takesAWordBackThatIsNoSignatureYet() {
+        ReportId report = in(Forbidden.State.CONFIRMED, new ReportingPeriod(2814, 1));
+        DocumentNumber taken = Objects.requireNonNull(folder(report).documentNumber());
+
+        handingOver.handOver(report, id(OTHER), "Đi công tác", cast.signatory());
+        finalSignature.finish(report);
+
+        assertThat(folder(report).state()).isEqualTo(FolderState.WAITING);
+        assertThat(folder(report).givenWord()).isNull();
+        assertThat(folder(report).newestPdf()).isNull();
+        finalFiles.prepare(report, cast.officer(OTHER));
+        assertThat(Objects.requireNonNull(folder(report).documentNumber()).number())
+                .isEqualTo(taken.number());
+        assertThat(folder(report).signedBy()).isNull();
+    }
+
+    @Test
     void comesToTheOtherAgainAfterAReturnAndCanBeHandedBack() {
         ReportId report = in(Forbidden.State.WAITING, new ReportingPeriod(2811, 1));
         handingOver.handOver(report, id(OTHER), "Đi công tác", cast.signatory());
@@ -163,7 +190,7 @@ class HandOverTests {
         handingOver.handOver(report, cast.signatory().id(), "Đã về", cast.officer(OTHER));
         assertThat(waits(report, cast.signatory())).isTrue();
         rounds.sign(report);
-        assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.SIGNED);
+        assertThat(folder(report).state()).isEqualTo(FolderState.SIGNED);
         assertThat(waits(report, cast.signatory())).isFalse();
     }
 
@@ -189,10 +216,18 @@ class HandOverTests {
         switch (state) {
             case WAITING -> {}
             case SHOWN -> finalFiles.prepare(report, cast.signatory());
+            case CONFIRMED -> giveHerWord(report);
             case SIGNED -> rounds.sign(report);
             case RETURNED -> signing.sendBack(report, "Thiếu trích yếu", cast.signatory());
         }
         return report;
+    }
+
+    /** Her word is taken, and the process that took it is gone before the signature was made. */
+    private void giveHerWord(ReportId report) {
+        finalFiles.prepare(report, cast.signatory());
+        Digest shown = Objects.requireNonNull(folder(report).pdf());
+        confirming.confirm(report, Confirmation.of(shown, cast.password()), cast.signatory());
     }
 
     /** Everything that a hand-over would change. */

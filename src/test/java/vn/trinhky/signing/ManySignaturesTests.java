@@ -55,7 +55,7 @@ class ManySignaturesTests {
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(reports.subList(0, REPORTS).stream()
                         .map(report -> signing.folder(report).orElseThrow().state()))
-                .containsOnly(SignatureFolder.State.SIGNED);
+                .containsOnly(FolderState.SIGNED);
     }
 
     private void atOnce(List<ReportId> reports) throws InterruptedException, ExecutionException {

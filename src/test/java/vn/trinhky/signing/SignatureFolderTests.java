@@ -21,7 +21,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.signature.KeyKind;
-import vn.trinhky.signing.SignatureFolder.State;
+import vn.trinhky.signing.personal.GivenWord;
 import vn.trinhky.signing.refusals.NotTheSignatory;
 import vn.trinhky.signing.refusals.ShownFilesDiffer;
 import vn.trinhky.signing.refusals.ShownOnAnotherDay;
@@ -86,7 +86,7 @@ class SignatureFolderTests {
             RETURNED  | finish  | NotForSignature
             RETURNED  | value   | NotForSignature
             """)
-    void takesEachStepOnlyInItsState(State state, String step, String expected) {
+    void takesEachStepOnlyInItsState(FolderState state, String step, String expected) {
         SignatureFolder folder = in(state);
         String before = described(folder);
 
@@ -129,7 +129,7 @@ class SignatureFolderTests {
 
     @Test
     void waitsForTheValueOfAKeyThatIsNotOnThisServer() {
-        SignatureFolder folder = in(State.SHOWN);
+        SignatureFolder folder = in(FolderState.SHOWN);
         folder.confirm(PDF, DAY, signatory, given(KeyKind.EXTERNAL));
 
         assertThat(folder.objectionToValue(signatory)).isNull();
@@ -141,13 +141,13 @@ class SignatureFolderTests {
     /** Her word was in time: the server finishes it, however long that takes. */
     @Test
     void keepsTheNumberOfAConfirmedDocumentWhoseKeyIsOnThisServer() {
-        assertThat(in(State.SHOWN).hasWaitedSince(NOW)).isTrue();
-        assertThat(in(State.CONFIRMED).hasWaitedSince(NOW)).isFalse();
+        assertThat(in(FolderState.SHOWN).hasWaitedSince(NOW)).isTrue();
+        assertThat(in(FolderState.CONFIRMED).hasWaitedSince(NOW)).isFalse();
     }
 
     @Test
     void claimsTheTimeOfHerWordAndKeepsBothFiles() {
-        SignatureFolder folder = in(State.SIGNED);
+        SignatureFolder folder = in(FolderState.SIGNED);
 
         assertThat(folder.signedAt()).isEqualTo(NOW);
         assertThat(folder.pdf()).isEqualTo(PDF);
@@ -155,14 +155,14 @@ class SignatureFolderTests {
     }
 
     @ParameterizedTest
-    @EnumSource(State.class)
-    void isForItsSignatoryAlone(State state) {
+    @EnumSource(FolderState.class)
+    void isForItsSignatoryAlone(FolderState state) {
         assertThat(in(state).objectionToActing(colleague)).isInstanceOf(NotTheSignatory.class);
     }
 
     @Test
     void refusesASignatureOnOtherBytesThanThoseShown() {
-        SignatureFolder folder = in(State.SHOWN);
+        SignatureFolder folder = in(FolderState.SHOWN);
 
         assertThatThrownBy(() -> folder.confirm(WORD, DAY, signatory, GIVEN)).isInstanceOf(ShownFilesDiffer.class);
         assertThat(folder.signedBy()).isNull();
@@ -170,28 +170,28 @@ class SignatureFolderTests {
 
     @Test
     void refusesToSignOnAnotherDayThanTheDocumentBears() {
-        SignatureFolder folder = in(State.SHOWN);
+        SignatureFolder folder = in(FolderState.SHOWN);
 
         assertThatThrownBy(() -> folder.confirm(PDF, DAY.plusDays(1), signatory, GIVEN))
                 .isInstanceOf(ShownOnAnotherDay.class);
-        assertThat(folder.state()).isEqualTo(State.SHOWN);
+        assertThat(folder.state()).isEqualTo(FolderState.SHOWN);
     }
 
     @Test
     void forgetsNumberAndFilesWhenTheNumberIsWithdrawn() {
-        SignatureFolder folder = in(State.CONFIRMED);
+        SignatureFolder folder = in(FolderState.CONFIRMED);
 
         folder.withdrawNumber();
 
-        assertThat(folder.state()).isEqualTo(State.WAITING);
+        assertThat(folder.state()).isEqualTo(FolderState.WAITING);
         assertThat(folder.givenWord()).isNull();
         assertThat(folder.documentNumber()).isNull();
         assertThat(folder.pdf()).isNull();
     }
 
-    private SignatureFolder in(State state) {
+    private SignatureFolder in(FolderState state) {
         SignatureFolder folder = new SignatureFolder(new ReportId(UUID.randomUUID()), 1, signatory.id());
-        if (state == State.RETURNED) {
+        if (state == FolderState.RETURNED) {
             folder.sendBack("lý do");
         } else {
             bring(folder, state);
@@ -199,17 +199,17 @@ class SignatureFolderTests {
         return folder;
     }
 
-    private void bring(SignatureFolder folder, State state) {
-        if (state.compareTo(State.NUMBERED) >= 0) {
+    private void bring(SignatureFolder folder, FolderState state) {
+        if (state.compareTo(FolderState.NUMBERED) >= 0) {
             folder.number(new DocumentNumber(5, "BC/BCĐ", DAY), NOW);
         }
-        if (state.compareTo(State.SHOWN) >= 0) {
+        if (state.compareTo(FolderState.SHOWN) >= 0) {
             folder.show(WORD, PDF);
         }
-        if (state.compareTo(State.CONFIRMED) >= 0) {
+        if (state.compareTo(FolderState.CONFIRMED) >= 0) {
             folder.confirm(PDF, DAY, signatory, GIVEN);
         }
-        if (state == State.SIGNED) {
+        if (state == FolderState.SIGNED) {
             folder.sign(SIGNED_PDF);
         }
     }

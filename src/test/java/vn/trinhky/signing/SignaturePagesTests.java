@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
@@ -36,18 +37,21 @@ class SignaturePagesTests {
     @Autowired
     FileStore files;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void letOnlyTheSignatoryPrepareAndConfirm() {
         ReportId report = rounds.cleared(new ReportingPeriod(2041, 1));
         assertThat(pages.press(folder(report), Cast.CLERK).getStatus()).isEqualTo(403);
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.WAITING);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.WAITING);
 
         assertThat(pages.press(folder(report), Cast.SIGNATORY).getRedirectedUrl())
                 .isEqualTo(page(report));
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SHOWN);
         assertThat(sign(report, Cast.COMPILER, cast.password())).isEqualTo(403);
         assertThat(sign(report, Cast.SIGNATORY, cast.password())).isEqualTo(302);
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SIGNED);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SIGNED);
         assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY)))
                 .contains("Đinh Thị Mai đã ký lúc", shown(report).value());
     }
@@ -62,7 +66,7 @@ class SignaturePagesTests {
                 .contains("Mật khẩu không đúng; văn bản chưa được ký.")
                 .contains("/document/pages/1.png?of=" + shown(report).value())
                 .doesNotContain("khong-phai");
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SHOWN);
     }
 
     @Test
@@ -72,7 +76,7 @@ class SignaturePagesTests {
         var answer = pages.press(page(report), Cast.SIGNATORY, "digest", other, "password", cast.password());
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(Pages.text(answer)).contains("Bản bạn vừa xem không còn là bản ký hiện tại.");
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.SHOWN);
     }
 
     @Test
@@ -131,7 +135,7 @@ class SignaturePagesTests {
         ReportId first = shownReport(9);
         int number = Objects.requireNonNull(folderOf(first).documentNumber()).number();
         pages.press(folder(first) + "/withdrawal", Cast.SIGNATORY);
-        assertThat(folderOf(first).state()).isEqualTo(SignatureFolder.State.WAITING);
+        assertThat(folderOf(first).state()).isEqualTo(FolderState.WAITING);
         assertThat(Pages.text(pages.open("/register", Cast.CLERK))).contains("Chờ cấp lại");
 
         ReportId second = shownReport(10);
@@ -146,8 +150,29 @@ class SignaturePagesTests {
                         .getStatus())
                 .isEqualTo(422);
         pages.press(page(report) + "/return", Cast.SIGNATORY, "reason", "Bổ sung kết quả thôn 8");
-        assertThat(folderOf(report).state()).isEqualTo(SignatureFolder.State.RETURNED);
+        assertThat(folderOf(report).state()).isEqualTo(FolderState.RETURNED);
         assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY))).contains("Bổ sung kết quả thôn 8");
+    }
+
+    /** The clerk has not opened the term yet: the page says so instead of letting her press in vain. */
+    @Test
+    void offerNoNumberWhereTheRegisterGivesNone() {
+        ReportId report = rounds.cleared(new ReportingPeriod(2067, 1));
+        finalFiles.prepare(report, cast.signatory());
+        pages.press(folder(report) + "/withdrawal", Cast.SIGNATORY);
+        String button = "action=\"" + folder(report) + "\"";
+        database.sql("update register_term set first_day = first_day + 300000 where last_day is null")
+                .update();
+        try {
+            assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY)))
+                    .contains("trước ngày đó không lấy được số")
+                    .doesNotContain(button);
+            assertThat(pages.press(folder(report), Cast.SIGNATORY).getStatus()).isEqualTo(409);
+        } finally {
+            database.sql("update register_term set first_day = first_day - 300000 where last_day is null")
+                    .update();
+        }
+        assertThat(Pages.text(pages.open(page(report), Cast.SIGNATORY))).contains(button);
     }
 
     /** @param place any number: tests share a database, and each period has one round */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
@@ -121,7 +122,7 @@ class IssueView {
         List<Addressee> all = dispatching.addresseesOf(id);
         Map<String, List<Addressee>> byLine =
                 all.stream().collect(Collectors.groupingBy(Addressee::line, LinkedHashMap::new, Collectors.toList()));
-        Map<Delivery.Channel, Long> byChannel =
+        Map<ChannelKind, Long> byChannel =
                 all.stream().collect(Collectors.groupingBy(Addressee::channel, Collectors.counting()));
         model.addAttribute("lines", byLine).addAttribute("channels", byChannel).addAttribute("total", all.size());
     }

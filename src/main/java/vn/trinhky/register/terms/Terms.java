@@ -57,15 +57,12 @@ public class Terms {
         return containing(held, day).map(Term::span).orElseThrow(() -> objection(held, day));
     }
 
-    /** Why no document of the body can be numbered on a day, or null if it can. */
+    /** Why {@link #on} would find no span, or null if it would find one. */
     @Transactional(readOnly = true)
-    public @Nullable Refusal objectionTo(UUID body, Span.Rule rule, LocalDate day) {
+    public @Nullable Refusal objectionTo(UUID body, Span.Rule rule, String name, LocalDate day) {
         List<Term> known = rows.findByBodyOrderByFirstDayDesc(body);
-        return rule == Span.Rule.YEAR
-                        || known.isEmpty()
-                        || containing(known, day).isPresent()
-                ? null
-                : objection(known, day);
+        boolean begins = known.isEmpty() && !name.isBlank();
+        return rule == Span.Rule.YEAR || begins || containing(known, day).isPresent() ? null : objection(known, day);
     }
 
     /** The term of a body that has this name, else the year. */

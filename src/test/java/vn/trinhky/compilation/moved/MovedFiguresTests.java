@@ -30,6 +30,7 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.signing.FinalFiles;
+import vn.trinhky.signing.FolderState;
 import vn.trinhky.signing.SignatureFolder;
 import vn.trinhky.signing.Signing;
 
@@ -101,12 +102,12 @@ class MovedFiguresTests {
         MockHttpServletResponse refused = sign(report, "");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(Pages.text(refused)).contains("Chưa ký: số liệu đã thay đổi sau khi chốt (Buổi tuyên truyền)");
-        assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folder(report).state()).isEqualTo(FolderState.SHOWN);
 
         String known = signing.moved(folder(report)).fingerprint();
         assertThat(text(report, "signature")).contains("value=\"" + known + "\"", "required");
         assertThat(sign(report, known).getStatus()).isEqualTo(302);
-        assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.SIGNED);
+        assertThat(folder(report).state()).isEqualTo(FolderState.SIGNED);
         assertThat(journal.entries(round(report).value())).anySatisfy(entry -> {
             assertThat(entry.milestone()).isEqualTo("MOVED_FIGURES_ACKNOWLEDGED");
             assertThat(entry.details().get("figures")).contains("Buổi tuyên truyền");
@@ -121,7 +122,7 @@ class MovedFiguresTests {
         figures.correct(FIRST, round(report), "TT-BUOI", 21, "Đếm thiếu thôn 9");
 
         assertThat(sign(report, known).getStatus()).isEqualTo(409);
-        assertThat(folder(report).state()).isEqualTo(SignatureFolder.State.SHOWN);
+        assertThat(folder(report).state()).isEqualTo(FolderState.SHOWN);
     }
 
     @Test

@@ -20,7 +20,7 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.signing.Confirmation;
 import vn.trinhky.signing.FinalFiles;
 import vn.trinhky.signing.FinalSignature;
-import vn.trinhky.signing.SignatureFolder.State;
+import vn.trinhky.signing.FolderState;
 import vn.trinhky.signing.Signing;
 import vn.trinhky.web.InvalidInput;
 
@@ -78,15 +78,15 @@ class SecondFactorTests {
                     .contains("Mã 6 số trên điện thoại", "Mật khẩu đăng nhập");
             String code = nextCode(mai);
             signature.confirm(report, word(report, Proof.code(code)), mai);
-            assertThat(signing.folder(report).orElseThrow().state()).isEqualTo(State.SIGNED);
+            assertThat(signing.folder(report).orElseThrow().state()).isEqualTo(FolderState.SIGNED);
 
             ReportId second = shown(new ReportingPeriod(2741, 2));
             assertThatThrownBy(() -> signature.confirm(second, word(second, Proof.code(code)), mai))
                     .isInstanceOfSatisfying(InvalidInput.class, used -> assertThat(used.messageKey())
                             .isEqualTo("invalid.usedCode"));
-            assertThat(signing.folder(second).orElseThrow().state()).isEqualTo(State.SHOWN);
+            assertThat(signing.folder(second).orElseThrow().state()).isEqualTo(FolderState.SHOWN);
             signature.confirm(second, word(second, Proof.password(cast.password())), mai);
-            assertThat(signing.folder(second).orElseThrow().state()).isEqualTo(State.SIGNED);
+            assertThat(signing.folder(second).orElseThrow().state()).isEqualTo(FolderState.SIGNED);
         } finally {
             setup.giveUp(cast.password(), mai);
         }

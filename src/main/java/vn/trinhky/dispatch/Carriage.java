@@ -1,0 +1,148 @@
+package vn.trinhky.dispatch;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+import vn.trinhky.office.Officer;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Reason;
+
+/** What the ways report about parcels that are out, and what else is sent to those who have a document. */
+@Component
+public class Carriage {
+
+    private final Deliveries deliveries;
+    private final Errands errands;
+    private final ErrandRound round;
+    private final Links links;
+    private final Trail trail;
+    private final Compilation compilation;
+    private final Journal journal;
+    private final Clock clock;
+
+    Carriage(
+            Deliveries deliveries,
+            Errands errands,
+            ErrandRound round,
+            Links links,
+            Trail trail,
+            Compilation compilation,
+            Journal journal,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.errands = errands;
+        this.round = round;
+        this.links = links;
+        this.trail = trail;
+        this.compilation = compilation;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The addressee's own system says that it has the document. Said again, it is no news. */
+    @Transactional
+    public void arrived(DeliveryId id, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        if (delivery.arrive(clock.instant())) {
+            trail.note(delivery, delivery.addressee(), evidence);
+            note(delivery, delivery.addressee(), Milestone.DELIVERY_ARRIVED, Map.of());
+        }
+    }
+
+    /**
+     * What was sent came back. One that has got further meanwhile stays there.
+     *
+     * @param cause the key of the sentence {@code delivery.cause.<cause>}
+     */
+    @Transactional
+    public void cameBack(DeliveryId id, String cause, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        if (delivery.comeBack(cause)) {
+            trail.note(delivery, Journal.SYSTEM, evidence);
+            note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED, Map.of());
+        }
+    }
+
+    /**
+     * The addressee does not take it.
+     *
+     * @param who speaks for him
+     */
+    @Transactional
+    public void refuse(DeliveryId id, String reason, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        delivery.refuse(Reason.stated(reason));
+        trail.note(delivery, who, evidence);
+        note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+    }
+
+    /** The clerk has carried an errand by hand: a letter of paper, a link. */
+    @Transactional
+    public void handedOver(UUID errand, Map<String, String> evidence, Officer clerk) {
+        deliveries.holdDispatchOf(errand);
+        Errand carried = errands.findById(errand).orElseThrow(NotHere::new);
+        Delivery delivery = deliveries.findById(carried.delivery()).orElseThrow();
+        carried.done(clock.instant());
+        if (carried.purpose() == Purpose.DOCUMENT) {
+            delivery.sent(clock.instant());
+            trail.note(delivery, clerk.fullName(), evidence);
+            note(delivery, clerk.fullName(), Milestone.DELIVERY_SENT, Map.of());
+        }
+    }
+
+    /**
+     * Sends something more to those who have a document, each by the way that he was reached by.
+     *
+     * @param words for the addressee, may be empty
+     * @param other the document that takes its place, where there is one
+     */
+    @Transactional
+    public List<Errand> send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
+        List<Errand> made = deliveries.findAllById(to).stream()
+                .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
+                .toList();
+        errands.saveAll(made);
+        errands.flush();
+        round.schedule(made);
+        return made;
+    }
+
+    /** What was carried to the addressee, and is to be carried; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Errand> errandsOf(DeliveryId delivery) {
+        return errands.findByDeliveryOrderByMadeAt(delivery);
+    }
+
+    /** The token of the addressee's personal link; whoever has it may read and acknowledge. */
+    @Transactional
+    public UUID linkTo(DeliveryId delivery) {
+        return links.to(delivery);
+    }
+
+    /** Nobody gets in by a link to this delivery any more. */
+    @Transactional
+    public void revokeLinks(DeliveryId delivery, String who) {
+        links.revoke(delivery, who);
+    }
+
+    private Delivery held(DeliveryId id) {
+        return deliveries.held(id).orElseThrow(NotHere::new);
+    }
+
+    private void note(Delivery delivery, String who, Milestone milestone, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        details.put("addressee", delivery.addressee());
+        journal.record(compilation.report(delivery.report()).round().value(), who, milestone, details);
+    }
+}

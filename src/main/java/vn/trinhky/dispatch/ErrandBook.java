@@ -1,0 +1,138 @@
+package vn.trinhky.dispatch;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.channel.ChannelKind;
+import vn.trinhky.dispatch.channel.HandOver;
+import vn.trinhky.dispatch.channel.Parcel;
+import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.issuing.IssuedReport;
+import vn.trinhky.issuing.Issuing;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.journal.Milestone;
+
+/** What is written down before and after an errand; each step is called in a transaction of its own. */
+@Component
+class ErrandBook {
+
+    private final Errands errands;
+    private final Deliveries deliveries;
+    private final Links links;
+    private final Issuing issuing;
+    private final Compilation compilation;
+    private final Trail trail;
+    private final Journal journal;
+    private final Clock clock;
+
+    ErrandBook(
+            Errands errands,
+            Deliveries deliveries,
+            Links links,
+            Issuing issuing,
+            Compilation compilation,
+            Trail trail,
+            Journal journal,
+            Clock clock) {
+        this.errands = errands;
+        this.deliveries = deliveries;
+        this.links = links;
+        this.issuing = issuing;
+        this.compilation = compilation;
+        this.trail = trail;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What is to be carried, or null if nobody waits for it any more. */
+    @Nullable Parcel parcel(UUID id) {
+        Errand errand = errands.findById(id).orElseThrow();
+        if (!errand.isWaiting()) {
+            return null;
+        }
+        Delivery delivery = deliveries.findById(errand.delivery()).orElseThrow();
+        if (nobodyWaits(errand, delivery)) {
+            errand.drop(clock.instant());
+            return null;
+        }
+        ReportId other = errand.other();
+        IssuedReport successor = other == null ? null : issuing.issued(other);
+        return new Parcel(
+                id,
+                errand.purpose(),
+                delivery.id().value(),
+                delivery.addressee(),
+                String.valueOf(errand.address()),
+                issuing.issued(delivery.report()),
+                successor,
+                links.to(delivery.id()),
+                errand.words());
+    }
+
+    ChannelKind kind(UUID id) {
+        return errands.findById(id).orElseThrow().channel();
+    }
+
+    void done(UUID id, HandOver hand) {
+        Delivery delivery = held(id);
+        Errand errand = errands.findById(id).orElseThrow();
+        errand.done(clock.instant());
+        if (errand.purpose() != Purpose.DOCUMENT) {
+            return;
+        }
+        delivery.sent(clock.instant());
+        if (hand.arrived()) {
+            delivery.arrive(clock.instant());
+        }
+        trail.note(delivery, Journal.SYSTEM, hand.evidence());
+        note(delivery, Milestone.DELIVERY_SENT);
+    }
+
+    /** @return how often it has failed now; 0 if nobody waits for it any more */
+    int attemptFailed(UUID id, String cause) {
+        Delivery delivery = held(id);
+        Errand errand = errands.findById(id).orElseThrow();
+        if (nobodyWaits(errand, delivery)) {
+            errand.drop(clock.instant());
+            return 0;
+        }
+        errand.attemptFailed(cause);
+        if (errand.purpose() == Purpose.DOCUMENT) {
+            delivery.attemptFailed(cause);
+        }
+        return errand.attempts();
+    }
+
+    /** The last attempt has failed: from here on a person decides. */
+    void giveUp(UUID id) {
+        Delivery delivery = held(id);
+        Errand errand = errands.findById(id).orElseThrow();
+        errand.giveUp(clock.instant());
+        if (errand.purpose() == Purpose.DOCUMENT && delivery.giveUp()) {
+            trail.note(delivery, Journal.SYSTEM, Map.of("cause", String.valueOf(errand.lastFailure())));
+            note(delivery, Milestone.DELIVERY_FAILED);
+        }
+    }
+
+    /** The clerk may have ended it, or sent it another way. */
+    private static boolean nobodyWaits(Errand errand, Delivery delivery) {
+        return !errand.isWaiting() || (errand.purpose() == Purpose.DOCUMENT && delivery.isSettled());
+    }
+
+    /** The delivery as it is now: while the parcel was under way the clerk may have closed it. */
+    private Delivery held(UUID errand) {
+        deliveries.holdDispatchOf(errand);
+        return deliveries
+                .findById(errands.findById(errand).orElseThrow().delivery())
+                .orElseThrow();
+    }
+
+    private void note(Delivery delivery, Milestone milestone) {
+        var round = compilation.report(delivery.report()).round();
+        journal.record(round.value(), Journal.SYSTEM, milestone, Map.of("addressee", delivery.addressee()));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.trinhky.dispatch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.trinhky.dispatch.channel.Channel;
+import vn.trinhky.dispatch.channel.ChannelKind;
+import vn.trinhky.dispatch.channel.HandOver;
+import vn.trinhky.dispatch.channel.NotHandedOver;
+import vn.trinhky.dispatch.channel.Parcel;
+
+/** Carries one errand. The channel works between two transactions, never inside one. */
+@Component
+class ErrandCarrier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrandCarrier.class);
+
+    private final Map<ChannelKind, Channel> channels = new EnumMap<>(ChannelKind.class);
+    private final ErrandBook book;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ErrandCarrier(List<Channel> channels, ErrandBook book, TransactionTemplate transaction, Clock clock) {
+        channels.forEach(channel -> this.channels.put(channel.kind(), channel));
+        this.book = book;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @return when to try again; empty if it is over, well or badly */
+    Optional<Instant> carry(UUID errand) {
+        Parcel parcel = transaction.execute(t -> book.parcel(errand));
+        if (parcel == null) {
+            return Optional.empty();
+        }
+        Channel channel = channel(errand);
+        try {
+            HandOver done = channel.hand(parcel);
+            transaction.executeWithoutResult(t -> book.done(errand, done));
+            return Optional.empty();
+        } catch (NotHandedOver failure) {
+            LOG.warn("errand {} to {} failed ({})", errand, parcel.address(), failure.cause(), failure.getCause());
+            return Optional.ofNullable(transaction.execute(t -> failed(errand, failure, channel)));
+        }
+    }
+
+    private @Nullable Instant failed(UUID errand, NotHandedOver failure, Channel channel) {
+        int failed = book.attemptFailed(errand, failure.cause());
+        if (failed == 0) { // nobody waits for it any more
+            return null;
+        }
+        if (failure.isLasting() || failed >= channel.patience().attempts()) {
+            book.giveUp(errand);
+            return null;
+        }
+        return clock.instant().plus(channel.patience().pauseAfter(failed));
+    }
+
+    private Channel channel(UUID errand) {
+        ChannelKind kind = book.kind(errand);
+        Channel channel = channels.get(kind);
+        if (channel == null) {
+            throw new IllegalStateException("nothing carries " + kind);
+        }
+        return channel;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.trinhky.dispatch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.dispatch.channel.ChannelKind;
+
+/** Every rung that a delivery climbed, when, by whom, and what can be shown for it. Lines are only added. */
+@Component
+public class Trail {
+
+    private static final TypeReference<Map<String, String>> EVIDENCE = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Trail(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * One rung.
+     *
+     * @param who an officer, an addressee, or the system
+     */
+    public record Step(
+            Instant at, Delivery.State state, ChannelKind channel, String who, Map<String, String> evidence) {}
+
+    /** The delivery stands where it stands now. */
+    void note(Delivery delivery, String who, Map<String, String> evidence) {
+        database.sql("""
+                        insert into delivery_trail (delivery_id, at, state, channel, who, evidence)
+                        values (:delivery, :at, :state, :channel, :who, cast(:evidence as jsonb))""")
+                .param("delivery", delivery.id().value())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("state", delivery.state().name())
+                .param("channel", delivery.channel().name())
+                .param("who", who)
+                .param("evidence", json.writeValueAsString(evidence))
+                .update();
+    }
+
+    /** The earliest first. */
+    @Transactional(readOnly = true)
+    public List<Step> of(DeliveryId delivery) {
+        return database.sql("""
+                        select at, state, channel, who, evidence from delivery_trail
+                        where delivery_id = :delivery order by step""")
+                .param("delivery", delivery.value())
+                .query(this::step)
+                .list();
+    }
+
+    private Step step(ResultSet row, int rank) throws SQLException {
+        return new Step(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Delivery.State.valueOf(row.getString("state")),
+                ChannelKind.valueOf(row.getString("channel")),
+                row.getString("who"),
+                json.readValue(row.getString("evidence"), EVIDENCE));
+    }
+}
