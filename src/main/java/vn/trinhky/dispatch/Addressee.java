@@ -23,6 +23,18 @@ public record Addressee(
         @Nullable String address,
         boolean hasInbox) {
 
+    /** The addressee of a document that another one replaces. */
+    static Addressee of(Delivery replaced) {
+        String mail = replaced.ways().stream()
+                .filter(way -> way.kind() == ChannelKind.MAIL)
+                .findFirst()
+                .map(Reach::address)
+                .orElse(null);
+        boolean inbox = replaced.ways().stream().anyMatch(way -> way.kind() == ChannelKind.INBOX);
+        return new Addressee(
+                replaced.line(), replaced.addressee(), replaced.unit(), replaced.person(), mail, inbox);
+    }
+
     /** Two lines may lead to the same addressee; he gets one delivery. */
     Object identity() {
         return unit == null ? String.valueOf(person) : unit;

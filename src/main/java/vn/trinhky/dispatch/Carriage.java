@@ -94,7 +94,7 @@ public class Carriage {
         Errand carried = errands.findById(errand).orElseThrow(NotHere::new);
         Delivery delivery = deliveries.findById(carried.delivery()).orElseThrow();
         carried.done(clock.instant());
-        if (carried.purpose() == Purpose.DOCUMENT) {
+        if (carried.purpose().bringsDocument()) {
             delivery.sent(clock.instant());
             trail.note(delivery, clerk.fullName(), evidence);
             note(delivery, clerk.fullName(), Milestone.DELIVERY_SENT, Map.of());
@@ -105,7 +105,7 @@ public class Carriage {
      * Sends something more to those who have a document, each by the way that he was reached by.
      *
      * @param words for the addressee, may be empty
-     * @param other the document that takes its place, where there is one
+     * @param other the other document that it is about, where there is one
      */
     @Transactional
     public List<Errand> send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {

@@ -73,19 +73,35 @@ public class Dispatching {
         if (deliveries.existsByReport(issued.report())) {
             return;
         }
-        List<Delivery> all = new ArrayList<>();
-        for (Addressee addressee :
-                addressees.behind(roundOf(issued.report()).plan().distribution())) {
-            all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
-        }
+        ReportId replaced = compilation.report(issued.report()).replaces();
+        List<Delivery> all = replaced == null ? made(issued.report()) : madeAgain(issued.report(), replaced);
         deliveries.saveAll(all);
         deliveries.flush();
-        send(all, Purpose.DOCUMENT, "", null);
+        bring(all, issued.report());
         note(
                 issued.report(),
                 Journal.SYSTEM,
                 Milestone.DISPATCH_STARTED,
                 Map.of("deliveries", Integer.toString(all.size())));
+    }
+
+    private List<Delivery> made(ReportId report) {
+        List<Delivery> all = new ArrayList<>();
+        for (Addressee addressee : addresseesOf(report)) {
+            all.add(new Delivery(report, all.size() + 1, addressee, clock.instant()));
+        }
+        return all;
+    }
+
+    private List<Delivery> madeAgain(ReportId report, ReportId replaced) {
+        return deliveries.findByReportOrderByPosition(replaced).stream()
+                .map(delivery -> new Delivery(report, delivery, clock.instant()))
+                .toList();
+    }
+
+    private void bring(List<Delivery> to, ReportId report) {
+        ReportId replaced = compilation.report(report).replaces();
+        send(to, replaced == null ? Purpose.DOCUMENT : Purpose.REPLACEMENT, "", replaced);
     }
 
     private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
@@ -97,9 +113,15 @@ public class Dispatching {
         return made;
     }
 
-    /** Who would receive the report if it were issued now, in the printed order. */
+    /** Who would receive the report if it were issued now, in the printed order: of a replacement, all who had the other. */
     @Transactional(readOnly = true)
     public List<Addressee> addresseesOf(ReportId report) {
+        ReportId replaced = compilation.report(report).replaces();
+        if (replaced != null) {
+            return deliveries.findByReportOrderByPosition(replaced).stream()
+                    .map(Addressee::of)
+                    .toList();
+        }
         return addressees.behind(roundOf(report).plan().distribution());
     }
 
@@ -164,7 +186,7 @@ public class Dispatching {
         Delivery delivery = clerked(id, officer);
         delivery.tryAgain();
         errands.findByDeliveryOrderByMadeAt(id).stream()
-                .filter(errand -> errand.purpose() == Purpose.DOCUMENT && errand.channel() == delivery.channel())
+                .filter(errand -> errand.purpose().bringsDocument() && errand.channel() == delivery.channel())
                 .reduce((earlier, later) -> later)
                 .ifPresent(errand -> {
                     errand.tryAgain();
@@ -178,7 +200,7 @@ public class Dispatching {
         Delivery delivery = clerked(id, officer);
         delivery.goAnotherWay(kind, clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
-        send(List.of(delivery), Purpose.DOCUMENT, "", null);
+        bring(List.of(delivery), delivery.report());
         trail.note(delivery, officer.fullName(), Map.of());
         note(
                 delivery.report(),

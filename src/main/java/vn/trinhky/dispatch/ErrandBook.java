@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.HandOver;
 import vn.trinhky.dispatch.channel.Parcel;
-import vn.trinhky.dispatch.channel.Purpose;
-import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
@@ -27,6 +26,7 @@ class ErrandBook {
     private final Compilation compilation;
     private final Trail trail;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ErrandBook(
@@ -37,6 +37,7 @@ class ErrandBook {
             Compilation compilation,
             Trail trail,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.errands = errands;
         this.deliveries = deliveries;
@@ -45,6 +46,7 @@ class ErrandBook {
         this.compilation = compilation;
         this.trail = trail;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,7 +62,6 @@ class ErrandBook {
             return null;
         }
         ReportId other = errand.other();
-        IssuedReport successor = other == null ? null : issuing.issued(other);
         return new Parcel(
                 id,
                 errand.purpose(),
@@ -68,7 +69,7 @@ class ErrandBook {
                 delivery.addressee(),
                 String.valueOf(errand.address()),
                 issuing.issued(delivery.report()),
-                successor,
+                other == null ? null : issuing.issued(other),
                 links.to(delivery.id()),
                 errand.words());
     }
@@ -80,8 +81,9 @@ class ErrandBook {
     void done(UUID id, HandOver hand) {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
+        boolean wanted = !nobodyWaits(errand, delivery);
         errand.done(clock.instant());
-        if (errand.purpose() != Purpose.DOCUMENT) {
+        if (!errand.purpose().bringsDocument()) {
             return;
         }
         delivery.sent(clock.instant());
@@ -90,6 +92,9 @@ class ErrandBook {
         }
         trail.note(delivery, Journal.SYSTEM, hand.evidence());
         note(delivery, Milestone.DELIVERY_SENT);
+        if (!wanted) {
+            events.publishEvent(new CarriedAfterTheEnd(delivery.id(), delivery.report()));
+        }
     }
 
     /** @return how often it has failed now; 0 if nobody waits for it any more */
@@ -101,7 +106,7 @@ class ErrandBook {
             return 0;
         }
         errand.attemptFailed(cause);
-        if (errand.purpose() == Purpose.DOCUMENT) {
+        if (errand.purpose().bringsDocument()) {
             delivery.attemptFailed(cause);
         }
         return errand.attempts();
@@ -112,7 +117,7 @@ class ErrandBook {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
         errand.giveUp(clock.instant());
-        if (errand.purpose() == Purpose.DOCUMENT && delivery.giveUp()) {
+        if (errand.purpose().bringsDocument() && delivery.giveUp()) {
             trail.note(delivery, Journal.SYSTEM, Map.of("cause", String.valueOf(errand.lastFailure())));
             note(delivery, Milestone.DELIVERY_FAILED);
         }
@@ -120,7 +125,7 @@ class ErrandBook {
 
     /** The clerk may have ended it, or sent it another way. */
     private static boolean nobodyWaits(Errand errand, Delivery delivery) {
-        return !errand.isWaiting() || (errand.purpose() == Purpose.DOCUMENT && delivery.isSettled());
+        return !errand.isWaiting() || (errand.purpose().bringsDocument() && delivery.isSettled());
     }
 
     /** The delivery as it is now: while the parcel was under way the clerk may have closed it. */

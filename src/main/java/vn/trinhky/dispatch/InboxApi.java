@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -31,11 +32,13 @@ class InboxApi {
 
     private final Dispatching dispatching;
     private final Issuing issuing;
+    private final ReadableCopies copies;
     private final FileStore files;
 
-    InboxApi(Dispatching dispatching, Issuing issuing, FileStore files) {
+    InboxApi(Dispatching dispatching, Issuing issuing, ReadableCopies copies, FileStore files) {
         this.dispatching = dispatching;
         this.issuing = issuing;
+        this.copies = copies;
         this.files = files;
     }
 
@@ -113,6 +116,6 @@ class InboxApi {
     }
 
     private IssuedReport issued(UUID id, Officer officer) {
-        return issuing.issued(dispatching.addressed(new DeliveryId(id), officer).report());
+        return copies.of(dispatching.addressed(new DeliveryId(id), officer).report());
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.recall.CopyMarks;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -27,12 +29,16 @@ class InboxPages {
 
     private final Dispatching dispatching;
     private final Issuing issuing;
+    private final ReadableCopies copies;
+    private final CopyMarks marks;
     private final FileStore files;
     private final PagePictures pictures;
 
-    InboxPages(Dispatching dispatching, Issuing issuing, FileStore files, PagePictures pictures) {
+    InboxPages(Dispatching dispatching, Issuing issuing, ReadableCopies copies, CopyMarks marks, FileStore files, PagePictures pictures) {
         this.dispatching = dispatching;
         this.issuing = issuing;
+        this.copies = copies;
+        this.marks = marks;
         this.files = files;
         this.pictures = pictures;
     }
@@ -58,6 +64,7 @@ class InboxPages {
     String open(@PathVariable UUID id, Officer officer, Model model) {
         Delivery delivery = dispatching.open(new DeliveryId(id), officer);
         IssuedReport document = issuing.issued(delivery.report());
+        marks.fill(delivery, model);
         model.addAttribute("delivery", delivery)
                 .addAttribute("document", document)
                 .addAttribute("pages", pictures.pages(files.content(document.pdf())))
@@ -95,6 +102,6 @@ class InboxPages {
     }
 
     private IssuedReport documentFor(UUID id, Officer officer) {
-        return issuing.issued(dispatching.addressed(new DeliveryId(id), officer).report());
+        return copies.of(dispatching.addressed(new DeliveryId(id), officer).report());
     }
 }

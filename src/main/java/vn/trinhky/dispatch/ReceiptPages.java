@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.dispatch.recall.CopyMarks;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -22,17 +24,22 @@ class ReceiptPages {
 
     private final Dispatching dispatching;
     private final Issuing issuing;
+    private final ReadableCopies copies;
+    private final CopyMarks marks;
     private final FileStore files;
 
-    ReceiptPages(Dispatching dispatching, Issuing issuing, FileStore files) {
+    ReceiptPages(Dispatching dispatching, Issuing issuing, ReadableCopies copies, CopyMarks marks, FileStore files) {
         this.dispatching = dispatching;
         this.issuing = issuing;
+        this.copies = copies;
+        this.marks = marks;
         this.files = files;
     }
 
     @GetMapping("/receipts/{token}")
     String receipt(@PathVariable UUID token, Model model) {
         Delivery delivery = dispatching.byToken(token);
+        marks.fill(delivery, model);
         model.addAttribute("delivery", delivery)
                 .addAttribute("token", token)
                 .addAttribute("document", issuing.issued(delivery.report()))
@@ -49,7 +56,7 @@ class ReceiptPages {
 
     @GetMapping("/receipts/{token}/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID token) {
-        IssuedReport document = issuing.issued(dispatching.byToken(token).report());
+        IssuedReport document = copies.of(dispatching.byToken(token).report());
         return Download.pdf(files.content(document.pdf()), document.number().fileName());
     }
 }

@@ -3,11 +3,13 @@ package vn.trinhky.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReplacementBegun;
 import vn.trinhky.compilation.ReplacementWithdrawn;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportOpened;
 import vn.trinhky.dispatch.DispatchSettled;
@@ -77,6 +79,11 @@ class ReportProcess {
     @EventListener
     void on(ReplacementWithdrawn withdrawn) {
         waiting.end(PROCESS, withdrawn.report().value());
+        Report report = compilation.report(withdrawn.report());
+        ReportId issued = Objects.requireNonNull(report.replaces());
+        if (!waiting.goesOn(PROCESS, issued.value())) {
+            reporting.closeRound(report.round());
+        }
     }
 
     private void begin(ReportId report, RoundId id, String kind) {

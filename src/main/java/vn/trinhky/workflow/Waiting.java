@@ -94,6 +94,16 @@ class Waiting {
         instances.messageEventReceived(message, waiting.getId());
     }
 
+    /** Whether the subject's process has not come to its end. */
+    boolean goesOn(String process, UUID subject) {
+        return instances
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(subject.toString())
+                        .count()
+                > 0;
+    }
+
     /** Whether the instance of the subject waits for this message. */
     boolean awaits(String process, UUID subject, String message) {
         return instances

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Carriage;
+import vn.trinhky.dispatch.CarriedAfterTheEnd;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
@@ -24,6 +25,8 @@ import vn.trinhky.issuing.Issuing;
 import vn.trinhky.issuing.ending.DocumentCorrected;
 import vn.trinhky.issuing.ending.DocumentRecalled;
 import vn.trinhky.issuing.ending.DocumentReplaced;
+import vn.trinhky.issuing.validity.Validities;
+import vn.trinhky.issuing.validity.Validity;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
@@ -41,6 +44,7 @@ public class Recalls {
     private final Carriage carriage;
     private final Dispatching dispatching;
     private final Issuing issuing;
+    private final Validities validities;
     private final Compilation compilation;
     private final Journal journal;
     private final Clock clock;
@@ -51,6 +55,7 @@ public class Recalls {
             Carriage carriage,
             Dispatching dispatching,
             Issuing issuing,
+            Validities validities,
             Compilation compilation,
             Journal journal,
             Clock clock) {
@@ -59,6 +64,7 @@ public class Recalls {
         this.carriage = carriage;
         this.dispatching = dispatching;
         this.issuing = issuing;
+        this.validities = validities;
         this.compilation = compilation;
         this.journal = journal;
         this.clock = clock;
@@ -71,6 +77,15 @@ public class Recalls {
         ended.revokeLinks(recalled.report(), recalled.who());
         answers.ask(holders, clock.instant());
         carriage.send(holders, Purpose.RECALL, recalled.reason(), null);
+    }
+
+    /** It was too late to stop it: the addressee has it now, and is asked like the others. */
+    @EventListener
+    void on(CarriedAfterTheEnd late) {
+        if (validities.of(late.report()) instanceof Validity.Recalled recalled) {
+            answers.ask(Set.of(late.delivery()), clock.instant());
+            carriage.send(Set.of(late.delivery()), Purpose.RECALL, recalled.reason(), null);
+        }
     }
 
     /** Those who have it get the other one; that is the message. */

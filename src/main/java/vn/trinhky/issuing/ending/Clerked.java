@@ -2,6 +2,7 @@ package vn.trinhky.issuing.ending;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
@@ -29,6 +30,7 @@ class Clerked {
     private final Reporting reporting;
     private final OutgoingRegister register;
     private final Journal journal;
+    private final JdbcClient database;
 
     Clerked(
             Issuing issuing,
@@ -36,13 +38,15 @@ class Clerked {
             Compilation compilation,
             Reporting reporting,
             OutgoingRegister register,
-            Journal journal) {
+            Journal journal,
+            JdbcClient database) {
         this.issuing = issuing;
         this.validities = validities;
         this.compilation = compilation;
         this.reporting = reporting;
         this.register = register;
         this.journal = journal;
+        this.database = database;
     }
 
     /** Why this officer may do none of the three, or null if she may. */
@@ -64,8 +68,15 @@ class Clerked {
         return validities.of(report);
     }
 
-    /** Two who act on one round at the same moment wait for each other. */
+    /**
+     * Two who act on one document at the same moment wait for each other. The document is held first, as by an addressee
+     * whose acknowledgement closes the round.
+     */
     Round hold(ReportId report) {
+        database.sql("select 1 from issued_document where report_id = ? for no key update")
+                .param(report.value())
+                .query()
+                .listOfRows();
         return reporting.hold(compilation.report(report).round());
     }
 
