@@ -11,6 +11,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.HandOver;
 import vn.trinhky.dispatch.channel.Parcel;
+import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
@@ -61,15 +62,17 @@ class ErrandBook {
             errand.drop(clock.instant());
             return null;
         }
+        IssuedReport delivered = issuing.issued(delivery.report());
         ReportId other = errand.other();
+        IssuedReport replaced = other == null ? null : issuing.issued(other);
         return new Parcel(
                 id,
                 errand.purpose(),
                 delivery.id().value(),
                 delivery.addressee(),
                 String.valueOf(errand.address()),
-                issuing.issued(delivery.report()),
-                other == null ? null : issuing.issued(other),
+                replaced == null ? delivered : replaced,
+                replaced == null ? null : delivered,
                 links.to(delivery.id()),
                 errand.words());
     }

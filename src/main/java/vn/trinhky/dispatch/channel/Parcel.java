@@ -12,7 +12,7 @@ import vn.trinhky.issuing.IssuedReport;
  * @param addressee as he is called on the list of recipients
  * @param address of the channel's own kind
  * @param document the one that was delivered, or shall be
- * @param other the document whose place it takes, where it is a replacement
+ * @param other the document that takes its place, where the purpose is to bring it
  * @param link the token of his personal link to it
  * @param words what a person wrote for him, such as the reason of a recall; may be empty
  */

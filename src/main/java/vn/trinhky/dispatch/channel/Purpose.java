@@ -8,7 +8,7 @@ public enum Purpose {
     REMINDER,
     /** That the document is recalled. (Decree 30/2020, art. 18.4) */
     RECALL,
-    /** The document itself, which takes the place of the other one that the addressee has. */
+    /** The document that takes the place of the one that the addressee has; the parcel brings it and says so. */
     REPLACEMENT,
     /** A notice that corrects it. (Decree 30/2020, art. 18.3) */
     CORRECTION;
