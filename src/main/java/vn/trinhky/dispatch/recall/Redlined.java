@@ -3,7 +3,6 @@ package vn.trinhky.dispatch.recall;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
@@ -51,7 +50,6 @@ public class Redlined {
     }
 
     /** The document whose place this report takes; {@link NotHere} if it takes none. */
-    @Transactional(readOnly = true)
     public IssuedReport before(ReportId report) {
         return issuing.issued(replaced(report));
     }
@@ -61,13 +59,11 @@ public class Redlined {
      *
      * @throws NotHere if the report takes no other's place, or was never sent to review
      */
-    @Transactional(readOnly = true)
     public List<ChangedSection> sections(ReportId report) {
         return changes.between(newest(replaced(report)), newest(report));
     }
 
     /** The .docx: accepting all its changes gives the text of the report, rejecting them the one before. */
-    @Transactional(readOnly = true)
     public byte[] word(ReportId report) {
         FrozenReport before = newest(replaced(report));
         FrozenReport after = newest(report);
