@@ -64,7 +64,7 @@ class InboxPages {
     String open(@PathVariable UUID id, Officer officer, Model model) {
         Delivery delivery = dispatching.open(new DeliveryId(id), officer);
         IssuedReport document = issuing.issued(delivery.report());
-        marks.fill(delivery, model);
+        marks.fill(delivery.report(), delivery.id(), model);
         model.addAttribute("delivery", delivery)
                 .addAttribute("document", document)
                 .addAttribute("pages", pictures.pages(files.content(document.pdf())))

@@ -39,7 +39,7 @@ class ReceiptPages {
     @GetMapping("/receipts/{token}")
     String receipt(@PathVariable UUID token, Model model) {
         Delivery delivery = dispatching.byToken(token);
-        marks.fill(delivery, model);
+        marks.fill(delivery.report(), delivery.id(), model);
         model.addAttribute("delivery", delivery)
                 .addAttribute("token", token)
                 .addAttribute("document", issuing.issued(delivery.report()))

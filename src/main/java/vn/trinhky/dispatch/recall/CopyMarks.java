@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.dispatch.Delivery;
+import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.issuing.ending.Correcting;
@@ -41,8 +41,7 @@ public class CopyMarks {
     }
 
     /** Adds the marks of the delivered document to a page that shows {@code copy-parts :: marks}. */
-    public void fill(Delivery delivery, Model model) {
-        ReportId report = delivery.report();
+    public void fill(ReportId report, DeliveryId delivery, Model model) {
         Validity validity = validities.of(report);
         ReportId successor = validity instanceof Validity.Replaced replaced ? replaced.by() : null;
         model.addAttribute("ended", validity.ended().orElse(null))
@@ -51,7 +50,7 @@ public class CopyMarks {
                 .addAttribute("successorCode", successor == null ? null : code(successor))
                 .addAttribute("predecessor", predecessor(report))
                 .addAttribute("corrections", correcting.of(report))
-                .addAttribute("recallAnswer", recalls.answerOf(delivery.id()).orElse(null));
+                .addAttribute("recallAnswer", recalls.answerOf(delivery).orElse(null));
     }
 
     private @Nullable IssuedReport predecessor(ReportId report) {
