@@ -1,9 +1,11 @@
 package vn.trinhky.dispatch.recall;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.channel.ChannelKind;
@@ -17,7 +19,7 @@ import vn.trinhky.dispatch.channel.ChannelKind;
 public record Holders(Map<ChannelKind, Integer> out, int notYet) {
 
     public Holders {
-        out = Map.copyOf(out);
+        out = Collections.unmodifiableMap(new TreeMap<>(out));
     }
 
     static Holders of(List<Delivery> deliveries, Set<DeliveryId> holders) {

@@ -102,7 +102,7 @@ class RecallPagesTests {
     void sendNothingMoreToWhomeverARecalledDocumentHasNotReached() {
         ReportId report = rounds.issued(new ReportingPeriod(2950, 2));
         Delivery waiting = deliveryTo("Y Tâm", report);
-        assertThat(recalls.holdersOf(report, cast.clerk()).notYet()).isEqualTo(1);
+        assertThat(recalls.holdersOf(report, cast.clerk()).notYet()).isPositive();
 
         recall(report);
 
@@ -120,9 +120,9 @@ class RecallPagesTests {
         Delivery told = onPaper(deliveryTo("Y Tâm", report));
         String answer = "/inbox/" + agrees.id().value() + "/recall-answer";
         assertThat(pages.press(answer, "lam", "said", "AGREED").getStatus()).isEqualTo(409);
+        int holders = recalls.holdersOf(report, cast.clerk()).all();
         recall(report);
-        int asked = recalls.answersTo(report).size();
-        assertThat(asked).isEqualTo(dispatching.deliveriesOf(report, cast.clerk()).size());
+        assertThat(recalls.answersTo(report)).hasSize(holders);
 
         assertThat(pages.press(answer, "khoi", "said", "AGREED").getStatus()).isEqualTo(404);
         pages.press(answer, "lam", "said", "AGREED");
@@ -141,7 +141,7 @@ class RecallPagesTests {
         assertThat(Pages.text(pages.open(validity(report), Cast.CLERK)))
                 .contains("Đã thu hồi", "A Lâm trả lời", "Đã dẫn trong báo cáo gửi tỉnh")
                 .contains("Văn thư Lê Ngọc Hà ghi", "Đã gửi trả bản giấy ngày 02/05", "Chưa trả lời");
-        assertThat(recalls.answersTo(report)).filteredOn(RecallAnswer::isOpen).hasSize(asked - 3);
+        assertThat(recalls.answersTo(report)).filteredOn(RecallAnswer::isOpen).hasSize(holders - 3);
         assertThat(journal.entries(compilation.report(report).round().value()))
                 .extracting(entry -> entry.milestone())
                 .contains("DOCUMENT_RECALLED", "RECALL_AGREED", "RECALL_REFUSED");
@@ -152,7 +152,7 @@ class RecallPagesTests {
         ReportId report = rounds.issued(new ReportingPeriod(2950, 4));
         String recall = validity(report) + "/recall";
         assertThat(Pages.text(pages.open(recall, Cast.CLERK)))
-                .contains("Khi bấm nút", "bản trong mục Văn bản đến bị khóa", "1 nơi chưa nhận được")
+                .contains("Khi bấm nút", "bản trong mục Văn bản đến bị khóa", "nơi chưa nhận được: không gửi nữa")
                 .contains("Việc này không rút lại được");
         String[] said = {"reason", WHY, "decidedBy", "Đinh Thị Mai"};
         assertThat(pages.press(recall, Cast.COMPILER, said).getStatus()).isEqualTo(403);
