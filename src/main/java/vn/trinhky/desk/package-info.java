@@ -10,6 +10,7 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
+            "dispatch :: recall",
             "issuing",
             "issuing :: seal",
             "signing",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ import vn.trinhky.issuing.validity.Validity;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
@@ -112,6 +114,16 @@ public class Recalls {
     @Transactional(readOnly = true)
     public Optional<RecallAnswer> answerOf(DeliveryId delivery) {
         return answers.of(delivery);
+    }
+
+    /** The recalled documents in the inboxes that the officer opens, to whose recall nobody has answered. */
+    @Transactional(readOnly = true)
+    public List<AskedBack> waitingFor(Officer officer) {
+        List<UUID> units = officer.posts().stream()
+                .filter(post -> post.kind() == PostKind.CLERK)
+                .map(post -> post.unit().value())
+                .toList();
+        return answers.openFor(officer.id(), units);
     }
 
     /** What all who were asked have said, in the printed order. */

@@ -124,10 +124,13 @@ class RecallPagesTests {
         recall(report);
         assertThat(recalls.answersTo(report)).hasSize(holders);
 
+        String number = issuing.issued(report).number().printed();
+        assertThat(Pages.text(pages.open("/", "lam"))).contains("chờ bạn trả lời", number);
         assertThat(pages.press(answer, "khoi", "said", "AGREED").getStatus()).isEqualTo(404);
         pages.press(answer, "lam", "said", "AGREED");
         assertThat(pages.press(answer, "lam", "said", "REFUSED", "reason", "Đã lưu").getStatus())
                 .isEqualTo(409);
+        assertThat(Pages.text(pages.open("/", "lam"))).doesNotContain(number);
         String other = "/inbox/" + refuses.id().value() + "/recall-answer";
         assertThat(pages.press(other, "khoi", "said", "REFUSED", "reason", " ").getStatus())
                 .isEqualTo(422);
