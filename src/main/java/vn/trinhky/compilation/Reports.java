@@ -28,11 +28,11 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     /** The rounds among these whose report is urgent, each with how urgent it is. */
     @Query("select r.round, r.urgency from Report r where r.round in :rounds and r.urgency is not null"
-            + " and not exists (select 1 from Report l where l.replaces = r.id)")
+            + " and not exists (select 1 from Report l where l.replaces.value = r.id.value)")
     List<Object[]> urgent(Collection<RoundId> rounds);
 
     /** The newest report of a round, locked in the same way. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Report r where r.round = :round and not exists (select 1 from Report l where l.replaces = r.id)")
+    @Query("select r from Report r where r.round = :round and not exists (select 1 from Report l where l.replaces.value = r.id.value)")
     Optional<Report> lockOf(RoundId round);
 }
