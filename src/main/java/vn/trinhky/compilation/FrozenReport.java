@@ -8,7 +8,7 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.outline.Outline;
-import vn.trinhky.word.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 
 /**
  * One version of a report, as it was sent to review.

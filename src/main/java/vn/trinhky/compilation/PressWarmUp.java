@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.trinhky.pdf.Press;
+import vn.trinhky.pdf.press.Press;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.Templates;
 

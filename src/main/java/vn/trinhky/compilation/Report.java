@@ -36,7 +36,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.web.Refusal;
-import vn.trinhky.word.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 import vn.trinhky.writing.TextHistory;
 
 /** The report of a round while it is written: section by section, under titles that the compiler may change. */

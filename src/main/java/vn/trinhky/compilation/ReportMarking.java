@@ -15,9 +15,9 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
-import vn.trinhky.word.DocumentMarks.Urgency;
-import vn.trinhky.word.Secrecy;
-import vn.trinhky.word.SecretDocument;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.Secrecy;
+import vn.trinhky.word.marks.SecretDocument;
 
 /**
  * How urgent a report is marked. The compiler and the clerk choose while the report is written; a version that was sent to

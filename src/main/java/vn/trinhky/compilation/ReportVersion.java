@@ -21,7 +21,7 @@ import vn.trinhky.manuscript.json.AppendicesColumn;
 import vn.trinhky.manuscript.json.Digests;
 import vn.trinhky.manuscript.json.SectionTextsColumn;
 import vn.trinhky.manuscript.outline.Outline;
-import vn.trinhky.word.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 
 /** The report as it was when it was sent to review. Never changes. */
 @Entity

@@ -14,18 +14,18 @@ import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
-import vn.trinhky.pdf.Press;
+import vn.trinhky.pdf.press.Press;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.web.Refusal;
-import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
+import vn.trinhky.word.marks.DocumentMarks;
 
 /**
  * Sets a frozen report in its office's layout, with or without a number. Takes a tenth of a second or so: never called

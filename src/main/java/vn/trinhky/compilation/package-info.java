@@ -25,6 +25,7 @@
             "files",
             "word",
             "pdf",
+            "pdf :: press",
             "web",
             "writing",
             "upload"

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.regime.Round;
-import vn.trinhky.word.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 
 /**
  * One thing that waits for the officer, and the one place where it is done.

@@ -24,7 +24,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.web.Formats;
-import vn.trinhky.word.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 import vn.trinhky.workflow.Tasks;
 import vn.trinhky.workflow.WaitingTask;
 

@@ -45,10 +45,10 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
 
     /** Leaves the key alone, so that whoever only points at the document (its ending) has not to wait. Null if not issued. */
     @Query(value = "select 1 from issued_document where report_id = :report for no key update", nativeQuery = true)
-    @Nullable Integer holdDispatch(UUID report);
+    @Nullable
+    Integer holdDispatch(UUID report);
 
-    @Query(
-            value = """
+    @Query(value = """
             select 1 from issued_document
             where report_id = (select report_id from delivery where delivery_id = :delivery) for no key update""",
             nativeQuery = true)

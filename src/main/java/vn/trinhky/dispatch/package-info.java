@@ -30,6 +30,7 @@
             "files",
             "journal",
             "pdf",
+            "pdf :: press",
             "web"
         })
 @NullMarked

@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "signing",
+            "signing :: personal",
             "compilation",
             "regime",
             "register",

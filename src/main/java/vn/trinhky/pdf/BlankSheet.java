@@ -9,9 +9,9 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.manuscript.Text.Style;
-import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
+import vn.trinhky.word.marks.DocumentMarks;
 
 /** A document that says nothing, for warming up. */
 final class BlankSheet {

@@ -1,11 +1,13 @@
 package vn.trinhky.pdf;
 
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.word.LookupLines;
 import vn.trinhky.word.PrintedLines;
+import vn.trinhky.word.marks.LookupLines;
 
 /** Sets what stands below the text: the recipients on the left, the signature on the right, never divided. */
 final class Closing {
+
+    private static final String ROOM_ABOVE = "12pt";
 
     private final FormattingObjects page;
     private final Look look;
@@ -22,7 +24,8 @@ final class Closing {
     }
 
     void set() {
-        page.open("block", "space-before", "12pt");
+        // as room in the table, which does not merge with the space after the text, as in the Word file
+        page.open("block", "padding-before", ROOM_ABOVE);
         Columns columns = new Columns(page, Columns.EVEN);
         columns.open();
         columns.row(this::recipients, this::signature);

@@ -1,6 +1,6 @@
 package vn.trinhky.pdf;
 
-import vn.trinhky.word.LookupLines;
+import vn.trinhky.word.marks.LookupLines;
 
 /** Sets the code to scan, drawn and not as dots, with its address beside it. */
 final class Lookup {

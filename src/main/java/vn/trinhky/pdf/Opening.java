@@ -1,8 +1,8 @@
 package vn.trinhky.pdf;
 
-import vn.trinhky.word.DocumentMarks.Urgency;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.PrintedLines;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 
 /** Sets what stands above the text: the two columns of the head, the type name, the abstract, the addressees. */
 final class Opening {

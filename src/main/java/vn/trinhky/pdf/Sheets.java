@@ -1,9 +1,9 @@
 package vn.trinhky.pdf;
 
-import vn.trinhky.word.LookupLines;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.PrintedLines;
 import vn.trinhky.word.TemplateMeasures.Page;
+import vn.trinhky.word.marks.LookupLines;
 
 /** Sets a whole document on its sheets: page number from the second page on, notes at the foot, the text between. */
 final class Sheets {
@@ -38,7 +38,7 @@ final class Sheets {
         PrintedLines lines = PrintedLines.of(document, look.fixedTexts());
         new Opening(page, look, document, lines).set();
         new RunningText(page, look).set(document.body().blocks());
-        new Closing(page, look, lines, document.signer(), LookupLines.of(document)).set();
+        new Closing(page, look, lines, document.signer(), LookupLines.of(document.marks())).set();
         page.close().close();
         new Appendices(page, look, document).set();
         page.close();

@@ -5,7 +5,7 @@ import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.word.LayoutProfile;
-import vn.trinhky.word.Secrecy;
+import vn.trinhky.word.marks.Secrecy;
 
 /**
  * Everything a round needs to know: what is written, by whom, who reviews and signs, how it looks, who receives it.

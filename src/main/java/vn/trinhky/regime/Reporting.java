@@ -24,7 +24,7 @@ import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.word.LayoutProfile;
-import vn.trinhky.word.SecretDocument;
+import vn.trinhky.word.marks.SecretDocument;
 
 /** Opens rounds, ends their collection and closes them. */
 @Component

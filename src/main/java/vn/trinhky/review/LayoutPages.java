@@ -22,7 +22,7 @@ import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
-import vn.trinhky.pdf.PdfMaker;
+import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Download;
@@ -123,11 +123,7 @@ class LayoutPages {
             @RequestParam String of,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
             Officer officer) {
-        byte[] draft = proofs.of(draftFor(id, officer)).pdf();
-        if (!Digest.of(draft).value().equals(of)) {
-            throw new NotHere();
-        }
-        return pictures.show(draft, of, page, known);
+        return pictures.show(proofs.pdf(draftFor(id, officer), of), of, page, known);
     }
 
     @GetMapping("/reports/{id}/layout/draft.pdf")

@@ -8,9 +8,11 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.Typesetting;
+import vn.trinhky.files.Digest;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.web.NotHere;
 import vn.trinhky.word.LayoutProfile;
 
 /**
@@ -48,6 +50,19 @@ public class Proofs {
         Version version = new Version(text.report(), text.number(), typesetting.layout(text), signatory);
         Typesetting.Forms known = known(version);
         return known == null ? keep(version, typesetting.set(text, null)) : known;
+    }
+
+    /**
+     * The PDF of which somebody has a page before her.
+     *
+     * @throws NotHere if the draft is another one by now: its pictures would not belong to that page
+     */
+    public byte[] pdf(FrozenReport text, String digest) {
+        byte[] pdf = of(text).pdf();
+        if (!Digest.of(pdf).value().equals(digest)) {
+            throw new NotHere();
+        }
+        return pdf;
     }
 
     private Typesetting.@Nullable Forms known(Version version) {

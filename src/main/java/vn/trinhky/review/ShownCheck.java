@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.pdf.WordsOnPages;
+import vn.trinhky.pdf.places.WordsOnPages;
 import vn.trinhky.word.check.LayoutResult;
 import vn.trinhky.word.check.LayoutSentences;
 import vn.trinhky.word.check.SaidFinding;

@@ -23,6 +23,8 @@
             "journal",
             "word",
             "pdf",
+            "pdf :: places",
+            "pdf :: press",
             "upload",
             "writing",
             "web"

@@ -100,9 +100,7 @@ public class FinalSignature {
         SigningKey key = keys.promised(folder.signatory(), given);
         byte[] shown = shown(folder);
         return ToSign.of(
-                pens.toSign(shown, order(folder, given, shown), key),
-                key,
-                Objects.requireNonNull(folder.keptUntil()));
+                pens.toSign(shown, order(folder, given, shown), key), key, Objects.requireNonNull(folder.keptUntil()));
     }
 
     /**
@@ -115,8 +113,8 @@ public class FinalSignature {
         GivenWord given = Objects.requireNonNull(folder.givenWord());
         long begun = System.nanoTime();
         byte[] shown = shown(folder);
-        byte[] signed = pens.assemble(
-                shown, order(folder, given, shown), keys.promised(folder.signatory(), given), value);
+        byte[] signed =
+                pens.assemble(shown, order(folder, given, shown), keys.promised(folder.signatory(), given), value);
         if (!keep(id, given, signed, begun)) {
             throw new NotWaitingForValue();
         }

@@ -163,7 +163,9 @@ public class SignatureFolder {
 
     /** Whether her word of this moment still waits for its signature. */
     boolean isConfirmed(Instant at) {
-        return state == FolderState.CONFIRMED && given != null && given.confirmedAt().equals(at);
+        return state == FolderState.CONFIRMED
+                && given != null
+                && given.confirmedAt().equals(at);
     }
 
     /** Lays the signed file into the folder; the time of the signature is the time of her word. */

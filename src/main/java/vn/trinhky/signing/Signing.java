@@ -123,7 +123,8 @@ public class Signing {
         }
         return objection != null || folder.holdsNumberOf(LocalDate.now(clock))
                 ? objection
-                : register.objectionToTaking(NumberRequests.seriesOf(roundOf(folder.report()).plan()));
+                : register.objectionToTaking(
+                        NumberRequests.seriesOf(roundOf(folder.report()).plan()));
     }
 
     /** Lays the finished files into the folder. */
@@ -186,9 +187,7 @@ public class Signing {
 
     @Transactional(readOnly = true)
     public boolean isSigned(ReportId id) {
-        return folder(id)
-                .filter(folder -> folder.state() == FolderState.SIGNED)
-                .isPresent();
+        return folder(id).filter(folder -> folder.state() == FolderState.SIGNED).isPresent();
     }
 
     /** What the sources of the figures in a folder say now, if it is something else; after signing, nothing. */

@@ -29,6 +29,7 @@
             "journal",
             "word",
             "pdf",
+            "pdf :: press",
             "pdf :: places",
             "signature",
             "signature :: images",

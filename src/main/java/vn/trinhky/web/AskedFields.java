@@ -36,8 +36,8 @@ public final class AskedFields {
     /** An address with them, such as {@code /register/print?span=2024}. */
     public String at(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        fields.forEach((name, values) -> values.forEach(
-                value -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8))));
+        fields.forEach((name, values) ->
+                values.forEach(value -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8))));
         return address.build(true).toUriString();
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.file.Form;
 import vn.trinhky.word.file.XmlBuffer;
+import vn.trinhky.word.marks.LookupLines;
+import vn.trinhky.word.marks.TypedLookup;
+import vn.trinhky.word.marks.UrgencyMark;
 
 /** One part of a document while its blanks are filled with the printed lines and the body. */
 final class FilledForm {
@@ -45,7 +48,8 @@ final class FilledForm {
             case "number" -> {
                 write(blank, DocumentFacts.line(blank.tag(), document, lines));
                 if (!blank.looks().isEmpty()) {
-                    xml.raw(UrgencyMark.of(document));
+                    xml.raw(UrgencyMark.of(
+                            document.marks().urgency(), document.profile().isOfTheState()));
                 }
             }
             default -> write(blank, DocumentFacts.line(blank.tag(), document, lines));

@@ -6,6 +6,8 @@ import java.util.zip.Deflater;
 import org.springframework.stereotype.Component;
 import vn.trinhky.word.file.PackedPart;
 import vn.trinhky.word.file.XmlBuffer;
+import vn.trinhky.word.marks.LookupLines;
+import vn.trinhky.word.marks.PictureParts;
 
 /**
  * Writes official documents as Word files.
@@ -38,7 +40,7 @@ public class FinalDocuments {
         WordTemplate template = templates.template(document.profile());
         PrintedLines lines = PrintedLines.of(document, template.measures().fixedTexts());
         Typist typist = new Typist(template);
-        LookupLines lookup = LookupLines.of(document);
+        LookupLines lookup = LookupLines.of(document.marks());
         List<PackedPart> parts = new ArrayList<>(lookup == null ? template.fixedParts() : template.partsWithPicture());
         Deflater deflater = PackedPart.deflater();
         try {

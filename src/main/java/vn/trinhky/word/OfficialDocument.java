@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.manuscript.Appendix;
 import vn.trinhky.manuscript.Manuscript;
+import vn.trinhky.word.marks.DocumentMarks;
 
 /**
  * Everything that is printed in one official document, apart from what its template says itself.
@@ -87,6 +88,15 @@ public record OfficialDocument(
 
     /** The same document with these appendices. */
     public OfficialDocument followedBy(List<Appendix> followers) {
+        return with(followers, marks);
+    }
+
+    /** The same document with these marks. */
+    public OfficialDocument marked(DocumentMarks others) {
+        return with(appendices, others);
+    }
+
+    private OfficialDocument with(List<Appendix> followers, DocumentMarks others) {
         return new OfficialDocument(
                 profile,
                 superiorBody,
@@ -103,27 +113,6 @@ public record OfficialDocument(
                 capacity,
                 signer,
                 followers,
-                marks);
-    }
-
-    /** The same document with these marks. */
-    public OfficialDocument marked(DocumentMarks others) {
-        return new OfficialDocument(
-                profile,
-                superiorBody,
-                issuingBody,
-                number,
-                notation,
-                place,
-                date,
-                typeName,
-                subject,
-                addressees,
-                body,
-                recipients,
-                capacity,
-                signer,
-                appendices,
                 others);
     }
 }

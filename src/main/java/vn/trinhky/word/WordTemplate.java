@@ -17,6 +17,7 @@ import vn.trinhky.word.file.PackedPart;
 import vn.trinhky.word.file.ParagraphShapes;
 import vn.trinhky.word.file.WordFile;
 import vn.trinhky.word.file.Xml;
+import vn.trinhky.word.marks.PictureParts;
 
 /**
  * A template made ready for writing: docx4j read it, marked what differs and wrote it once; the parts that differ are

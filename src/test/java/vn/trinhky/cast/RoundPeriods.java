@@ -20,9 +20,7 @@ final class RoundPeriods {
             return wanted;
         }
         String before = openedBy.putIfAbsent(wanted, test.get());
-        return test.get().equals(before)
-                ? new ReportingPeriod(years.getAndIncrement(), wanted.quarter())
-                : wanted;
+        return test.get().equals(before) ? new ReportingPeriod(years.getAndIncrement(), wanted.quarter()) : wanted;
     }
 
     private static Optional<String> testOnTheStack() {

@@ -197,7 +197,9 @@ class ClerkAndLetterTests {
         CompletableFuture<Integer> session = new CompletableFuture<>();
         CompletableFuture<Future<?>> begun = new CompletableFuture<>();
         Runnable begin = () -> begun.complete(other.submit(() -> second.accept(new Watched(
-                () -> session.complete(database.sql("select pg_backend_pid()").query(Integer.class).single()),
+                () -> session.complete(database.sql("select pg_backend_pid()")
+                        .query(Integer.class)
+                        .single()),
                 () -> {}))));
         first.accept(new Watched(() -> {}, () -> {
             deliveries.flush();

@@ -72,7 +72,8 @@ class VoidedNumberTests {
         assertThat(issuing.ifIssued(report)).isEmpty();
         rounds.seal(report);
         assertThat(issuing.issued(report).number()).isNotEqualTo(before.number());
-        assertThat(signing.signed(report).number()).isEqualTo(issuing.issued(report).number());
+        assertThat(signing.signed(report).number())
+                .isEqualTo(issuing.issued(report).number());
         assertThat(files.content(issuing.issued(report).pdf()))
                 .startsWith(files.content(signing.signed(report).pdf()));
     }

@@ -95,17 +95,19 @@ class RemoteSigningTests {
 
         isRefused(signature.bring("AAAA"), 409, "refusal.NotWaitingForValue", "không chờ giá trị chữ ký");
         confirm(report);
-        asksTheKeyOf(mai, signature.data(), "SHA256withRSA");
-        goesOnWaitingWhateverTheServiceDoes(signature);
-        signature.carry().as(204);
+        JsonNode data = signature.data();
+        asksTheKeyOf(mai, data, "SHA256withRSA");
+        goesOnWaitingWhateverTheServiceDoes(signature, data);
+        signature.carry(data).as(204);
         isRefused(signature.bring("AAAA"), 409, "refusal.NotForSignature", "ký");
         bears(report, mai);
 
         isRefused(sealing.bring("AAAA"), 409, "refusal.SealNotWaited", "Hãy bấm đóng dấu trước");
         office().clerk().post(report + "/issue").as(202);
-        asksTheKeyOf(seal, sealing.data(), "SHA256withECDSA");
-        goesOnWaitingWhateverTheServiceDoes(sealing);
-        sealing.carry().as(204);
+        JsonNode sealData = sealing.data();
+        asksTheKeyOf(seal, sealData, "SHA256withECDSA");
+        goesOnWaitingWhateverTheServiceDoes(sealing, sealData);
+        sealing.carry(sealData).as(204);
         isRefused(sealing.bring("AAAA"), 409, "refusal.AlreadyIssued", "đã được phát hành");
         bears(report, mai, seal);
     }
@@ -132,19 +134,18 @@ class RemoteSigningTests {
         assertThat(Instant.parse(data.get("until").asString())).isAfter(Instant.now());
     }
 
-    private void goesOnWaitingWhateverTheServiceDoes(SigningAdapter adapter) {
-        JsonNode data = adapter.data();
+    private void goesOnWaitingWhateverTheServiceDoes(SigningAdapter adapter, JsonNode data) {
         service.isOnce(Mood.LATE);
-        assertThatThrownBy(() -> adapter.valueWithin(Duration.ofMillis(200)))
+        assertThatThrownBy(() -> adapter.value(data, Duration.ofMillis(200)))
                 .hasCauseInstanceOf(HttpTimeoutException.class);
         service.isOnce(Mood.WITH_ANOTHER_KEY);
         isRefused(
-                adapter.carry(),
+                adapter.carry(data),
                 409,
                 "refusal.SignatureValueDoesNotFit",
                 "không phải là chữ ký của chứng thư đã đăng ký trên đúng văn bản này");
         service.isOnce(Mood.WITH_RUBBISH);
-        isRefused(adapter.carry(), 422, "invalid.signatureValue", "không phải Base64");
+        isRefused(adapter.carry(data), 422, "invalid.signatureValue", "không phải Base64");
         assertThat(adapter.data()).isEqualTo(data);
     }
 

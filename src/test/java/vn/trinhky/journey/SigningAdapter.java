@@ -22,9 +22,9 @@ record SigningAdapter(Person person, RemoteService service, String customer, Str
     }
 
     /** @throws java.io.UncheckedIOException if the service does not answer in time */
-    String valueWithin(Duration patience) {
+    String value(JsonNode data, Duration patience) {
         String question = Answer.json(
-                Map.of("customer", customer, "digest", data().get("digest").asString()));
+                Map.of("customer", customer, "digest", data.get("digest").asString()));
         return Person.send(HttpRequest.newBuilder(service.address())
                         .timeout(patience)
                         .POST(BodyPublishers.ofString(question))
@@ -38,7 +38,7 @@ record SigningAdapter(Person person, RemoteService service, String customer, Str
     }
 
     /** Asks the service and brings what it says. */
-    Answer carry() {
-        return bring(valueWithin(Duration.ofSeconds(30)));
+    Answer carry(JsonNode data) {
+        return bring(value(data, Duration.ofSeconds(30)));
     }
 }

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.trinhky.word.DocumentMarks;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
+import vn.trinhky.word.marks.DocumentMarks;
 
 @Tag("signing")
 class LookupTests {

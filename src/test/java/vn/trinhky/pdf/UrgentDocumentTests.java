@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trinhky.word.DocumentMarks;
-import vn.trinhky.word.DocumentMarks.Urgency;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
 import vn.trinhky.word.Templates;
 import vn.trinhky.word.intake.WordPackage;
+import vn.trinhky.word.marks.DocumentMarks;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 
 /** Urgency is printed by both writers alike. */
 @Tag("signing")

@@ -379,7 +379,8 @@ class RoundChangesTests {
             assertThat(new PDFTextStripper().getText(draft)).contains("LIÊN ĐOÀN LAO ĐỘNG TỈNH", "TỈNH ĐOÀN");
         }
         assertThat(press(round, wanted).getStatus()).isEqualTo(409);
-        assertThat(press(round, "kind", "ISSUE_JOINTLY", "jointBodies", "1\n2\n3\n4\n5\n6").getStatus())
+        assertThat(press(round, "kind", "ISSUE_JOINTLY", "jointBodies", "1\n2\n3\n4\n5\n6")
+                        .getStatus())
                 .isEqualTo(422);
         change(round, "kind", "ISSUE_JOINTLY", "jointBodies", "");
         assertThat(reporting.round(round).plan().jointBodies()).isEmpty();

@@ -55,12 +55,22 @@ class SignedFileCheckTests {
         assertThat(verdict(new byte[0])).isEqualTo(Verdict.NOT_A_PDF);
         assertThat(verdict("Báo cáo".getBytes(StandardCharsets.UTF_8))).isEqualTo(Verdict.NOT_A_PDF);
         assertThat(verdict("%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(Verdict.UNREADABLE);
-        assertThat(verdict(half)).isEqualTo(Verdict.UNREADABLE);
+                .isEqualTo(Verdict.INCOMPLETE);
+        assertThat(verdict(half)).isEqualTo(Verdict.INCOMPLETE);
         assertThat(verdict(Papers.report())).isEqualTo(Verdict.NOT_SIGNED);
         assertThat(verdict(Papers.locked())).isEqualTo(Verdict.UNREADABLE);
         assertThat(verdict(Papers.savedAgain(sealed))).isEqualTo(Verdict.ALTERED);
         assertThat(verdict(added)).isEqualTo(Verdict.ADDED_TO);
+    }
+
+    @Test
+    void saysThatTheEndIsMissingWhereverAFileWasCut() {
+        int whole = signing.sign(Papers.report(), Papers.signature(), keys.mai()).length;
+        for (int more = 8; more < sealed.length - whole - 8; more += 97) {
+            assertThat(verdict(Arrays.copyOf(sealed, whole + more)))
+                    .as("%d bytes behind the first signature", more)
+                    .isEqualTo(Verdict.INCOMPLETE);
+        }
     }
 
     @Test

@@ -36,6 +36,11 @@ public final class Tools {
         return find("pdftoppm");
     }
 
+    /** Reads a PDF and writes it anew; part of poppler-utils. */
+    public static Path pdftocairo() {
+        return find("pdftocairo");
+    }
+
     /** Judges the signatures in a PDF; part of poppler-utils. */
     public static Path pdfsig() {
         return find("pdfsig");

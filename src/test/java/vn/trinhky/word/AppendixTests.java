@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trinhky.manuscript.Appendix;
+import vn.trinhky.word.check.LayoutCheck;
 import vn.trinhky.word.file.WordFile;
 
 /** What follows the signature, in the Word file. */
@@ -27,6 +28,12 @@ class AppendixTests {
     @EnumSource(LayoutProfile.class)
     void followsTheSchemaInEveryPart(LayoutProfile profile) {
         SchemaTests.assertValid(written(profile, BOTH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LayoutProfile.class)
+    void departsFromNoRuleOfTheLayout(LayoutProfile profile) {
+        assertThat(departures(profile, BOTH)).isEqualTo(departures(profile, List.of()));
     }
 
     @ParameterizedTest
@@ -98,7 +105,16 @@ class AppendixTests {
     }
 
     static OfficialDocument report(LayoutProfile profile) {
-        return profile == LayoutProfile.PARTY_HD36_2018 ? ReportOfSeven.party() : ReportOfSeven.state("Sở Nội vụ");
+        return profile.isOfTheState()
+                ? ReportOfSeven.state("Sở Nội vụ")
+                : Changed.profile(ReportOfSeven.party(), profile);
+    }
+
+    private static List<String> departures(LayoutProfile profile, List<Appendix> appendices) {
+        return new LayoutCheck()
+                .check(written(profile, appendices), profile, null).findings().stream()
+                        .map(finding -> finding.rule().key())
+                        .toList();
     }
 
     private static byte[] written(LayoutProfile profile, List<Appendix> appendices) {

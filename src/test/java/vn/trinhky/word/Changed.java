@@ -25,17 +25,22 @@ public final class Changed {
                 of.signer());
     }
 
+    static OfficialDocument profile(OfficialDocument of, LayoutProfile profile) {
+        return changed(of, profile, of.superiorBody(), of.body());
+    }
+
     static OfficialDocument superior(OfficialDocument of, String superior) {
-        return changed(of, superior, of.body());
+        return changed(of, of.profile(), superior, of.body());
     }
 
     static OfficialDocument body(OfficialDocument of, Manuscript body) {
-        return changed(of, of.superiorBody(), body);
+        return changed(of, of.profile(), of.superiorBody(), body);
     }
 
-    private static OfficialDocument changed(OfficialDocument of, String superior, Manuscript body) {
+    private static OfficialDocument changed(
+            OfficialDocument of, LayoutProfile profile, String superior, Manuscript body) {
         return new OfficialDocument(
-                of.profile(),
+                profile,
                 superior,
                 of.issuingBody(),
                 of.number(),

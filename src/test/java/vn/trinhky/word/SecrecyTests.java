@@ -16,6 +16,7 @@ import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Text;
 import vn.trinhky.word.intake.RefusedFile;
 import vn.trinhky.word.intake.WordPackage;
+import vn.trinhky.word.marks.Secrecy;
 
 @Tag("signing")
 class SecrecyTests {

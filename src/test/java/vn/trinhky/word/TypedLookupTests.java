@@ -11,6 +11,7 @@ import vn.trinhky.manuscript.view.PlainText;
 import vn.trinhky.word.check.LayoutCheck;
 import vn.trinhky.word.file.WordFile;
 import vn.trinhky.word.intake.WordPackage;
+import vn.trinhky.word.marks.DocumentMarks;
 import vn.trinhky.word.reading.WordReader;
 import vn.trinhky.word.reading.WordReading;
 

@@ -189,8 +189,8 @@ class ProcessMigrationTests {
         migration.migrate("report", administrator());
 
         keeping.declareVoid(line, "Ký nhầm bản cũ", cast.clerk());
-        assertThat(tasks.waitingFor(cast.compiler())).anyMatch(task -> task.subject()
-                .equals(report.value()));
+        assertThat(tasks.waitingFor(cast.compiler()))
+                .anyMatch(task -> task.subject().equals(report.value()));
     }
 
     @Test

@@ -14,8 +14,8 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
 import vn.trinhky.office.Officer;
-import vn.trinhky.word.DocumentMarks.Urgency;
-import vn.trinhky.word.Secrecy;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.Secrecy;
 
 /** The marks of a report for programs. */
 @RestController

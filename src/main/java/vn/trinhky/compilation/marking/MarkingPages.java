@@ -16,8 +16,8 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
-import vn.trinhky.word.DocumentMarks.Urgency;
-import vn.trinhky.word.Secrecy;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.Secrecy;
 
 /** Urgency and secrecy of a report: the one is chosen, the other is refused. */
 @Controller

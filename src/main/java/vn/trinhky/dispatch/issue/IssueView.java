@@ -27,7 +27,7 @@ import vn.trinhky.issuing.seal.Seal;
 import vn.trinhky.issuing.seal.SealBook;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
-import vn.trinhky.pdf.PdfMaker;
+import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.signing.SignedReport;
@@ -103,9 +103,10 @@ class IssueView {
     }
 
     private void addFile(Digest pdf, Model model) {
+        byte[] content = files.content(pdf);
         model.addAttribute("pdf", pdf)
-                .addAttribute("pages", pictures.pages(files.content(pdf)))
-                .addAttribute("maker", PdfMaker.of(files.content(pdf)))
+                .addAttribute("pages", pictures.pages(content))
+                .addAttribute("maker", PdfMaker.of(content))
                 .addAttribute("check", checks.report(pdf));
     }
 

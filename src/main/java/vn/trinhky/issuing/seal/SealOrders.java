@@ -1,10 +1,6 @@
 package vn.trinhky.issuing.seal;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
@@ -17,6 +13,7 @@ import vn.trinhky.signature.SignatureOrder;
 import vn.trinhky.signing.SignatureFolder;
 import vn.trinhky.signing.SignedReport;
 import vn.trinhky.signing.Signing;
+import vn.trinhky.signing.personal.GivenWord;
 
 /**
  * What the seal on one document looks like and says: red, in real size, over a third of the signature, to its left. An
@@ -39,25 +36,18 @@ class SealOrders {
     SignatureOrder order(Seal seal, SignedReport signed, byte[] pdf) {
         byte[] png = files.content(new Digest(seal.impression().picture()));
         SignaturePlaces places = SignaturePlaces.in(pdf, signed.signer());
-        Place place = places.seal(places.signature(ratioOfTheSignature(signed.report())));
+        Place signature =
+                signatureOn(signed.report()).map(places::signature).orElseGet(() -> places.signature(USUAL_RATIO));
+        Place place = places.seal(signature);
         Area area = new Area(place.left(), place.top(), place.width(), place.height());
         return new SignatureOrder(seal.begunAt(), signed.number().printed(), new Appearance(png, place.page(), area));
     }
 
-    private double ratioOfTheSignature(ReportId report) {
+    /** The picture of the signature that the document bears. */
+    private Optional<byte[]> signatureOn(ReportId report) {
         return signing.folder(report)
                 .map(SignatureFolder::givenWord)
-                .flatMap(word -> java.util.Optional.ofNullable(word.pictureDigest()))
-                .map(digest -> ratio(files.content(new Digest(digest))))
-                .orElse(USUAL_RATIO);
-    }
-
-    private static double ratio(byte[] png) {
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-            return (double) picture.getWidth() / picture.getHeight();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+                .map(GivenWord::pictureDigest)
+                .map(digest -> files.content(new Digest(digest)));
     }
 }

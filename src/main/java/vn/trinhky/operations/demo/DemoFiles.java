@@ -23,7 +23,7 @@ import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.word.LayoutProfile;
-import vn.trinhky.word.Secrecy;
+import vn.trinhky.word.marks.Secrecy;
 
 /** The demo's files as they are written, with codes in the place of ids. A word that is not known is an error. */
 final class DemoFiles {

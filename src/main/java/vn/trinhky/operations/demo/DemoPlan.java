@@ -16,7 +16,7 @@ import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.regime.SectionRecipe;
 import vn.trinhky.regime.UnitGroup;
-import vn.trinhky.word.Secrecy;
+import vn.trinhky.word.marks.Secrecy;
 
 /** Turns the codes of the demo's files into ids, always the same ones. */
 final class DemoPlan {

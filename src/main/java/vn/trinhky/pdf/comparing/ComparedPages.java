@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param first pages of the first
  * @param second pages of the second
- * @param likeness the part of their words that both have, 0 to 1; 0 if one has none
+ * @param likeness the part of their pairs of neighbouring words that both have, 0 to 1; 0 if one has no words
  * @param isWordless whether the second has no words at all, as a scan
  * @param differing pages that say or show something else, in order
  */

@@ -61,6 +61,11 @@ final class OpenedPdf implements AutoCloseable {
     }
 
     /** @param page counted from 1 */
+    PlacedLetters letters(int page) {
+        return careful(() -> PlacedLetters.of(document, page));
+    }
+
+    /** @param page counted from 1 */
     BufferedImage picture(int page, int dpi, ImageType colours) {
         PDRectangle size = careful(() -> document.getPage(page - 1).getCropBox());
         if (size.getWidth() > LARGEST || size.getHeight() > LARGEST) {

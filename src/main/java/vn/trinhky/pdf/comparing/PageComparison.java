@@ -84,12 +84,18 @@ public final class PageComparison {
                 }));
         for (int page = 1; page <= Math.max(said.size(), saidThere.size()); page++) {
             boolean isInBoth = page <= said.size() && page <= saidThere.size();
-            boolean saysTheSame = isInBoth && letters(said.get(page - 1)).equals(letters(saidThere.get(page - 1)));
+            boolean saysTheSame = isInBoth && saysTheSame(page, said.get(page - 1), saidThere.get(page - 1));
             Part where = isInBoth ? difference(page, saysTheSame, passedOver.getOrDefault(page, List.of())) : null;
             if (!saysTheSame || where != null) {
                 differing.add(shown(page, where, differing.size() < SHOWN));
             }
         }
+    }
+
+    /** Words that come in another order may be read in another order only: then their places decide. */
+    private boolean saysTheSame(int page, String said, String saidThere) {
+        return Blanks.without(said).equals(Blanks.without(saidThere))
+                || first.letters(page).isSameAs(second.letters(page));
     }
 
     private @Nullable Part difference(int page, boolean saysTheSame, List<Part> passedOver) {
@@ -112,34 +118,30 @@ public final class PageComparison {
                 : new DifferingPage(page, where, null, null);
     }
 
-    /** Spaces and line ends come out differently from one program to the next. */
-    private static String letters(String words) {
-        return words.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
-    }
-
     private static double likeness(List<String> one, List<String> other) {
-        Map<String, Integer> left = counted(one);
-        Map<String, Integer> right = counted(other);
+        Map<String, Integer> left = pairs(one);
+        Map<String, Integer> right = pairs(other);
         int both = left.entrySet().stream()
-                .mapToInt(word -> Math.min(word.getValue(), right.getOrDefault(word.getKey(), 0)))
+                .mapToInt(pair -> Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0)))
                 .sum();
         int most = Math.max(sum(left), sum(right));
         return most == 0 ? 0 : (double) both / most;
     }
 
-    private static int sum(Map<String, Integer> words) {
-        return words.values().stream().mapToInt(Integer::intValue).sum();
+    private static int sum(Map<String, Integer> pairs) {
+        return pairs.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static Map<String, Integer> counted(List<String> pages) {
-        Map<String, Integer> words = new HashMap<>();
+    /** How often each word follows which: papers of offices share most of their syllables, whatever they are about. */
+    private static Map<String, Integer> pairs(List<String> pages) {
+        Map<String, Integer> pairs = new HashMap<>();
+        String before = "";
         for (String page : pages) {
-            for (String word : page.split("[\\s\\p{Z}]+")) {
-                if (!word.isEmpty()) {
-                    words.merge(word, 1, Integer::sum);
-                }
+            for (String word : Blanks.words(page)) {
+                pairs.merge(before + " " + word, 1, Integer::sum);
+                before = word;
             }
         }
-        return words;
+        return pairs;
     }
 }

@@ -5,9 +5,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.trinhky.pdf.PdfMaker;
-import vn.trinhky.pdf.Press;
 import vn.trinhky.pdf.libreoffice.LibreOffice;
+import vn.trinhky.pdf.press.PdfMaker;
+import vn.trinhky.pdf.press.Press;
 
 /** The presses for programs that watch over the application. */
 @RestController

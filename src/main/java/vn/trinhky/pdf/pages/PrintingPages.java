@@ -4,8 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import vn.trinhky.pdf.Press;
 import vn.trinhky.pdf.libreoffice.LibreOffice;
+import vn.trinhky.pdf.press.Press;
 
 /** The administrator's page about the presses: which one is chosen, how LibreOffice is, and a trial sheet. */
 @Controller

@@ -1,10 +1,13 @@
 package vn.trinhky.pdf.places;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -97,7 +100,17 @@ public final class SignaturePlaces {
         return new Place(name.place().page(), name.place().centre() - width / 2, middle - height / 2, width, height);
     }
 
-    /** The place of a round seal beside a signature that was put on {@link #signature(double)}; never beyond the sheet. */
+    /** The place of this picture of the signature, a PNG. */
+    public Place signature(byte[] png) {
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+            return signature((double) picture.getWidth() / picture.getHeight());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The place of a round seal beside a signature that was put there; never beyond the sheet. */
     public Place seal(Place signature) {
         double left = signature.left() + signature.width() / 3 - SEAL;
         double top = (signature.top() + signature.bottom()) / 2 - SEAL / 2;

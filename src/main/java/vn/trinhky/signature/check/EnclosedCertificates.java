@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import vn.trinhky.signature.Vouching;
 
 /**
  * The certificates that came along with a signature. The signer's own is named by its digest among the signed attributes;
@@ -68,19 +69,7 @@ record EnclosedCertificates(List<X509Certificate> trusted) {
     private boolean isVouchedFor(X509Certificate certificate, List<X509Certificate> enclosed) {
         return trusted.contains(certificate)
                 || Stream.concat(trusted.stream(), enclosed.stream())
-                        .anyMatch(issuer -> isSignedBy(certificate, issuer));
-    }
-
-    private static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {
-        if (!certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
-            return false;
-        }
-        try {
-            certificate.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException ofAnotherKey) {
-            return false;
-        }
+                        .anyMatch(issuer -> Vouching.vouches(issuer, certificate));
     }
 
     private static X509Certificate read(byte[] written) {

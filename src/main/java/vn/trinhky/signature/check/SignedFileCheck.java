@@ -30,9 +30,6 @@ public final class SignedFileCheck {
     private static final Logger LOG = LoggerFactory.getLogger(SignedFileCheck.class);
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    /** In bytes; readers look for the end of a PDF in them. */
-    private static final int LAST_LINES = 1024;
-
     private final EnclosedCertificates enclosed;
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
 
@@ -47,8 +44,9 @@ public final class SignedFileCheck {
         if (pdf.length < PDF.length || !Arrays.equals(PDF, 0, PDF.length, pdf, 0, PDF.length)) {
             return SignedFileReport.without(Verdict.NOT_A_PDF);
         }
-        if (!hasAnEnd(pdf)) {
-            return SignedFileReport.without(Verdict.UNREADABLE);
+        if (PdfEnd.isMissing(pdf)) {
+            // the libraries would mend it, and find fewer signatures in it
+            return SignedFileReport.without(Verdict.INCOMPLETE);
         }
         try {
             return judge(pdf);
@@ -57,12 +55,6 @@ public final class SignedFileCheck {
             LOG.debug("a file could not be read to its end", cause);
             return SignedFileReport.without(Verdict.UNREADABLE);
         }
-    }
-
-    /** The libraries would mend a file that was downloaded by half, and find no signature in it. */
-    private static boolean hasAnEnd(byte[] pdf) {
-        int from = Math.max(0, pdf.length - LAST_LINES);
-        return new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private SignedFileReport judge(byte[] pdf) {

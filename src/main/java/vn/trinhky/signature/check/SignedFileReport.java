@@ -13,7 +13,9 @@ public record SignedFileReport(Verdict verdict, List<FoundSignature> signatures)
     public enum Verdict {
         /** Empty, or something else than a PDF. */
         NOT_A_PDF,
-        /** A PDF that cannot be read to its end: half downloaded, damaged, or locked with a password. */
+        /** The end of the PDF is missing: it was downloaded by half, or cut. */
+        INCOMPLETE,
+        /** A PDF that cannot be read: damaged, or locked with a password. */
         UNREADABLE,
         /** Bears no signature. */
         NOT_SIGNED,

@@ -2,19 +2,17 @@ package vn.trinhky.signature.keys;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.security.auth.x500.X500Principal;
+import vn.trinhky.files.Digest;
+import vn.trinhky.signature.Vouching;
 
 /** Certificates as text, and in the order in which they vouch for each other. */
 final class Certificates {
@@ -55,11 +53,7 @@ final class Certificates {
 
     /** The SHA-256 of the certificate, as 64 hexadecimal digits. */
     static String fingerprint(X509Certificate certificate) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded(certificate)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Digest.of(encoded(certificate)).value();
     }
 
     /**
@@ -71,7 +65,8 @@ final class Certificates {
     static List<X509Certificate> inOrder(List<X509Certificate> given) {
         List<X509Certificate> certificates = given.stream().distinct().toList();
         List<X509Certificate> ends = certificates.stream()
-                .filter(one -> certificates.stream().noneMatch(other -> !other.equals(one) && vouches(one, other)))
+                .filter(one ->
+                        certificates.stream().noneMatch(other -> !other.equals(one) && Vouching.vouches(one, other)))
                 .toList();
         if (ends.size() != 1) {
             return List.of();
@@ -88,21 +83,8 @@ final class Certificates {
     private static Optional<X509Certificate> next(List<X509Certificate> chain, List<X509Certificate> certificates) {
         X509Certificate last = chain.get(chain.size() - 1);
         return certificates.stream()
-                .filter(one -> !chain.contains(one) && vouches(one, last))
+                .filter(one -> !chain.contains(one) && Vouching.vouches(one, last))
                 .findFirst();
-    }
-
-    private static boolean vouches(X509Certificate issuer, X509Certificate subject) {
-        X500Principal name = issuer.getSubjectX500Principal();
-        if (!name.equals(subject.getIssuerX500Principal())) {
-            return false;
-        }
-        try {
-            subject.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException ofAnotherKey) {
-            return false;
-        }
     }
 
     private static byte[] encoded(X509Certificate certificate) {

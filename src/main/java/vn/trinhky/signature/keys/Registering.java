@@ -92,10 +92,6 @@ public class Registering {
         if (chain.isEmpty()) {
             throw new InvalidInput("file", "certificatesNotInOrder");
         }
-        String algorithm = chain.get(0).getPublicKey().getAlgorithm();
-        if (!SUPPORTED.contains(algorithm)) {
-            throw new InvalidInput("file", "keyAlgorithm", algorithm);
-        }
         String serial = chain.get(0).getSerialNumber().toString(16);
         return register.register(key(holder, KeyKind.EXTERNAL, serial, chain), by);
     }
@@ -170,6 +166,10 @@ public class Registering {
     }
 
     private static SigningKey key(KeyHolder holder, KeyKind kind, String name, List<X509Certificate> chain) {
+        String algorithm = chain.get(0).getPublicKey().getAlgorithm();
+        if (!SUPPORTED.contains(algorithm)) {
+            throw new InvalidInput(kind.isOnServer() ? "name" : "file", "keyAlgorithm", algorithm);
+        }
         return new SigningKey(UUID.randomUUID(), holder, kind, name, chain, null);
     }
 }

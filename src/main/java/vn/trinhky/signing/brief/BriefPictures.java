@@ -12,13 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
 import vn.trinhky.review.Proofs;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.web.Download;
-import vn.trinhky.web.NotHere;
 
 /** The cleared version as it will print, with the room for number and date, so that she reads before she takes a number. */
 @Controller
@@ -44,21 +42,17 @@ class BriefPictures {
             @RequestParam String of,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
             Officer officer) {
-        byte[] draft = pdf(id, officer);
-        if (!Digest.of(draft).value().equals(of)) {
-            throw new NotHere();
-        }
-        return pictures.show(draft, of, page, known);
+        return pictures.show(proofs.pdf(cleared(id, officer), of), of, page, known);
     }
 
     @GetMapping("/reports/{id}/signature/draft.pdf")
     ResponseEntity<byte[]> draft(@PathVariable UUID id, Officer officer) {
-        return Download.pdf(pdf(id, officer), "Du-thao-trinh-ky");
+        return Download.pdf(proofs.of(cleared(id, officer)).pdf(), "Du-thao-trinh-ky");
     }
 
-    private byte[] pdf(UUID id, Officer officer) {
-        ReportId report = compilation.reportFor(new ReportId(id), officer).id();
-        FrozenReport text = reviewing.cleared(report).text();
-        return proofs.of(text).pdf();
+    private FrozenReport cleared(UUID id, Officer officer) {
+        return reviewing
+                .cleared(compilation.reportFor(new ReportId(id), officer).id())
+                .text();
     }
 }

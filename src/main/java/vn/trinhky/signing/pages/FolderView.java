@@ -14,7 +14,7 @@ import vn.trinhky.files.FileStore;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
-import vn.trinhky.pdf.PdfMaker;
+import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.signing.AuthorityToday;

@@ -1,10 +1,5 @@
 package vn.trinhky.signing.personal;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
@@ -32,18 +27,9 @@ public class SignatureOrders {
      */
     public SignatureOrder order(DocumentNumber number, String signer, GivenWord given, byte[] shown) {
         byte[] png = files.content(new Digest(given.pictureDigest()));
-        Place place = SignaturePlaces.in(shown, signer).signature(ratio(png));
+        Place place = SignaturePlaces.in(shown, signer).signature(png);
         Area area = new Area(place.left(), place.top(), place.width(), place.height());
         return new SignatureOrder(
                 given.confirmedAt(), "Ký văn bản số " + number.printed(), new Appearance(png, place.page(), area));
-    }
-
-    private static double ratio(byte[] png) {
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-            return (double) picture.getWidth() / picture.getHeight();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

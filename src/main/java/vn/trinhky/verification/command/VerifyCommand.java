@@ -81,10 +81,10 @@ public final class VerifyCommand {
     }
 
     private static int code(Outcome outcome) {
-        if (outcome.verdict() == Verdict.NOT_A_PDF || outcome.verdict() == Verdict.UNREADABLE) {
-            return UNREADABLE;
-        }
-        return outcome.valid() ? VALID : NOT_VALID;
+        return switch (outcome.verdict()) {
+            case NOT_A_PDF, INCOMPLETE, UNREADABLE -> UNREADABLE;
+            default -> outcome.valid() ? VALID : NOT_VALID;
+        };
     }
 
     private static Outcome outcome(

@@ -140,6 +140,11 @@ public sealed interface FileAnswer {
         public String key() {
             return "somethingElse";
         }
+
+        @Override
+        public List<Object> details() {
+            return List.of(document.number());
+        }
     }
 
     /** A picture of pages: no program can say what it says. */

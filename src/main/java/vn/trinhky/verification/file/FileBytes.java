@@ -10,7 +10,6 @@ import vn.trinhky.register.LookupCode;
 /** What the bytes and words of a file say about its kind. */
 public final class FileBytes {
 
-    private static final int END = 1024;
     private static final int BEGINNING = 1024;
     private static final Pattern ADDRESS = Pattern.compile("/v/([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5})");
 
@@ -28,18 +27,6 @@ public final class FileBytes {
                 && latin(file, 0, file.length).contains("word/");
         boolean isOld = file.length > 4 && (file[0] & 0xFF) == 0xD0 && (file[1] & 0xFF) == 0xCF;
         return isNew || isOld;
-    }
-
-    /** Whether a PDF stops before the mark that ends it. */
-    static boolean lacksItsEnd(byte[] pdf) {
-        return !latin(pdf, Math.max(0, pdf.length - END), pdf.length).contains("%%EOF");
-    }
-
-    /** Whether the mark that ends a PDF is the last that stands in it. */
-    static boolean endsThere(byte[] pdf) {
-        return latin(pdf, Math.max(0, pdf.length - END), pdf.length)
-                .stripTrailing()
-                .endsWith("%%EOF");
     }
 
     static boolean isBeginningOf(byte[] file, byte[] whole) {

@@ -15,6 +15,7 @@ import vn.trinhky.pdf.comparing.PageComparison;
 import vn.trinhky.pdf.comparing.UnreadablePdf;
 import vn.trinhky.signature.check.FoundSignature;
 import vn.trinhky.signature.check.OfficeFileCheck;
+import vn.trinhky.signature.check.PdfEnd;
 import vn.trinhky.signature.check.SignedFileReport;
 import vn.trinhky.signature.check.SignedFileReport.Verdict;
 import vn.trinhky.verification.IssuedFiles;
@@ -49,7 +50,7 @@ public class FileChecking {
         try {
             return read(file, expected);
         } catch (UnreadablePdf broken) {
-            return FileBytes.lacksItsEnd(file)
+            return PdfEnd.isMissing(file)
                     ? new FileAnswer.Incomplete(null, file.length, 0)
                     : new FileAnswer.Unreadable(expected);
         } finally {
@@ -92,7 +93,7 @@ public class FileChecking {
         if (document != null) {
             return compare(file, document);
         }
-        return FileBytes.lacksItsEnd(file)
+        return PdfEnd.isMissing(file)
                 ? new FileAnswer.Incomplete(null, file.length, 0)
                 : new FileAnswer.Unknown(signatures.check(file));
     }
@@ -119,7 +120,7 @@ public class FileChecking {
 
     /** A signature is added behind a file that ends already: what is complete before it lacks only the signature. */
     private static FileAnswer beginning(byte[] file, PublicRecord document, byte[] issued) {
-        return FileBytes.endsThere(file)
+        return PdfEnd.isLast(file)
                 ? new FileAnswer.Unfinished(document)
                 : new FileAnswer.Incomplete(document, file.length, issued.length);
     }

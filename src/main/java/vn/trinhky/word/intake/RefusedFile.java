@@ -1,6 +1,6 @@
 package vn.trinhky.word.intake;
 
-import vn.trinhky.word.Secrecy;
+import vn.trinhky.word.marks.Secrecy;
 
 /** A file that was not let in. Nothing of it was kept. */
 public final class RefusedFile extends RuntimeException {

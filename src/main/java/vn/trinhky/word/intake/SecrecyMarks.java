@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.trinhky.word.Secrecy;
 import vn.trinhky.word.intake.RefusedFile.Reason;
+import vn.trinhky.word.marks.Secrecy;
 
 /**
  * Finds a mark of secrecy in a part of a Word file: a paragraph of the text, of a table, of a text box or of a header that

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.trinhky.word.Secrecy;
+import vn.trinhky.word.marks.Secrecy;
 
 /**
  * A Word file that was let in, unpacked in memory: its XML is well formed, small enough, and free of definitions.

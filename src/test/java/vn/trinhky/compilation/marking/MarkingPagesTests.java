@@ -16,9 +16,9 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
 import vn.trinhky.compilation.refusals.ReportNotInHand;
 import vn.trinhky.regime.ReportingPeriod;
-import vn.trinhky.word.DocumentMarks.Urgency;
-import vn.trinhky.word.Secrecy;
-import vn.trinhky.word.SecretDocument;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
+import vn.trinhky.word.marks.Secrecy;
+import vn.trinhky.word.marks.SecretDocument;
 
 @OnDemoPages
 @Tag("signing")

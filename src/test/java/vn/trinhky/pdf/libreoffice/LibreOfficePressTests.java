@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.TextBlock;
-import vn.trinhky.pdf.PdfMaker;
 import vn.trinhky.pdf.PdfWriter;
 import vn.trinhky.pdf.places.Place;
 import vn.trinhky.pdf.places.SignaturePlaces;
+import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.word.FinalDocuments;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.OfficialDocument;
@@ -92,7 +92,7 @@ class LibreOfficePressTests {
 
         assertThat(printed.page()).isEqualTo(set.page());
         assertThat(printed.left()).isCloseTo(set.left(), within(2.0));
-        assertThat(printed.top()).isCloseTo(set.top(), within(8.0));
+        assertThat(printed.top()).isCloseTo(set.top(), within(3.0));
         assertThat(printed.height()).isCloseTo(set.height(), within(2.0));
     }
 

@@ -8,9 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.DemoPages;
-import vn.trinhky.pdf.PdfMaker;
-import vn.trinhky.pdf.PdfWords;
 import vn.trinhky.pdf.PdfWriter;
+import vn.trinhky.pdf.press.PdfMaker;
 import vn.trinhky.word.Templates;
 
 @DemoPages

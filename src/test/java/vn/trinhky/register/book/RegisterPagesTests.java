@@ -79,12 +79,14 @@ class RegisterPagesTests {
 
     @Test
     void findTheReportAboutAQuarterAndNotTheOneThatOnlyLooksAheadToIt() {
-        UUID first = register.entryOf(rounds.signed(new ReportingPeriod(2826, 1)).value())
+        UUID first = register.entryOf(
+                        rounds.signed(new ReportingPeriod(2826, 1)).value())
                 .orElseThrow()
                 .id();
         String search = "/register?words=báo cáo quý II năm 2826";
         assertThat(Pages.text(pages.open(search, Cast.CLERK))).contains("/register/lines/" + first);
-        UUID second = register.entryOf(rounds.signed(new ReportingPeriod(2826, 2)).value())
+        UUID second = register.entryOf(
+                        rounds.signed(new ReportingPeriod(2826, 2)).value())
                 .orElseThrow()
                 .id();
         assertThat(Pages.text(pages.open(search, Cast.CLERK)))

@@ -68,7 +68,6 @@ class DemoKeysTests {
                 new SignatureOrder(now, "Đóng dấu", new Appearance(seal, 2, new Area(90, 193, 36, 36))),
                 ring.ofUnit(body.id()).orElseThrow());
 
-        Files.write(Path.of("target/demo-sealed.pdf"), sealed);
         assertThat(check.check(sealed).verdict()).isEqualTo(Verdict.GENUINE);
         assertThat(office.holders(PostKind.SIGNATORY))
                 .allSatisfy(person -> assertThat(ring.ofPerson(person.id())).isPresent());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +94,18 @@ class KeyRegisterTests {
         assertThat(ring.trusted()).contains(authority.certificate());
         assertThatThrownBy(() -> registering.registerExternal(new byte[] {1, 2}, key.holder(), "Việt"))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void takesNoKeyThatPdfReadersDoNotCheck() throws NoSuchAlgorithmException {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        var certificate = authority.certify(
+                pair.getPublic(), new Subject("A Thái", "", "PDT"), now.minusSeconds(60), now.plusSeconds(9000));
+        byte[] pem = Certificates.text(List.of(certificate)).getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> registering.registerExternal(pem, KeyHolder.of(who("thai")), "Việt"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, no -> assertThat(no.messageKey()).isEqualTo("invalid.keyAlgorithm"));
     }
 
     @Test

@@ -56,7 +56,8 @@ class VerifyCommandTests {
         changed[600] ^= 1;
         assertThat(run(write("sua.pdf", changed), "--lang", "vi")).isPositive();
         assertThat(run(write("cat.pdf", Arrays.copyOf(SEALED, SEALED.length / 2)), "--lang", "vi"))
-                .isPositive();
+                .isEqualTo(2);
+        assertThat(said()).contains("thiếu phần cuối");
         assertThat(run(write("chua-ky.pdf", Papers.report()), "--lang", "vi")).isEqualTo(1);
         assertThat(said()).contains("KHÔNG HỢP LỆ", "Tệp không có chữ ký số");
         assertThat(run(write("thu.txt", "thư".getBytes(StandardCharsets.UTF_8)), "--lang", "vi"))

@@ -2,13 +2,17 @@ package vn.trinhky.verification.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.RoundInHand;
@@ -18,6 +22,7 @@ import vn.trinhky.pdf.comparing.DifferingPage;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.signature.Papers;
 import vn.trinhky.signature.SignedPapers;
+import vn.trinhky.testing.Tools;
 import vn.trinhky.verification.Lookup;
 import vn.trinhky.verification.PublicRecord;
 
@@ -62,6 +67,28 @@ class FileCheckingTests {
         assertWithoutACode(document, pdf, strangers);
         assertAltered(document, pdf);
         assertIncomplete(document, pdf);
+    }
+
+    /** It writes letters in an order of its own, and turns sheets that lie across. */
+    @Test
+    void takesAFileThatAnotherProgramSavedForTheSameText(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path program = Tools.pdftocairo();
+        PublicRecord document = issued(3);
+        Path issued = Files.write(folder.resolve("issued.pdf"), files.content(document.pdf()));
+        Path saved = folder.resolve("saved.pdf");
+        assertThat(new ProcessBuilder(program.toString(), "-pdf", issued.toString(), saved.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        FileAnswer answer = checking.check(Files.readAllBytes(saved), document);
+
+        assertThat(answer.key()).startsWith("savedAnew");
+        assertThat(pagesOf(checking.check(ForgedFiles.withAWordMore(Files.readAllBytes(saved), 1), document)))
+                .containsExactly(1);
     }
 
     private void assertAnswers(PublicRecord document, Map<String, byte[]> files) {

@@ -21,6 +21,7 @@ import vn.trinhky.files.FileStore;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.register.LookupCode;
 import vn.trinhky.register.OutgoingRegister;
+import vn.trinhky.signature.Papers;
 import vn.trinhky.verification.Lookup;
 import vn.trinhky.verification.PublicRecord;
 
@@ -72,6 +73,7 @@ class VerificationPagesTests {
                 .bodyText()
                 .contains("\"state\":\"IN_FORCE\"", document.pdf().value());
         assertComparesAFile(document);
+        assertTellsAFileOfSomethingElse(document);
         assertTellsOfARecall(document);
     }
 
@@ -92,6 +94,18 @@ class VerificationPagesTests {
                 .bodyText()
                 .contains("\"answer\":\"word.ours\"", "\"isIssuedFile\":false");
         assertThat(ask(multipart("/v"), "198.51.100.1")).bodyText().contains("Chưa chọn tệp nào");
+    }
+
+    /** The document is in force; nobody may take that for an answer about the file. */
+    private void assertTellsAFileOfSomethingElse(PublicRecord document) {
+        MockMultipartFile other = new MockMultipartFile("file", "bao-cao.pdf", null, Papers.report());
+        assertThat(ask(multipart("/v/" + document.code().printed()).file(other), "198.51.100.1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Tệp không phải là văn bản số " + document.number(),
+                        "Không phải tệp của bạn, mà là văn bản số " + document.number())
+                .doesNotContain("Tệp đúng là văn bản đã phát hành");
     }
 
     /** As a later version of the product will record it. */

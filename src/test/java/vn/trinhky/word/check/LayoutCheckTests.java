@@ -27,6 +27,7 @@ import vn.trinhky.word.check.finding.Element;
 import vn.trinhky.word.check.finding.Finding;
 import vn.trinhky.word.check.finding.LayoutRule;
 import vn.trinhky.word.check.finding.NamedRule;
+import vn.trinhky.word.check.finding.Place;
 import vn.trinhky.word.check.finding.Severity;
 import vn.trinhky.word.check.finding.Trait;
 import vn.trinhky.word.check.norm.RulesInForce;
@@ -155,18 +156,28 @@ class LayoutCheckTests {
         try (var in = getClass().getResourceAsStream("/messages/word_" + language + ".properties")) {
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
+        Set<String> rules = new TreeSet<>();
         for (NamedRule rule : NamedRule.values()) {
-            assertThat(sentences).containsKeys("layout.rule." + rule.key(), "layout.broken." + rule.key());
+            rules.addAll(Set.of("layout.rule." + rule.key(), "layout.broken." + rule.key()));
         }
         for (Element element : Element.values()) {
-            assertThat(sentences).containsKey("layout.element." + element.key());
+            rules.add("layout.element." + element.key());
         }
         for (Trait trait : Trait.values()) {
-            assertThat(sentences).containsKeys("layout.trait." + trait.key(), "layout.look." + trait.key());
+            rules.addAll(Set.of("layout.trait." + trait.key(), "layout.look." + trait.key()));
         }
         for (LayoutProfile profile : LayoutProfile.values()) {
-            assertThat(sentences).containsKey("layout.profile." + profile.key());
+            rules.add("layout.profile." + profile.key());
         }
+        for (Severity severity : Severity.values()) {
+            rules.add("layout.severity." + severity.name());
+        }
+        for (Place.Part part : Place.Part.values()) {
+            rules.add("layout.part." + part);
+        }
+        rules.add("layout.nothing");
+
+        assertThat(sentences.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(rules);
     }
 
     private Recognised recognised(OfficeMade file) {

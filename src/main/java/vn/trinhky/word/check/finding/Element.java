@@ -1,7 +1,5 @@
 package vn.trinhky.word.check.finding;
 
-import java.util.Locale;
-
 /** What a document consists of, as far as the tables of type sizes name it. */
 public enum Element {
     NATIONAL_TITLE(Area.TITLE),
@@ -39,10 +37,6 @@ public enum Element {
 
     /** Its part in the name of a rule, such as {@code typeName}. */
     public String key() {
-        StringBuilder key = new StringBuilder();
-        for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
-            key.append(key.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return key.toString();
+        return Key.of(this);
     }
 }

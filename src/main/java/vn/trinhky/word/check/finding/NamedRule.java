@@ -1,6 +1,12 @@
 package vn.trinhky.word.check.finding;
 
+import static vn.trinhky.word.check.finding.Severity.ADVICE;
+import static vn.trinhky.word.check.finding.Severity.BLOCKING;
+import static vn.trinhky.word.check.finding.Severity.WARNING;
+
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.LayoutProfile;
+import vn.trinhky.word.LayoutProfile.Rules;
 
 /**
  * Everything that a layout asks for beside the looks of single elements.
@@ -9,94 +15,86 @@ import vn.trinhky.word.LayoutProfile;
  * who signs it. Everything else is for the clerk to judge.
  */
 public enum NamedRule implements LayoutRule {
-    PAPER("paper", Area.PAGE, Severity.BLOCKING),
-    MARGINS("margins", Area.PAGE, Severity.WARNING),
-    FONT("font", Area.TYPEFACE, Severity.WARNING),
-    COLOUR("colour", Area.TYPEFACE, Severity.WARNING),
-    PAGE_NUMBER("pageNumber", Area.PAGE_NUMBER, Severity.WARNING),
-    PAGE_NUMBER_IN_TOP_MARGIN("pageNumberInTopMargin", Area.PAGE_NUMBER, Severity.WARNING),
-    PAGE_NUMBER_HEIGHT("pageNumberHeight", Area.PAGE_NUMBER, Severity.ADVICE, Bodies.PARTY),
-    PAGE_NUMBER_ARABIC("pageNumberArabic", Area.PAGE_NUMBER, Severity.ADVICE),
-    PAGE_NUMBER_ON_FIRST_PAGE("pageNumberOnFirstPage", Area.PAGE_NUMBER, Severity.WARNING),
-    APPENDIX_PAGES("appendixPages", Area.PAGE_NUMBER, Severity.WARNING, Bodies.STATE),
+    PAPER(Area.PAGE, BLOCKING),
+    MARGINS(Area.PAGE, WARNING),
+    FONT(Area.TYPEFACE, WARNING),
+    COLOUR(Area.TYPEFACE, WARNING),
+    PAGE_NUMBER(Area.PAGE_NUMBER, WARNING),
+    PAGE_NUMBER_IN_TOP_MARGIN(Area.PAGE_NUMBER, WARNING),
+    PAGE_NUMBER_HEIGHT(Area.PAGE_NUMBER, ADVICE, Rules.PARTY),
+    PAGE_NUMBER_ARABIC(Area.PAGE_NUMBER, ADVICE),
+    PAGE_NUMBER_ON_FIRST_PAGE(Area.PAGE_NUMBER, WARNING),
+    APPENDIX_PAGES(Area.PAGE_NUMBER, WARNING, Rules.STATE),
 
-    TITLE_WORDS("titleWords", Area.TITLE, Severity.WARNING),
-    TITLE_RULE("titleRule", Area.TITLE, Severity.WARNING),
-    MOTTO_WORDS("mottoWords", Area.TITLE, Severity.WARNING, Bodies.STATE),
-    ISSUING_BODY("issuingBody", Area.ISSUER, Severity.BLOCKING),
-    ISSUER_STAR("issuerStar", Area.ISSUER, Severity.WARNING, Bodies.PARTY),
-    ISSUER_RULE("issuerRule", Area.ISSUER, Severity.ADVICE, Bodies.STATE),
-    NUMBER_LINE("numberLine", Area.NUMBER, Severity.BLOCKING),
-    NUMBER_COLON("numberColon", Area.NUMBER, Severity.WARNING),
-    NUMBER_LEADING_ZERO("numberLeadingZero", Area.NUMBER, Severity.WARNING),
-    NUMBER_FORM("numberForm", Area.NUMBER, Severity.WARNING),
-    NUMBER_OF_TYPE("numberOfType", Area.NUMBER, Severity.ADVICE),
-    PLACE_AND_DATE("placeAndDate", Area.PLACE_DATE, Severity.WARNING),
-    PLACE_COMMA("placeComma", Area.PLACE_DATE, Severity.WARNING),
-    DATE_FORM("dateForm", Area.PLACE_DATE, Severity.WARNING),
-    DATE_ZEROS("dateZeros", Area.PLACE_DATE, Severity.WARNING),
-    TYPE("type", Area.TYPE, Severity.WARNING),
-    ABSTRACT("abstract", Area.TYPE, Severity.WARNING),
-    ABSTRACT_HYPHENS("abstractHyphens", Area.TYPE, Severity.ADVICE, Bodies.PARTY),
-    ABSTRACT_RULE("abstractRule", Area.TYPE, Severity.ADVICE, Bodies.STATE),
+    TITLE_WORDS(Area.TITLE, WARNING),
+    TITLE_RULE(Area.TITLE, WARNING),
+    MOTTO_WORDS(Area.TITLE, WARNING, Rules.STATE),
+    ISSUING_BODY(Area.ISSUER, BLOCKING),
+    ISSUER_STAR(Area.ISSUER, WARNING, Rules.PARTY),
+    ISSUER_RULE(Area.ISSUER, ADVICE, Rules.STATE),
+    NUMBER_LINE(Area.NUMBER, BLOCKING),
+    NUMBER_COLON(Area.NUMBER, WARNING),
+    NUMBER_LEADING_ZERO(Area.NUMBER, WARNING),
+    NUMBER_FORM(Area.NUMBER, WARNING),
+    NUMBER_OF_TYPE(Area.NUMBER, ADVICE),
+    PLACE_AND_DATE(Area.PLACE_DATE, WARNING),
+    PLACE_COMMA(Area.PLACE_DATE, WARNING),
+    DATE_FORM(Area.PLACE_DATE, WARNING),
+    DATE_ZEROS(Area.PLACE_DATE, WARNING),
+    TYPE(Area.TYPE, WARNING),
+    ABSTRACT(Area.TYPE, WARNING),
+    ABSTRACT_HYPHENS(Area.TYPE, ADVICE, Rules.PARTY),
+    ABSTRACT_RULE(Area.TYPE, ADVICE, Rules.STATE),
 
-    BODY_SIZE("bodySize", Area.TEXT, Severity.WARNING),
-    BODY_UPRIGHT("bodyUpright", Area.TEXT, Severity.ADVICE),
-    BODY_JUSTIFIED("bodyJustified", Area.TEXT, Severity.WARNING),
-    BODY_INDENT("bodyIndent", Area.TEXT, Severity.ADVICE),
-    BODY_SPACING("bodySpacing", Area.TEXT, Severity.ADVICE),
-    LINE_SPACING("lineSpacing", Area.TEXT, Severity.WARNING),
-    HEADING_CAPITALS("headingCapitals", Area.TEXT, Severity.ADVICE),
-    HEADING_BOLD("headingBold", Area.TEXT, Severity.ADVICE),
-    LEGAL_BASIS_ITALIC("legalBasisItalic", Area.TEXT, Severity.ADVICE, Bodies.STATE),
-    REAL_FOOTNOTES("realFootnotes", Area.TEXT, Severity.WARNING),
-    CITATION_FORM("citationForm", Area.CITING, Severity.ADVICE),
-    ABOLISHED_DISTRICT("abolishedDistrict", Area.TWO_TIERS, Severity.WARNING),
+    BODY_SIZE(Area.TEXT, WARNING),
+    BODY_UPRIGHT(Area.TEXT, ADVICE),
+    BODY_JUSTIFIED(Area.TEXT, WARNING),
+    BODY_INDENT(Area.TEXT, ADVICE),
+    BODY_SPACING(Area.TEXT, ADVICE),
+    LINE_SPACING(Area.TEXT, WARNING),
+    HEADING_CAPITALS(Area.TEXT, ADVICE),
+    HEADING_BOLD(Area.TEXT, ADVICE),
+    LEGAL_BASIS_ITALIC(Area.TEXT, ADVICE, Rules.STATE),
+    REAL_FOOTNOTES(Area.TEXT, WARNING),
+    CITATION_FORM(Area.CITING, ADVICE),
+    ABOLISHED_DISTRICT(Area.TWO_TIERS, WARNING),
 
-    ADDRESSED("addressed", Area.ADDRESSEES, Severity.WARNING),
-    ADDRESSEES_PUNCTUATION("addresseesPunctuation", Area.ADDRESSEES, Severity.ADVICE, Bodies.STATE),
-    AS_ABOVE("asAbove", Area.RECIPIENTS, Severity.WARNING),
-    CAPACITY("capacity", Area.SIGNING, Severity.WARNING),
-    AUTHORITY_FORM("authorityForm", Area.SIGNING, Severity.WARNING),
-    DEPUTY_AUTHORITY("deputyAuthority", Area.SIGNING, Severity.WARNING),
-    SIGNER("signer", Area.SIGNING, Severity.BLOCKING),
-    SIGNER_WITHOUT_TITLE("signerWithoutTitle", Area.SIGNING, Severity.WARNING),
-    RECIPIENTS("recipients", Area.RECIPIENTS, Severity.WARNING),
-    RECIPIENTS_DASHES("recipientsDashes", Area.RECIPIENTS, Severity.ADVICE),
-    RECIPIENTS_PUNCTUATION("recipientsPunctuation", Area.RECIPIENTS, Severity.WARNING),
-    RECIPIENTS_END("recipientsEnd", Area.RECIPIENTS, Severity.WARNING),
-    FILE_COPY("fileCopy", Area.RECIPIENTS, Severity.WARNING),
-    FILE_COPY_COLON("fileCopyColon", Area.RECIPIENTS, Severity.WARNING),
-    APPENDIX_NUMERALS("appendixNumerals", Area.APPENDIX, Severity.WARNING),
-    APPENDIX_HEADING("appendixHeading", Area.APPENDIX, Severity.ADVICE),
-    ORDER("order", Area.COMPONENTS, Severity.WARNING);
+    ADDRESSED(Area.ADDRESSEES, WARNING),
+    ADDRESSEES_PUNCTUATION(Area.ADDRESSEES, ADVICE, Rules.STATE),
+    AS_ABOVE(Area.RECIPIENTS, WARNING),
+    CAPACITY(Area.SIGNING, WARNING),
+    AUTHORITY_FORM(Area.SIGNING, WARNING),
+    DEPUTY_AUTHORITY(Area.SIGNING, WARNING),
+    SIGNER(Area.SIGNING, BLOCKING),
+    SIGNER_WITHOUT_TITLE(Area.SIGNING, WARNING),
+    RECIPIENTS(Area.RECIPIENTS, WARNING),
+    RECIPIENTS_DASHES(Area.RECIPIENTS, ADVICE),
+    RECIPIENTS_PUNCTUATION(Area.RECIPIENTS, WARNING),
+    RECIPIENTS_END(Area.RECIPIENTS, WARNING),
+    FILE_COPY(Area.RECIPIENTS, WARNING),
+    FILE_COPY_COLON(Area.RECIPIENTS, WARNING),
+    APPENDIX_NUMERALS(Area.APPENDIX, WARNING),
+    APPENDIX_HEADING(Area.APPENDIX, ADVICE),
+    ORDER(Area.COMPONENTS, WARNING);
 
-    /** Whose documents a rule is about. */
-    private enum Bodies {
-        ALL,
-        PARTY,
-        STATE
-    }
-
-    private final String key;
     private final Area area;
     private final Severity severity;
-    private final Bodies bodies;
+    private final @Nullable Rules rules;
 
-    NamedRule(String key, Area area, Severity severity) {
-        this(key, area, severity, Bodies.ALL);
+    NamedRule(Area area, Severity severity) {
+        this(area, severity, null);
     }
 
-    NamedRule(String key, Area area, Severity severity, Bodies bodies) {
-        this.key = key;
+    /** @param rules whose documents it is about; null for everybody's */
+    NamedRule(Area area, Severity severity, @Nullable Rules rules) {
         this.area = area;
         this.severity = severity;
-        this.bodies = bodies;
+        this.rules = rules;
     }
 
     @Override
     public String key() {
-        return key;
+        return Key.of(this);
     }
 
     @Override
@@ -111,7 +109,6 @@ public enum NamedRule implements LayoutRule {
 
     /** Whether this profile has the rule. */
     public boolean isOf(LayoutProfile profile) {
-        boolean state = profile.isOfTheState();
-        return bodies == Bodies.ALL || (bodies == Bodies.STATE) == state;
+        return rules == null || rules == profile.rules();
     }
 }

@@ -2,23 +2,18 @@ package vn.trinhky.word.check.finding;
 
 /** What a table of type sizes says about one element. */
 public enum Trait {
-    SIZE("size"),
-    BOLD("bold"),
-    NOT_BOLD("notBold"),
-    ITALIC("italic"),
-    UPRIGHT("upright"),
-    UNDERLINED("underlined"),
-    CAPITALS("capitals"),
-    SMALL_LETTERS("smallLetters"),
-    CENTRED("centred");
+    SIZE,
+    BOLD,
+    NOT_BOLD,
+    ITALIC,
+    UPRIGHT,
+    UNDERLINED,
+    CAPITALS,
+    SMALL_LETTERS,
+    CENTRED;
 
-    private final String key;
-
-    Trait(String key) {
-        this.key = key;
-    }
-
+    /** Its part in the name of a rule, such as {@code notBold}. */
     public String key() {
-        return key;
+        return Key.of(this);
     }
 }

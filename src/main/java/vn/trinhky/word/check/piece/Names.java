@@ -1,6 +1,7 @@
 package vn.trinhky.word.check.piece;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.check.seen.SeenLine;
@@ -11,6 +12,11 @@ import vn.trinhky.word.check.seen.Type;
  * several lines; what tells them apart is the name of the style, then bold type, then the words.
  */
 record Names(List<SeenLine> superiors, List<SeenLine> issuers) {
+
+    /** Styles as our templates name them. */
+    private static final String OF_ISSUER = "cơ quan ban hành";
+
+    private static final Set<String> OF_SUPERIOR = Set.of("cơ quan cấp trên", "cơ quan chủ quản");
 
     /** How the second line of a name begins. */
     private static final Pattern GOES_ON = Pattern.compile("(xa|phuong|dac khu|thi tran|huyen|quan|tinh|thanh pho|"
@@ -27,9 +33,12 @@ record Names(List<SeenLine> superiors, List<SeenLine> issuers) {
 
     private static int firstOfIssuer(List<SeenLine> names) {
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).style().equals("cơ quan ban hành")) {
+            if (names.get(i).style().equals(OF_ISSUER)) {
                 return i;
             }
+        }
+        if (names.stream().allMatch(name -> OF_SUPERIOR.contains(name.style()))) {
+            return names.size();
         }
         int first = names.size();
         while (first > 0 && names.get(first - 1).all(Type::bold)) {

@@ -65,7 +65,9 @@ final class HeadingChecks {
 
     /** Numbered lines that follow one another are a list, such as the tasks of the next period; a title has text below it. */
     private static boolean isNumbered(List<SeenLine> body, int at) {
-        return at >= 0 && at < body.size() && ARABIC.matcher(body.get(at).printed()).matches();
+        return at >= 0
+                && at < body.size()
+                && ARABIC.matcher(body.get(at).printed()).matches();
     }
 
     private static void capitals(Inquiry inquiry, SeenLine line) {

@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.marks;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import vn.trinhky.word.file.XmlBuffer;
  * Types the code to scan and its address below the recipients, as one content control named {@code lookup}: what reads the
  * file can pass it by.
  */
-final class TypedLookup {
+public final class TypedLookup {
 
     /** English Metric Units in a millimetre. */
     private static final int EMU = 36_000;
@@ -58,7 +58,7 @@ final class TypedLookup {
 
     private TypedLookup() {}
 
-    static void type(LookupLines lines, XmlBuffer xml) {
+    public static void type(LookupLines lines, XmlBuffer xml) {
         List<String> texts = List.of(lines.spoken(), lines.spoken(), lines.label(), lines.address(), lines.code());
         for (int i = 0; i < texts.size(); i++) {
             xml.raw(PIECES.get(i)).text(texts.get(i));

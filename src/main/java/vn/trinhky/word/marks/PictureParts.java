@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.marks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.trinhky.word.file.PackedPart;
 
 /** Makes room in a template for one picture: the list of its parts names it, and the text points to it. */
-final class PictureParts {
+public final class PictureParts {
 
     /** The name under which the text asks for the picture. */
     static final String RELATIONSHIP = "rIdLookup";
@@ -17,7 +17,7 @@ final class PictureParts {
 
     private PictureParts() {}
 
-    static PackedPart picture(byte[] png) {
+    public static PackedPart picture(byte[] png) {
         return PackedPart.of(FOLDER + PICTURE, png);
     }
 
@@ -27,7 +27,7 @@ final class PictureParts {
      * @param written the whole template, by name
      * @param text the name of the part that holds the text
      */
-    static List<PackedPart> withRoom(List<PackedPart> parts, Map<String, byte[]> written, String text) {
+    public static List<PackedPart> withRoom(List<PackedPart> parts, Map<String, byte[]> written, String text) {
         String pointers = text.replaceFirst("([^/]+)$", "_rels/$1.rels");
         return parts.stream()
                 .map(part -> {

@@ -1,25 +1,29 @@
-package vn.trinhky.word;
+package vn.trinhky.word.marks;
 
-import vn.trinhky.word.DocumentMarks.Urgency;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.file.Xml;
+import vn.trinhky.word.marks.DocumentMarks.Urgency;
 
 /**
  * The mark of urgency below the number: with the Party 14 pt bold, with the State 13 pt bold in a box of bright red whose
  * size the decree gives. (Guidance 36-HD/VPTW, appendix 3; Decree 30/2020, appendix I, II.10b)
  */
-final class UrgencyMark {
+public final class UrgencyMark {
 
     private static final double TWIPS_OF_A_MILLIMETRE = 56.7;
 
     private UrgencyMark() {}
 
-    /** Nothing for a document that is not urgent. */
-    static Xml of(OfficialDocument document) {
-        Urgency urgency = document.marks().urgency();
+    /**
+     * Nothing for a document that is not urgent.
+     *
+     * @param inBox as the State wants it
+     */
+    public static Xml of(@Nullable Urgency urgency, boolean inBox) {
         if (urgency == null) {
             return Xml.EMPTY;
         }
-        return Xml.of(document.profile().isOfTheState() ? boxed(urgency) : line(120, "", 28, urgency.printed()));
+        return Xml.of(inBox ? boxed(urgency) : line(120, "", 28, urgency.printed()));
     }
 
     private static String boxed(Urgency urgency) {

@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.marks;
 
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.word.scan.ScanCode;
@@ -18,8 +18,8 @@ public record LookupLines(String label, String address, String code, ScanCode sc
     private static final String LABEL = "Tra cứu văn bản:";
 
     /** The lines of a document; null when nothing is to be printed. */
-    public static @Nullable LookupLines of(OfficialDocument document) {
-        String whole = document.marks().lookup();
+    public static @Nullable LookupLines of(DocumentMarks marks) {
+        String whole = marks.lookup();
         if (whole == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.marks;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.trinhky.pdf;
+package vn.trinhky.pdf.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The words of a PDF as a reader would copy them. */
-public final class PdfWords {
+final class PdfWords {
 
     private PdfWords() {}
 
     /** All pages one after the other, letters composed (NFC). */
-    public static String of(byte[] pdf) {
+    static String of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package vn.trinhky.pdf;
+package vn.trinhky.pdf.press;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.trinhky.pdf.PdfWriter;
 import vn.trinhky.pdf.libreoffice.LibreOffice;
 import vn.trinhky.pdf.libreoffice.NotReachable;
 import vn.trinhky.word.OfficialDocument;

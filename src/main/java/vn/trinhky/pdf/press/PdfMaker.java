@@ -1,4 +1,4 @@
-package vn.trinhky.pdf;
+package vn.trinhky.pdf.press;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

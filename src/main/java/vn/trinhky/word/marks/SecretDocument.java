@@ -1,4 +1,4 @@
-package vn.trinhky.word;
+package vn.trinhky.word.marks;
 
 import vn.trinhky.web.Refusal;
 
