@@ -66,6 +66,8 @@ final class AccessRules {
             any("/authorities/**", holders(ADMINISTRATOR)),
             any("/signing-keys/**", holders(ADMINISTRATOR)),
             any("/signature-images/**", holders(SIGNATORY, CLERK)),
+            any("/inbox/new", holders(CLERK)),
+            reading("/inbox/book/**", holders(CLERK, UNIT_APPROVER, COMPILER, SIGNATORY)),
             any("/inbox/**", signedIn()),
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", signedIn()),

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
-import vn.trinhky.dispatch.Delivery;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.incoming.inbox.Inbox;
+import vn.trinhky.incoming.inbox.WaitingArrivals;
 import vn.trinhky.issuing.seal.DayOfIssue;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -36,7 +36,7 @@ class Desk {
     private final Reporting reporting;
     private final Drafting drafting;
     private final Reviewing reviewing;
-    private final Dispatching dispatching;
+    private final Inbox inbox;
     private final ReportMarking marking;
 
     Desk(
@@ -44,13 +44,13 @@ class Desk {
             Reporting reporting,
             Drafting drafting,
             Reviewing reviewing,
-            Dispatching dispatching,
+            Inbox inbox,
             ReportMarking marking) {
         this.tasks = tasks;
         this.reporting = reporting;
         this.drafting = drafting;
         this.reviewing = reviewing;
-        this.dispatching = dispatching;
+        this.inbox = inbox;
         this.marking = marking;
     }
 
@@ -83,10 +83,13 @@ class Desk {
     }
 
     /** How many documents lie unopened in the officer's inbox. */
-    long unopened(Officer officer) {
-        return dispatching.inboxOf(officer).stream()
-                .filter(delivery -> delivery.state() == Delivery.State.ARRIVED)
-                .count();
+    int unopened(Officer officer) {
+        return inbox.unopened(officer);
+    }
+
+    /** What of the inbox waits for the officer. */
+    WaitingArrivals arrivals(Officer officer) {
+        return inbox.waitingFor(officer);
     }
 
     private Map<UUID, PartProgress> partsBehind(List<WaitingTask> waiting) {

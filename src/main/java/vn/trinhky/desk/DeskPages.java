@@ -37,9 +37,11 @@ class DeskPages {
         model.addAttribute("chores", desk.chores(officer, rounds));
         model.addAttribute("unopened", desk.unopened(officer));
         model.addAttribute("askedBack", recalls.waitingFor(officer));
+        model.addAttribute("arrivals", desk.arrivals(officer));
         model.addAttribute("mentions", remarking.mentioning(officer));
         model.addAttribute("rounds", rounds.stream().limit(LATEST).toList());
         model.addAttribute("me", officer);
+        model.addAttribute("now", clock.instant());
         model.addAttribute("today", LocalDate.now(clock));
         return "desk";
     }

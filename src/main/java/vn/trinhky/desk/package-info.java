@@ -11,6 +11,8 @@
             "workflow",
             "dispatch",
             "dispatch :: recall",
+            "incoming :: inbox",
+            "incoming :: sources",
             "issuing",
             "issuing :: seal",
             "signing",

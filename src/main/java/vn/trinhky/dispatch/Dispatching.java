@@ -19,7 +19,6 @@ import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
@@ -78,6 +77,7 @@ public class Dispatching {
         deliveries.saveAll(all);
         deliveries.flush();
         bring(all, issued.report());
+        events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
                 issued.report(),
                 Journal.SYSTEM,
@@ -144,10 +144,26 @@ public class Dispatching {
         return opened(heldFor(id, officer), officer.fullName());
     }
 
-    /** The addressee confirms that she has it. */
+    /** The addressee has taken it into her books: acknowledged, unless nobody waits for that any more. */
     @Transactional
-    public void acknowledge(DeliveryId id, Officer officer) {
-        acknowledge(heldFor(id, officer), officer.fullName());
+    public void receive(DeliveryId id, Officer officer) {
+        Delivery delivery = heldFor(id, officer);
+        if (!delivery.isSettled()) {
+            acknowledge(delivery, officer.fullName());
+        }
+    }
+
+    /** The addressee gives it back; the clerk who sent it decides what follows. */
+    @Transactional
+    public void refuse(DeliveryId id, String reason, Officer officer) {
+        Delivery delivery = heldFor(id, officer);
+        delivery.refuse(reason);
+        trail.note(delivery, officer.fullName(), Map.of("reason", reason));
+        note(
+                delivery.report(),
+                officer.fullName(),
+                Milestone.DELIVERY_REFUSED,
+                Map.of("addressee", delivery.addressee(), "reason", reason));
     }
 
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
@@ -201,6 +217,10 @@ public class Dispatching {
         delivery.goAnotherWay(kind, clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
         bring(List.of(delivery), delivery.report());
+        if (kind.isHere()) {
+            deliveries.flush();
+            events.publishEvent(new ArrivedInInboxes(delivery.report()));
+        }
         trail.note(delivery, officer.fullName(), Map.of());
         note(
                 delivery.report(),
@@ -214,16 +234,6 @@ public class Dispatching {
     public List<Delivery> deliveriesOf(ReportId report, Officer officer) {
         compilation.reportFor(report, officer);
         return deliveries.findByReportOrderByPosition(report);
-    }
-
-    /** What has arrived for the officer and for the units whose post she opens, newest first. */
-    @Transactional(readOnly = true)
-    public List<Delivery> inboxOf(Officer officer) {
-        List<UUID> units = officer.posts().stream()
-                .filter(post -> post.kind() == PostKind.CLERK)
-                .map(post -> post.unit().value())
-                .toList();
-        return deliveries.inboxOf(officer.id(), units);
     }
 
     /** A delivery in the officer's inbox. */

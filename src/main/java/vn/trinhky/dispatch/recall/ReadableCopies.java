@@ -32,9 +32,13 @@ public class ReadableCopies {
         return issuing.issued(report);
     }
 
-    /** Why an addressee does not read the document any more, or null if he may. */
-    public @Nullable Refusal objection(ReportId report) {
-        return validities.of(report) instanceof Validity.Recalled recalled
+    /**
+     * Why an addressee does not read the document any more, or null if he may.
+     *
+     * @param report null for a document that is not of this office
+     */
+    public @Nullable Refusal objection(@Nullable ReportId report) {
+        return report != null && validities.of(report) instanceof Validity.Recalled recalled
                 ? new DocumentTakenBack(issuing.issued(report).number().printed(), recalled.reason())
                 : null;
     }

@@ -1,0 +1,20 @@
+package vn.trinhky.incoming;
+
+import vn.trinhky.office.Officer;
+
+/**
+ * Tells the sender's side what became of a document: one bean for each origin that {@linkplain Origin#waitsForAnswer() waits}.
+ * Called in the transaction of the recipient's act, so whoever has to leave this system for it schedules that.
+ */
+public interface SenderAnswer {
+
+    Origin origin();
+
+    /** Somebody who receives it has it before her. */
+    void opened(IncomingDocument document, Officer officer);
+
+    void accepted(IncomingDocument document, Officer officer);
+
+    /** It is given back: misaddressed, damaged, or not what it claims to be. (Decree 30/2020, art. 21) */
+    void refused(IncomingDocument document, String reason, Officer officer);
+}

@@ -1,0 +1,74 @@
+package vn.trinhky.incoming.book;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which lines of the register somebody wants to see; what is null or empty asks for all.
+ *
+ * @param words beginnings of words that all have to be there, in any order
+ * @param from the first day of arrival, included
+ * @param to the last, included
+ */
+record BookFilter(
+        @Nullable String words,
+        @Nullable UUID unit,
+        @Nullable Integer year,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to) {
+
+    private static final int LONGEST_WORDS = 200;
+
+    public BookFilter {
+        words = words == null
+                ? ""
+                : words.strip().substring(0, Math.min(words.strip().length(), LONGEST_WORDS));
+    }
+
+    /** Whether everything is asked for. */
+    public boolean isOpen() {
+        return asked().isEmpty();
+    }
+
+    /** The same lines elsewhere, such as {@code /inbox/book/print?year=2024}. */
+    public String at(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(asked()).toUriString();
+    }
+
+    /**
+     * A page of the same lines.
+     *
+     * @param page counted from 1
+     */
+    public String page(int page) {
+        String address = at("/inbox/book");
+        return address + (address.contains("?") ? "&" : "?") + "page=" + page;
+    }
+
+    private Map<String, Object> asked() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        put(asked, "words", words == null || words.isEmpty() ? null : words);
+        put(asked, "unit", unit);
+        put(asked, "year", year);
+        put(asked, "from", from);
+        put(asked, "to", to);
+        return asked;
+    }
+
+    private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
+        if (value != null) {
+            asked.put(name, value);
+        }
+    }
+}
