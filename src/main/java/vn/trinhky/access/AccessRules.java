@@ -69,6 +69,8 @@ final class AccessRules {
             any("/inbox/new", holders(CLERK)),
             reading("/inbox/book/**", holders(CLERK, UNIT_APPROVER, COMPILER, SIGNATORY)),
             any("/inbox/**", signedIn()),
+            any("/incoming/envelopes/**", holders(CLERK)),
+            any("/organ-codes/**", holders(ADMINISTRATOR)),
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", signedIn()),
             any("/operations/**", holders(ADMINISTRATOR)));
@@ -91,6 +93,8 @@ final class AccessRules {
 
     private static final List<AccessRule> PROGRAMS = List.of(
             any(API + "/verification/*", everybody()),
+            // shows a key of its own
+            any(API + "/exchange/messages", everybody()),
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),

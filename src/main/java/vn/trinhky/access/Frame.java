@@ -25,11 +25,13 @@ public class Frame {
 
     /** Where officers go now and then: below their name, so that the bar stays short. */
     private static final List<Place> SELDOM = List.of(
+            new Place("/incoming/envelopes", "nav.envelopes", "ti-mailbox"),
             new Place("/inbox/book", "nav.arrivals", "ti-book-download"),
             new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
             new Place("/authorities", "nav.authorities", "ti-certificate"),
             new Place("/signature-images", "images.title", "ti-signature"),
-            new Place("/signing-keys", "nav.signingKeys", "ti-key"));
+            new Place("/signing-keys", "nav.signingKeys", "ti-key"),
+            new Place("/organ-codes", "nav.organCodes", "ti-address-book"));
 
     private final CurrentOfficer current;
     private final HttpServletRequest request;

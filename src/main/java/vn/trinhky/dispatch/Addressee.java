@@ -12,6 +12,7 @@ import vn.trinhky.office.UnitId;
  * One who receives a document: a unit or a person.
  *
  * @param line the printed line that he stands behind
+ * @param organ his code on the axis of documents, null when he has none
  * @param address where mail reaches him, null when he has none
  * @param hasInbox whether somebody can open the document for him here
  */
@@ -20,6 +21,7 @@ public record Addressee(
         String name,
         @Nullable UnitId unit,
         @Nullable PersonId person,
+        @Nullable String organ,
         @Nullable String address,
         boolean hasInbox) {
 
@@ -45,6 +47,9 @@ public record Addressee(
         List<Reach> ways = new ArrayList<>();
         if (hasInbox) {
             ways.add(new Reach(ChannelKind.INBOX, null));
+        }
+        if (organ != null) {
+            ways.add(new Reach(ChannelKind.EDXML, organ));
         }
         if (address != null) {
             ways.add(new Reach(ChannelKind.MAIL, address));

@@ -87,6 +87,28 @@ public class Carriage {
         note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
     }
 
+    /**
+     * The addressee's own system turns the document away. Said again, or after he had signed for it, it is only noted.
+     *
+     * @param reason may not be empty
+     */
+    @Transactional
+    public void turnedAway(DeliveryId id, String reason, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        boolean isNews = delivery.objectionToRefusing() == null;
+        if (isNews) {
+            delivery.refuse(reason);
+            note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+        }
+        trail.note(delivery, who, evidence);
+    }
+
+    /** Something that moves no rung, but belongs to the evidence. */
+    @Transactional
+    public void told(DeliveryId id, String who, Map<String, String> evidence) {
+        trail.note(held(id), who, evidence);
+    }
+
     /** The clerk has carried an errand by hand: a letter of paper, a link. */
     @Transactional
     public void handedOver(UUID errand, Map<String, String> evidence, Officer clerk) {

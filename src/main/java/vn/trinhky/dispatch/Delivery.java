@@ -307,7 +307,8 @@ public class Delivery {
         return addressee;
     }
 
-    @Nullable UnitId unit() {
+    /** The unit that receives it; null when a person does. */
+    public @Nullable UnitId unit() {
         return unit;
     }
 

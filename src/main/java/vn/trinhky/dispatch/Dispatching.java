@@ -166,6 +166,23 @@ public class Dispatching {
                 Map.of("addressee", delivery.addressee(), "reason", reason));
     }
 
+    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
+    @Transactional
+    public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() == null) {
+            acknowledge(delivery, who, evidence);
+        } else {
+            trail.note(delivery, who, evidence);
+        }
+    }
+
+    /** A delivery, for a way by which its addressee has spoken. */
+    @Transactional(readOnly = true)
+    public Delivery delivery(DeliveryId id) {
+        return deliveries.findById(id).orElseThrow(NotHere::new);
+    }
+
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
     @Transactional(readOnly = true)
     public Delivery byToken(UUID token) {
@@ -259,8 +276,12 @@ public class Dispatching {
     }
 
     private void acknowledge(Delivery delivery, String who) {
+        acknowledge(delivery, who, Map.of());
+    }
+
+    private void acknowledge(Delivery delivery, String who, Map<String, String> evidence) {
         delivery.acknowledge(who, clock.instant());
-        trail.note(delivery, who, Map.of());
+        trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
         settleWhenLast(delivery);
     }

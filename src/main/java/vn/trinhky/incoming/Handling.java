@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,19 @@ public class Handling {
 
     private final IncomingDocuments documents;
     private final OfficeDirectory office;
+    private final List<SenderAnswer> senders;
     private final Journal journal;
     private final Clock clock;
 
-    Handling(IncomingDocuments documents, OfficeDirectory office, Journal journal, Clock clock) {
+    Handling(
+            IncomingDocuments documents,
+            OfficeDirectory office,
+            List<SenderAnswer> senders,
+            Journal journal,
+            Clock clock) {
         this.documents = documents;
         this.office = office;
+        this.senders = senders;
         this.journal = journal;
         this.clock = clock;
     }
@@ -81,6 +89,7 @@ public class Handling {
                 .findFirst()
                 .orElseThrow(AssigneeElsewhere::new);
         document.assign(to, due, clock.instant());
+        tell(document, sender -> sender.assigned(document, officer));
         Map<String, String> details = new HashMap<>(Map.of("person", person.fullName()));
         details.put("deadline", due == null ? "" : due.toString());
         details.put("words", words("instruction", instruction));
@@ -122,6 +131,7 @@ public class Handling {
         IncomingDocument document = held(id, officer);
         Refusal.raise(objectionToHandling(document, officer));
         document.handle(clock.instant());
+        tell(document, sender -> sender.handled(document, officer));
         note(document, officer, Milestone.ARRIVAL_HANDLED, Map.of("words", words("result", result)));
     }
 
@@ -132,6 +142,12 @@ public class Handling {
         Refusal.raise(Rights.objectionToHandling(document, officer));
         document.reopen();
         note(document, officer, Milestone.ARRIVAL_REOPENED, Map.of());
+    }
+
+    private void tell(IncomingDocument document, Consumer<SenderAnswer> what) {
+        senders.stream()
+                .filter(sender -> sender.origin() == document.origin())
+                .forEach(what);
     }
 
     private static String words(String field, String typed) {

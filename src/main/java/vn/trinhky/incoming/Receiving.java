@@ -66,8 +66,9 @@ public class Receiving {
         if (Rights.receives(document, officer) && document.open(clock.instant()) && document.origin().waitsForAnswer()) {
             sender(document).opened(document, officer);
         }
-        if (Rights.isInCharge(document, officer)) {
-            document.take(clock.instant());
+        boolean takes = Rights.isInCharge(document, officer) && document.take(clock.instant());
+        if (takes && document.origin().waitsForAnswer()) {
+            sender(document).taken(document, officer);
         }
         return document;
     }

@@ -17,4 +17,13 @@ public interface SenderAnswer {
 
     /** It is given back: misaddressed, damaged, or not what it claims to be. (Decree 30/2020, art. 21) */
     void refused(IncomingDocument document, String reason, Officer officer);
+
+    /** Somebody of the unit is in charge of it now. */
+    default void assigned(IncomingDocument document, Officer officer) {}
+
+    /** Whoever is in charge of it has it before her. */
+    default void taken(IncomingDocument document, Officer officer) {}
+
+    /** It is dealt with. */
+    default void handled(IncomingDocument document, Officer officer) {}
 }

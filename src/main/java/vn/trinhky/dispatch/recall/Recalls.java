@@ -19,6 +19,7 @@ import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.EndedDispatch;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.channel.RecallAnswered;
 import vn.trinhky.dispatch.recall.RecallAnswer.Said;
 import vn.trinhky.dispatch.recall.refusals.AlreadyAnswered;
 import vn.trinhky.dispatch.recall.refusals.NotAskedBack;
@@ -39,6 +40,7 @@ import vn.trinhky.web.Refusal;
 @Component
 public class Recalls {
 
+    private static final String WITHOUT_REASON = "Không nêu lý do.";
     private static final String TAKEN_BACK = "Văn bản đã được thu hồi.";
 
     private final RecallAnswers answers;
@@ -79,6 +81,18 @@ public class Recalls {
         ended.revokeLinks(recalled.report(), recalled.who());
         answers.ask(holders, clock.instant());
         carriage.send(holders, Purpose.RECALL, recalled.reason(), null);
+    }
+
+    /** The addressee's own system has answered. An answer that comes once more is no news. */
+    @EventListener
+    void on(RecallAnswered answered) {
+        DeliveryId id = new DeliveryId(answered.delivery());
+        if (answers.of(id).filter(RecallAnswer::isOpen).isPresent()) {
+            Said said = answered.agreed() ? Said.AGREED : Said.REFUSED;
+            String words = answered.words().isBlank() ? null : answered.words();
+            String reason = words == null && said == Said.REFUSED ? WITHOUT_REASON : words;
+            note(dispatching.delivery(id), said, reason, answered.who(), null);
+        }
     }
 
     /** It was too late to stop it: the addressee has it now, and is asked like the others. */
