@@ -56,16 +56,19 @@ final class AccessRules {
             reading("/reports/*/validity", signedIn()),
             reading("/reports/*/validity/redline*", signedIn()),
             any("/reports/*/validity/**", holders(CLERK)),
+            reading("/reports/*/distribution", signedIn()),
             reading("/reports/*/document/**", signedIn()),
             reading("/reports/*", signedIn()),
             any("/register/**", holders(CLERK, COMPILER, SIGNATORY, ADMINISTRATOR)),
             reading("/citations/**", signedIn()),
             any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
+            any("/recipient-groups/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
             reading("/authorities/new", holders(ADMINISTRATOR)),
             reading("/authorities/**", signedIn()),
             any("/authorities/**", holders(ADMINISTRATOR)),
             any("/signing-keys/**", holders(ADMINISTRATOR)),
             any("/signature-images/**", holders(SIGNATORY, CLERK)),
+            any("/addresses/**", holders(CLERK, ADMINISTRATOR)),
             any("/inbox/new", holders(CLERK)),
             reading("/inbox/book/**", holders(CLERK, UNIT_APPROVER, COMPILER, SIGNATORY)),
             any("/inbox/**", signedIn()),
@@ -93,6 +96,7 @@ final class AccessRules {
 
     private static final List<AccessRule> PROGRAMS = List.of(
             any(API + "/verification/*", everybody()),
+            any(API + "/delivery-answers", everybody()),
             // shows a key of its own
             any(API + "/exchange/messages", everybody()),
             reading(API + "/openapi/**", signedIn()),

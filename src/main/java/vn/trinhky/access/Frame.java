@@ -25,6 +25,7 @@ public class Frame {
 
     /** Where officers go now and then: below their name, so that the bar stays short. */
     private static final List<Place> SELDOM = List.of(
+            new Place("/addresses", "nav.addresses", "ti-map-pin"),
             new Place("/incoming/envelopes", "nav.envelopes", "ti-mailbox"),
             new Place("/inbox/book", "nav.arrivals", "ti-book-download"),
             new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),

@@ -26,6 +26,9 @@ final class Doors {
             doors.add(new Door("text", report + "/text"));
             doors.add(new Door("changes", "/rounds/" + round.id().value() + "/changes"));
         }
+        if (step.compareTo(PathStep.DISPATCH) < 0 && (round.isClerkedBy(officer) || round.isCompiledBy(officer))) {
+            doors.add(new Door("distribution", "/rounds/" + round.id().value() + "/distribution"));
+        }
         if (standing.review().filter(review -> review.isReviewedBy(officer)).isPresent()
                 && officer.holds(PostKind.REVIEWER)) {
             doors.add(new Door("review", report + "/review"));
@@ -44,6 +47,7 @@ final class Doors {
         }
         if (step.compareTo(PathStep.DISPATCH) >= 0 && (round.isClerkedBy(officer) || round.isCompiledBy(officer))) {
             doors.add(new Door("dispatch", report + "/dispatch"));
+            doors.add(new Door("recipients", report + "/distribution"));
         }
         if (step.compareTo(PathStep.DISPATCH) >= 0) {
             doors.add(new Door("validity", report + "/validity"));

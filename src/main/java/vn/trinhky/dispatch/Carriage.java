@@ -60,6 +60,16 @@ public class Carriage {
         }
     }
 
+    /** Somebody at the addressee's has opened the document, as his own system says. Said again, it is no news. */
+    @Transactional
+    public void opened(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        if (delivery.open(clock.instant())) {
+            trail.note(delivery, who, evidence);
+            note(delivery, who, Milestone.DELIVERY_OPENED, Map.of());
+        }
+    }
+
     /**
      * What was sent came back. One that has got further meanwhile stays there.
      *

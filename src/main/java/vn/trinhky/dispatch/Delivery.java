@@ -109,21 +109,6 @@ public class Delivery {
         take(to.ways().get(0), at);
     }
 
-    /** What takes the place of a document goes to whoever has that one, by the way that reached him. */
-    Delivery(ReportId report, Delivery replaced, Instant at) {
-        this.id = new DeliveryId(UUID.randomUUID());
-        this.report = report;
-        this.position = replaced.position;
-        this.line = replaced.line;
-        this.addressee = replaced.addressee;
-        this.unit = replaced.unit;
-        this.person = replaced.person;
-        this.ways = replaced.ways;
-        this.channel = replaced.channel;
-        this.state = State.WAITING;
-        take(new Reach(replaced.channel, replaced.address), at);
-    }
-
     private void take(Reach way, Instant at) {
         channel = way.kind();
         address = way.address();

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -47,6 +48,8 @@ class DispatchPages {
                                 .collect(
                                         Collectors.groupingBy(Delivery::line, LinkedHashMap::new, Collectors.toList())))
                 .addAttribute("counts", DeliveryCounts.of(deliveries))
+                .addAttribute(
+                        "onPaper", deliveries.stream().anyMatch(delivery -> delivery.channel() == ChannelKind.PAPER))
                 .addAttribute("objection", dispatching.objectionToDispatching(report.id(), officer));
         return "dispatch";
     }

@@ -14,6 +14,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.lines.Addressees;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
@@ -72,8 +73,10 @@ public class Dispatching {
         if (deliveries.existsByReport(issued.report())) {
             return;
         }
-        ReportId replaced = compilation.report(issued.report()).replaces();
-        List<Delivery> all = replaced == null ? made(issued.report()) : madeAgain(issued.report(), replaced);
+        List<Delivery> all = new ArrayList<>();
+        for (Addressee addressee : addresseesAt(issued)) {
+            all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
+        }
         deliveries.saveAll(all);
         deliveries.flush();
         bring(all, issued.report());
@@ -85,17 +88,18 @@ public class Dispatching {
                 Map.of("deliveries", Integer.toString(all.size())));
     }
 
-    private List<Delivery> made(ReportId report) {
-        List<Delivery> all = new ArrayList<>();
-        for (Addressee addressee : addresseesOf(report)) {
-            all.add(new Delivery(report, all.size() + 1, addressee, clock.instant()));
+    private List<Addressee> addresseesAt(IssuedReport issued) {
+        ReportId replaced = compilation.report(issued.report()).replaces();
+        if (replaced == null) {
+            return addressees.freeze(issued, roundOf(issued.report()));
         }
-        return all;
+        addressees.keepLike(replaced, issued.report());
+        return addresseesOfReplaced(replaced);
     }
 
-    private List<Delivery> madeAgain(ReportId report, ReportId replaced) {
+    private List<Addressee> addresseesOfReplaced(ReportId replaced) {
         return deliveries.findByReportOrderByPosition(replaced).stream()
-                .map(delivery -> new Delivery(report, delivery, clock.instant()))
+                .map(Addressee::of)
                 .toList();
     }
 
@@ -117,12 +121,7 @@ public class Dispatching {
     @Transactional(readOnly = true)
     public List<Addressee> addresseesOf(ReportId report) {
         ReportId replaced = compilation.report(report).replaces();
-        if (replaced != null) {
-            return deliveries.findByReportOrderByPosition(replaced).stream()
-                    .map(Addressee::of)
-                    .toList();
-        }
-        return addressees.behind(roundOf(report).plan().distribution());
+        return replaced == null ? addressees.today(roundOf(report)) : addresseesOfReplaced(replaced);
     }
 
     /** Why this officer may not watch over the deliveries of a report, or null if she may. */
@@ -181,6 +180,17 @@ public class Dispatching {
     @Transactional(readOnly = true)
     public Delivery delivery(DeliveryId id) {
         return deliveries.findById(id).orElseThrow(NotHere::new);
+    }
+
+    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
+    @Transactional
+    public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() == null) {
+            acknowledge(delivery, who, evidence);
+        } else {
+            trail.note(delivery, who, evidence);
+        }
     }
 
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */

@@ -23,8 +23,10 @@
             "signature :: refusals",
             "signature :: check",
             "signing",
+            "signing :: factor",
             "compilation",
             "regime",
+            "regime :: distribution",
             "register",
             "authority",
             "exchange",
@@ -33,7 +35,10 @@
             "office",
             "files",
             "journal",
+            "word",
+            "word :: sheet",
             "pdf",
+            "pdf :: sheet",
             "pdf :: press",
             "web"
         })

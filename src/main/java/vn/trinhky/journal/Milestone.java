@@ -3,6 +3,8 @@ package vn.trinhky.journal;
 /** What can happen to a report that is worth a line in the journal. The sentences stand under {@code milestone.*}. */
 public enum Milestone {
     ROUND_OPENED,
+    RECIPIENT_GROUP_CHANGED,
+    RECIPIENT_GROUP_REMOVED,
     PART_SENT_FOR_APPROVAL,
     PART_TAKEN_BACK,
     PART_RETURNED_IN_UNIT,
@@ -67,6 +69,8 @@ public enum Milestone {
     DELIVERY_FAILED,
     DELIVERY_ACKNOWLEDGED,
     DELIVERY_CLOSED,
+    ADDRESSES_CHANGED,
+    PROGRAM_SECRET_MADE,
     DOCUMENT_ASKED_BACK,
     DOCUMENT_CORRECTED_BY_SENDER,
     RECALL_ANSWERED,
@@ -85,6 +89,7 @@ public enum Milestone {
     SOURCE_REMOVED,
     ROUND_CLOSED,
     UNIT_ADDED,
+    DISTRIBUTION_CHANGED,
     UNIT_WITHDRAWN,
     DEADLINE_EXTENDED,
     DEADLINE_MOVED,

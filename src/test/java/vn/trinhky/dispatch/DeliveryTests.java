@@ -19,7 +19,7 @@ class DeliveryTests {
     private final Delivery letter = new Delivery(
             new ReportId(UUID.randomUUID()),
             1,
-            new Addressee("Thành viên", "Y Tâm", null, new PersonId(UUID.randomUUID()), null, "tam@konray.example", false),
+            new Addressee("Thành viên", "Y Tâm", null, new PersonId(UUID.randomUUID()), "tam@konray.example", false),
             NOW);
 
     @Test
