@@ -99,6 +99,7 @@ final class AccessRules {
             any(API + "/delivery-answers", everybody()),
             // shows a key of its own
             any(API + "/exchange/messages", everybody()),
+            any(API + "/receipts/*/**", everybody()),
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),

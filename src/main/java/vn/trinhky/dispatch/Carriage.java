@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,37 @@ public class Carriage {
         }
     }
 
+    /** As {@link #arrived}, of what this errand brought; what came by a way that was left meanwhile does not matter. */
+    @Transactional
+    public void arrivedBy(UUID errand, Map<String, String> evidence) {
+        stillBy(errand).map(Delivery::id).ifPresent(id -> arrived(id, evidence));
+    }
+
+    /**
+     * What this errand carried came back. If it was a message about the document only, the delivery stays where it is.
+     *
+     * @param cause the key of the sentence {@code delivery.cause.<cause>}
+     */
+    @Transactional
+    public void cameBack(UUID errand, String cause, Map<String, String> evidence) {
+        stillBy(errand).ifPresent(delivery -> {
+            Errand carried = errands.findById(errand).orElseThrow();
+            carried.comeBack(cause, clock.instant());
+            if (carried.purpose().bringsDocument()) {
+                cameBack(delivery.id(), cause, evidence);
+            }
+        });
+    }
+
+    /** The delivery that goes by the way of this errand now; empty if there is no such errand or the way was left. */
+    private Optional<Delivery> stillBy(UUID errand) {
+        deliveries.holdDispatchOf(errand);
+        return errands.findById(errand).flatMap(carried -> deliveries
+                .findById(carried.delivery())
+                .filter(delivery -> delivery.channel() == carried.channel()
+                        && Objects.equals(delivery.address(), carried.address())));
+    }
+
     /**
      * The addressee does not take it.
      *
@@ -160,6 +193,13 @@ public class Carriage {
     @Transactional
     public UUID linkTo(DeliveryId delivery) {
         return links.to(delivery);
+    }
+
+    /** A new link in place of those that were given out before, which end. */
+    @Transactional
+    public PersonalLink renewLink(DeliveryId delivery, String who) {
+        links.revoke(delivery, who);
+        return links.anew(delivery);
     }
 
     /** Nobody gets in by a link to this delivery any more. */

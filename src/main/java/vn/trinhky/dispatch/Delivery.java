@@ -195,11 +195,13 @@ public class Delivery {
         return otherWays().isEmpty() ? new NoOtherWay() : null;
     }
 
-    /** The ways to the addressee but the one in use. Paper reaches everybody. */
+    /** The ways to the addressee but the one in use. A link and paper reach everybody. */
     public List<Reach> otherWays() {
         List<Reach> others = new ArrayList<>(ways);
-        if (ways.stream().noneMatch(way -> way.kind() == ChannelKind.PAPER)) {
-            others.add(new Reach(ChannelKind.PAPER, null));
+        for (ChannelKind byHand : List.of(ChannelKind.LINK, ChannelKind.PAPER)) {
+            if (ways.stream().noneMatch(way -> way.kind() == byHand)) {
+                others.add(new Reach(byHand, null));
+            }
         }
         others.removeIf(way -> way.kind() == channel);
         return List.copyOf(others);
@@ -215,15 +217,25 @@ public class Delivery {
         take(way, at);
     }
 
-    /** The first opening; later ones change nothing. Whether it was the first. */
+    /**
+     * The first opening; later ones change nothing. Whoever opens it has it, whatever was known of its way: a letter whose
+     * server never answered, or a link that somebody passed on. Whether it was the first.
+     */
     boolean open(Instant at) {
-        if (state != State.ARRIVED && state != State.SENT) {
+        if (isInHand()) {
             return false;
         }
+        sent(at);
         state = State.OPENED;
         arrivedAt = arrivedAt == null ? at : arrivedAt;
         openedAt = at;
+        lastFailure = null;
         return true;
+    }
+
+    /** Whether the addressee has seen it, or nobody waits for that any more. */
+    boolean isInHand() {
+        return state == State.OPENED || state == State.REFUSED || state.isSettled();
     }
 
     /** Why it cannot be acknowledged now, or null if it can. */

@@ -15,6 +15,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.lines.Addressees;
+import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
@@ -140,7 +141,7 @@ public class Dispatching {
     /** The addressee has the document before her. */
     @Transactional
     public Delivery open(DeliveryId id, Officer officer) {
-        return opened(heldFor(id, officer), officer.fullName());
+        return opened(heldFor(id, officer), officer.fullName(), Map.of());
     }
 
     /** The addressee has taken it into her books: acknowledged, unless nobody waits for that any more. */
@@ -148,7 +149,7 @@ public class Dispatching {
     public void receive(DeliveryId id, Officer officer) {
         Delivery delivery = heldFor(id, officer);
         if (!delivery.isSettled()) {
-            acknowledge(delivery, officer.fullName());
+            acknowledge(delivery, officer.fullName(), Map.of());
         }
     }
 
@@ -163,17 +164,6 @@ public class Dispatching {
                 officer.fullName(),
                 Milestone.DELIVERY_REFUSED,
                 Map.of("addressee", delivery.addressee(), "reason", reason));
-    }
-
-    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
-    @Transactional
-    public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
-        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
-        if (delivery.objectionToAcknowledging() == null) {
-            acknowledge(delivery, who, evidence);
-        } else {
-            trail.note(delivery, who, evidence);
-        }
     }
 
     /** A delivery, for a way by which its addressee has spoken. */
@@ -199,12 +189,33 @@ public class Dispatching {
         return links.behind(token).flatMap(deliveries::findById).orElseThrow(NotHere::new);
     }
 
-    /** The addressee without an account confirms by her personal link. */
+    /** The addressee without an account has the document before her. */
     @Transactional
-    public void acknowledge(UUID token) {
-        Delivery delivery =
-                links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
-        acknowledge(delivery, delivery.addressee());
+    public void open(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        opened(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account confirms by her personal link, and so has opened it. */
+    @Transactional
+    public void acknowledge(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, delivery.addressee(), evidence);
+        }
+        acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    private Delivery heldBehind(UUID token) {
+        return links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
+    }
+
+    /** A delivery, for the clerk who watches over it. */
+    @Transactional(readOnly = true)
+    public Delivery watched(DeliveryId id, Officer officer) {
+        Delivery delivery = deliveries.findById(id).orElseThrow(NotHere::new);
+        demandClerk(delivery.report(), officer);
+        return delivery;
     }
 
     /** Ends a delivery without acknowledgement, with a reason. */
@@ -277,16 +288,12 @@ public class Dispatching {
         return found.filter(delivery -> delivery.isFor(officer)).orElseThrow(NotHere::new);
     }
 
-    private Delivery opened(Delivery delivery, String who) {
+    private Delivery opened(Delivery delivery, String who, Map<String, String> evidence) {
         if (delivery.open(clock.instant())) {
-            trail.note(delivery, who, Map.of());
+            trail.note(delivery, who, evidence);
             note(delivery, who, Milestone.DELIVERY_OPENED);
         }
         return delivery;
-    }
-
-    private void acknowledge(Delivery delivery, String who) {
-        acknowledge(delivery, who, Map.of());
     }
 
     private void acknowledge(Delivery delivery, String who, Map<String, String> evidence) {

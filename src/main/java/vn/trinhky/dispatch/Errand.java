@@ -90,6 +90,14 @@ public class Errand {
         end(State.GIVEN_UP, at);
     }
 
+    /** What was handed over came back. */
+    void comeBack(String cause, Instant at) {
+        if (state == State.DONE) {
+            lastFailure = cause;
+            giveUp(at);
+        }
+    }
+
     void drop(Instant at) {
         if (state != State.DONE) {
             end(State.DROPPED, at);

@@ -126,9 +126,9 @@ class ErrandBook {
         }
     }
 
-    /** The clerk may have ended it, or sent it another way. */
+    /** The clerk may have ended it, or sent it another way; or the addressee has opened a letter that we know nothing of. */
     private static boolean nobodyWaits(Errand errand, Delivery delivery) {
-        return !errand.isWaiting() || (errand.purpose().bringsDocument() && delivery.isSettled());
+        return !errand.isWaiting() || (errand.purpose().bringsDocument() && delivery.isInHand());
     }
 
     /** The delivery as it is now: while the parcel was under way the clerk may have closed it. */

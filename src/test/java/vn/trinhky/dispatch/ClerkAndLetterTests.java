@@ -180,7 +180,7 @@ class ClerkAndLetterTests {
         return deliveries.findById(delivery.id()).orElseThrow();
     }
 
-    private LetterCarrier carrier(TransactionTemplate transaction) {
+    private ErrandCarrier carrier(TransactionTemplate transaction) {
         return new ErrandCarrier(
                 List.of(new MailChannel(mailServer.getBeanProvider(JavaMailSender.class), letters)),
                 book,

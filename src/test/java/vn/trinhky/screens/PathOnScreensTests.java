@@ -58,6 +58,9 @@ class PathOnScreensTests {
     @Autowired
     private Dispatching dispatching;
 
+    @Autowired
+    private Carriage carriage;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -139,7 +142,10 @@ class PathOnScreensTests {
         commune.waitForSelector(".tk-success:has-text('A Lâm đã xác nhận')");
 
         Page stranger = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-        open(stranger, "/receipts/" + mailed(report), "receipt");
+        open(stranger, "/receipts/" + mailed(report), "receipt-closed");
+        stranger.click("button:has-text('Mở văn bản')");
+        stranger.waitForSelector("button:has-text('Xác nhận đã nhận')");
+        picture(stranger, "receipt");
 
         clerk.navigate(address(path + "/dispatch"));
         clerk.click("summary:has-text('nơi còn lại')");

@@ -85,8 +85,8 @@ class RecallPagesTests {
                             .getStatus())
                     .isEqualTo(409);
         }
-        assertThat(pages.openAsStranger(link).getStatus()).isEqualTo(404);
-        assertThat(pages.openAsStranger(link + "/document.pdf").getStatus()).isEqualTo(404);
+        assertThat(pages.openAsStranger(link).getStatus()).isEqualTo(410);
+        assertThat(pages.openAsStranger(link + "/document.pdf").getStatus()).isEqualTo(410);
         assertThat(state(inbox)).isEqualTo(Delivery.State.ACKNOWLEDGED);
         assertThat(state(paper)).isEqualTo(Delivery.State.CLOSED);
         assertThat(carriage.errandsOf(inbox.id()))
@@ -192,8 +192,6 @@ class RecallPagesTests {
         String code = register.lookupOf(report.value()).orElseThrow().printed();
         assertThat(Pages.text(pages.open("/inbox/" + inbox.id().value(), "lam")))
                 .contains("12-CV/BCĐ", "nay đọc là", "Xác nhận đã nhận", "document.pdf");
-        assertThat(Pages.text(pages.openAsStranger("/receipts/" + carriage.linkTo(inbox.id()))))
-                .contains("nay đọc là");
         assertThat(Pages.text(pages.openAsStranger("/v/" + code))).contains("đang có hiệu lực", "nay đọc là");
         assertThat(Pages.text(pages.open(validity(report), Cast.CLERK))).contains("Đang có hiệu lực", "12-CV/BCĐ");
         assertThat(carriage.errandsOf(inbox.id())).last().matches(errand -> errand.purpose() == Purpose.CORRECTION);

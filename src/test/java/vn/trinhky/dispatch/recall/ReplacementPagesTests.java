@@ -112,7 +112,9 @@ class ReplacementPagesTests {
 
         assertThat(Pages.text(pages.open(inbox, "lam")))
                 .contains("<ins", "<del", issuing.issued(old).number().printed());
-        assertThat(Pages.text(pages.openAsStranger(link))).contains("<ins", "<del");
+        assertThat(pages.openAsStranger(link).getRedirectedUrl())
+                .as("a scanner that follows links")
+                .isEqualTo(link.replace("/redline", ""));
         assertThat(Pages.text(pages.open(validity(report) + "/redline", Cast.CLERK)))
                 .contains("<ins");
         for (String file : List.of(inbox + ".docx", "/api/v1" + inbox + ".docx")) {
