@@ -56,6 +56,7 @@ final class AccessRules {
             reading("/reports/*/validity", signedIn()),
             reading("/reports/*/validity/redline*", signedIn()),
             any("/reports/*/validity/**", holders(CLERK)),
+            any("/dispatch/**", holders(CLERK)),
             reading("/reports/*/distribution", signedIn()),
             reading("/reports/*/document/**", signedIn()),
             reading("/reports/*", signedIn()),

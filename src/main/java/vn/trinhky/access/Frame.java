@@ -19,6 +19,7 @@ public class Frame {
             new Place("/", "nav.desk", "ti-layout-dashboard"),
             new Place("/rounds", "nav.rounds", "ti-calendar-time"),
             new Place("/register", "nav.register", "ti-book-2"),
+            new Place("/dispatch", "nav.dispatch", "ti-send"),
             new Place("/citations", "nav.citations", "ti-books"),
             new Place("/inbox", "nav.inbox", "ti-inbox"),
             new Place("/operations", "nav.operations", "ti-settings"));

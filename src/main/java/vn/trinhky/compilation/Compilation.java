@@ -203,6 +203,12 @@ public class Compilation {
         return reports.findById(id).orElseThrow(NotHere::new);
     }
 
+    /** The round of a report, without its text. */
+    @Transactional(readOnly = true)
+    public RoundId roundOf(ReportId id) {
+        return reports.roundOf(id).orElseThrow(NotHere::new);
+    }
+
     /** The report of a round; of several, the one that was begun last. */
     @Transactional(readOnly = true)
     public Optional<Report> reportOf(RoundId round) {

@@ -1,13 +1,16 @@
 package vn.trinhky.compilation;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import vn.trinhky.regime.RoundId;
 
 interface Reports extends JpaRepository<Report, ReportId> {
@@ -22,6 +25,11 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     @Query("select new vn.trinhky.compilation.ReportLine(r.id, r.round, r.state) from Report r where r.id = :id")
     Optional<ReportLine> line(ReportId id);
+
+    /** Never changes, so nothing has to be written before it is read. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select r.round from Report r where r.id = :id")
+    Optional<RoundId> roundOf(ReportId id);
 
     @Query(value = "select cast(texts as text) from report where report_id = :id", nativeQuery = true)
     String json(UUID id);

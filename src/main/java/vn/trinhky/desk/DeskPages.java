@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.trinhky.dispatch.recall.Recalls;
+import vn.trinhky.dispatch.board.BoardFilter;
+import vn.trinhky.dispatch.board.Show;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Round;
@@ -43,6 +45,7 @@ class DeskPages {
         model.addAttribute("me", officer);
         model.addAttribute("now", clock.instant());
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("troubled", BoardFilter.of(Show.TROUBLE));
         return "desk";
     }
 

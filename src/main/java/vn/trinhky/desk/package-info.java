@@ -11,6 +11,7 @@
             "workflow",
             "dispatch",
             "dispatch :: recall",
+            "dispatch :: board",
             "incoming :: inbox",
             "incoming :: sources",
             "issuing",

@@ -26,6 +26,7 @@ public class Carriage {
 
     private final Deliveries deliveries;
     private final Errands errands;
+    private final NewRows rows;
     private final ErrandRound round;
     private final Links links;
     private final Trail trail;
@@ -36,6 +37,7 @@ public class Carriage {
     Carriage(
             Deliveries deliveries,
             Errands errands,
+            NewRows rows,
             ErrandRound round,
             Links links,
             Trail trail,
@@ -44,6 +46,7 @@ public class Carriage {
             Clock clock) {
         this.deliveries = deliveries;
         this.errands = errands;
+        this.rows = rows;
         this.round = round;
         this.links = links;
         this.trail = trail;
@@ -80,7 +83,7 @@ public class Carriage {
     @Transactional
     public void cameBack(DeliveryId id, String cause, Map<String, String> evidence) {
         Delivery delivery = held(id);
-        if (delivery.comeBack(cause)) {
+        if (delivery.comeBack(cause, clock.instant())) {
             trail.note(delivery, Journal.SYSTEM, evidence);
             note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED, Map.of());
         }
@@ -125,7 +128,7 @@ public class Carriage {
     @Transactional
     public void refuse(DeliveryId id, String reason, String who, Map<String, String> evidence) {
         Delivery delivery = held(id);
-        delivery.refuse(Reason.stated(reason));
+        delivery.refuse(Reason.stated(reason), clock.instant());
         trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
     }
@@ -140,7 +143,7 @@ public class Carriage {
         Delivery delivery = held(id);
         boolean isNews = delivery.objectionToRefusing() == null;
         if (isNews) {
-            delivery.refuse(reason);
+            delivery.refuse(reason, clock.instant());
             note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
         }
         trail.note(delivery, who, evidence);
@@ -177,8 +180,7 @@ public class Carriage {
         List<Errand> made = deliveries.findAllById(to).stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        errands.saveAll(made);
-        errands.flush();
+        rows.add(made);
         round.schedule(made);
         return made;
     }
@@ -215,6 +217,6 @@ public class Carriage {
     private void note(Delivery delivery, String who, Milestone milestone, Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put("addressee", delivery.addressee());
-        journal.record(compilation.report(delivery.report()).round().value(), who, milestone, details);
+        journal.record(compilation.roundOf(delivery.report()).value(), who, milestone, details);
     }
 }

@@ -12,6 +12,10 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
 
     List<Delivery> findByReportOrderByPosition(ReportId report);
 
+    /** Thousands of deliveries as one parameter: a list of that many would be another statement each time. */
+    @Query(value = "select * from delivery where delivery_id = any (:ids)", nativeQuery = true)
+    List<Delivery> amongIds(UUID[] ids);
+
     boolean existsByReport(ReportId report);
 
     @Query("""

@@ -2,10 +2,14 @@ package vn.trinhky.dispatch;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +25,7 @@ import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
@@ -34,6 +39,7 @@ public class Dispatching {
     private final Deliveries deliveries;
     private final Addressees addressees;
     private final Errands errands;
+    private final NewRows rows;
     private final ErrandRound errandRound;
     private final Links links;
     private final Trail trail;
@@ -47,6 +53,7 @@ public class Dispatching {
             Deliveries deliveries,
             Addressees addressees,
             Errands errands,
+            NewRows rows,
             ErrandRound errandRound,
             Links links,
             Trail trail,
@@ -58,6 +65,7 @@ public class Dispatching {
         this.deliveries = deliveries;
         this.addressees = addressees;
         this.errands = errands;
+        this.rows = rows;
         this.errandRound = errandRound;
         this.links = links;
         this.trail = trail;
@@ -78,8 +86,9 @@ public class Dispatching {
         for (Addressee addressee : addresseesAt(issued)) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
-        deliveries.saveAll(all);
-        deliveries.flush();
+        UnitId body = roundOf(issued.report()).plan().compilingUnit();
+        all.forEach(delivery -> delivery.issuedBy(body));
+        rows.add(all);
         bring(all, issued.report());
         events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
@@ -110,10 +119,10 @@ public class Dispatching {
     }
 
     private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
-        List<Errand> made = errands.saveAll(to.stream()
+        List<Errand> made = to.stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
-                .toList());
-        errands.flush();
+                .toList();
+        rows.add(made);
         errandRound.schedule(made);
         return made;
     }
@@ -157,7 +166,7 @@ public class Dispatching {
     @Transactional
     public void refuse(DeliveryId id, String reason, Officer officer) {
         Delivery delivery = heldFor(id, officer);
-        delivery.refuse(reason);
+        delivery.refuse(reason, clock.instant());
         trail.note(delivery, officer.fullName(), Map.of("reason", reason));
         note(
                 delivery.report(),
@@ -172,10 +181,13 @@ public class Dispatching {
         return deliveries.findById(id).orElseThrow(NotHere::new);
     }
 
-    /** The addressee's own system confirms that he has it. Said again, it is only noted. */
+    /** The addressee's own system confirms that he has it, whatever was known of its way. Said again, it is only noted. */
     @Transactional
     public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
         Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, who, evidence);
+        }
         if (delivery.objectionToAcknowledging() == null) {
             acknowledge(delivery, who, evidence);
         } else {
@@ -221,7 +233,9 @@ public class Dispatching {
     /** Ends a delivery without acknowledgement, with a reason. */
     @Transactional
     public void close(DeliveryId id, String reason, Officer officer) {
-        close(clerked(id, officer), Reason.stated(reason), officer);
+        Delivery delivery = clerked(id, officer);
+        close(delivery, Reason.stated(reason), officer);
+        settleWhenLast(delivery.report());
     }
 
     /** Ends all deliveries of a report that are still open, with one reason. */
@@ -232,13 +246,14 @@ public class Dispatching {
         deliveries.held(report).stream()
                 .filter(delivery -> !delivery.isSettled())
                 .forEach(delivery -> close(delivery, stated, officer));
+        settleWhenLast(report);
     }
 
     /** Tries a delivery again, at once and with the same key: a receiver that has it takes no second copy. */
     @Transactional
     public void tryAgain(DeliveryId id, Officer officer) {
         Delivery delivery = clerked(id, officer);
-        delivery.tryAgain();
+        delivery.tryAgain(clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).stream()
                 .filter(errand -> errand.purpose().bringsDocument() && errand.channel() == delivery.channel())
                 .reduce((earlier, later) -> later)
@@ -274,6 +289,15 @@ public class Dispatching {
         return deliveries.findByReportOrderByPosition(report);
     }
 
+    /** Deliveries in the order in which they are asked for. Who may see them, the caller has asked. */
+    @Transactional(readOnly = true)
+    public List<Delivery> deliveries(Collection<DeliveryId> ids) {
+        Map<DeliveryId, Delivery> found =
+                deliveries.amongIds(ids.stream().map(DeliveryId::value).toArray(UUID[]::new)).stream()
+                        .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     /** A delivery in the officer's inbox. */
     @Transactional(readOnly = true)
     public Delivery addressed(DeliveryId id, Officer officer) {
@@ -300,7 +324,7 @@ public class Dispatching {
         delivery.acknowledge(who, clock.instant());
         trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
-        settleWhenLast(delivery);
+        settleWhenLast(delivery.report());
     }
 
     private void close(Delivery delivery, String reason, Officer officer) {
@@ -311,13 +335,12 @@ public class Dispatching {
                 officer.fullName(),
                 Milestone.DELIVERY_CLOSED,
                 Map.of("addressee", delivery.addressee(), "reason", reason));
-        settleWhenLast(delivery);
     }
 
-    private void settleWhenLast(Delivery delivery) {
+    private void settleWhenLast(ReportId report) {
         deliveries.flush();
-        if (isSettled(delivery.report())) {
-            events.publishEvent(new DispatchSettled(delivery.report()));
+        if (isSettled(report)) {
+            events.publishEvent(new DispatchSettled(report));
         }
     }
 
@@ -332,7 +355,7 @@ public class Dispatching {
     }
 
     private Round roundOf(ReportId report) {
-        return reporting.round(compilation.report(report).round());
+        return reporting.round(compilation.roundOf(report));
     }
 
     private void note(Delivery delivery, String who, Milestone milestone) {
@@ -340,6 +363,6 @@ public class Dispatching {
     }
 
     private void note(ReportId report, String who, Milestone milestone, Map<String, String> details) {
-        journal.record(compilation.report(report).round().value(), who, milestone, details);
+        journal.record(compilation.roundOf(report).value(), who, milestone, details);
     }
 }

@@ -120,7 +120,7 @@ class ErrandBook {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
         errand.giveUp(clock.instant());
-        if (errand.purpose().bringsDocument() && delivery.giveUp()) {
+        if (errand.purpose().bringsDocument() && delivery.giveUp(clock.instant())) {
             trail.note(delivery, Journal.SYSTEM, Map.of("cause", String.valueOf(errand.lastFailure())));
             note(delivery, Milestone.DELIVERY_FAILED);
         }
@@ -140,7 +140,7 @@ class ErrandBook {
     }
 
     private void note(Delivery delivery, Milestone milestone) {
-        var round = compilation.report(delivery.report()).round();
+        var round = compilation.roundOf(delivery.report());
         journal.record(round.value(), Journal.SYSTEM, milestone, Map.of("addressee", delivery.addressee()));
     }
 }

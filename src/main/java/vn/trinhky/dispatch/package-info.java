@@ -35,11 +35,11 @@
             "office",
             "files",
             "journal",
-            "word",
             "word :: sheet",
             "pdf",
             "pdf :: sheet",
             "pdf :: press",
+            "manuscript",
             "web"
         })
 @NullMarked

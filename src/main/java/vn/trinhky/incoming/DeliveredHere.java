@@ -1,7 +1,7 @@
 package vn.trinhky.incoming;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,12 +78,14 @@ class DeliveredHere {
         String type = register
                 .entryOf(issued.report().value())
                 .map(RegisterEntry::typeName)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
                 .orElse("");
         return new Described(
                 author(issued.report()),
                 issued.number().printed(),
                 issued.number().date(),
-                Objects.requireNonNullElse(type, ""),
+                type,
                 issued.subject(),
                 issued.signer());
     }

@@ -21,19 +21,25 @@ public record Described(
     private static final int LONGEST_TYPE = 100;
     private static final int LONGEST_SUBJECT = 500;
 
-    /** @throws InvalidInput if author or abstract is missing, or something is longer than the register takes */
-    public Described {
-        author = taken("author", author, LONGEST_NAME);
-        code = taken("code", code, LONGEST_CODE);
-        typeName = taken("typeName", typeName, LONGEST_TYPE);
-        subject = taken("subject", subject, LONGEST_SUBJECT);
-        signer = taken("signer", signer, LONGEST_NAME);
-        if (author.isEmpty()) {
+    /**
+     * The same as a person enters it, without the blanks around.
+     *
+     * @throws InvalidInput if author or abstract is missing, or something is longer than the register takes
+     */
+    public Described entered() {
+        if (author.isBlank()) {
             throw new InvalidInput("author", "incoming.author");
         }
-        if (subject.isEmpty()) {
+        if (subject.isBlank()) {
             throw new InvalidInput("subject", "incoming.subject");
         }
+        return new Described(
+                taken("author", author, LONGEST_NAME),
+                taken("code", code, LONGEST_CODE),
+                dated,
+                taken("typeName", typeName, LONGEST_TYPE),
+                taken("subject", subject, LONGEST_SUBJECT),
+                taken("signer", signer, LONGEST_NAME));
     }
 
     private static String taken(String field, String typed, int longest) {

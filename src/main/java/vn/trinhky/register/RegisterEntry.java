@@ -217,6 +217,11 @@ public class RegisterEntry {
         return document;
     }
 
+    /** As it is printed, in capitals; null while the number stands on nothing. */
+    public @Nullable String typeName() {
+        return typeName;
+    }
+
     /** What the document can be looked up by; null while the number stands on none. */
     public @Nullable LookupCode lookup() {
         return lookup == null ? null : new LookupCode(lookup);

@@ -54,7 +54,7 @@ class DispatchPagesTests {
 
         assertThat(pages.press(issue(report), Cast.CLERK).getRedirectedUrl()).isEqualTo(dispatch(report));
         assertThat(Pages.text(pages.open(dispatch(report), Cast.CLERK)))
-                .contains("Đã đến, chưa mở", "- Lưu VT (1)", "0/");
+                .contains("Đã đến, chưa mở", "- Lưu VT", "0/");
     }
 
     @Test

@@ -128,7 +128,7 @@ class PathOnScreensTests {
         clerk.click("summary:has-text('Đóng dấu và phát hành')");
         picture(clerk, "issue-confirm");
         clerk.click("form[action$='/issue'] button");
-        clerk.waitForSelector(".tk-line");
+        clerk.waitForSelector(".tk-board");
         picture(clerk, "dispatch");
         open(clerk, path + "/issue", "issued");
         open(clerk, "/register", "register");

@@ -27,7 +27,6 @@ import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.pdf.PagePictures;
-import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -110,7 +109,10 @@ class Envelopes {
                 issued.subject(),
                 signer(issued, round),
                 null,
-                plan.distribution().stream().map(DistributionLine::printed).toList(),
+                plan.distribution().stream()
+                        .map(line -> line.printed(
+                                round.layoutOn(issued.number().date()).rules()))
+                        .toList(),
                 pictures.pages(files.content(issued.pdf())),
                 0,
                 List.of());

@@ -24,7 +24,7 @@ public class Destinations {
     private final boolean trial;
 
     /** @param trial whether this machine, and lines that others can read, are allowed: for trials only */
-    public Destinations(@Value("${trinhky.webhook.trial:false}") boolean trial) {
+    public Destinations(@Value("${trinhky.webhook.trial}") boolean trial) {
         this.trial = trial;
     }
 

@@ -1,8 +1,8 @@
 package vn.trinhky.dispatch.webhook;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,7 +31,7 @@ class ProgramLine {
     private static final int ANSWER_BYTES = 2_000;
 
     private final Destinations destinations;
-    private final WebhookSecrets secrets;
+    private final Function<String, List<String>> secrets;
     private final Clock clock;
     private final Duration patience;
     private final HttpClient http = HttpClient.newBuilder()
@@ -41,10 +42,12 @@ class ProgramLine {
 
     @Autowired
     ProgramLine(Destinations destinations, WebhookSecrets secrets, Clock clock) {
-        this(destinations, secrets, clock, ANSWER_WITHIN);
+        this(destinations, secrets::of, clock, ANSWER_WITHIN);
     }
 
-    ProgramLine(Destinations destinations, WebhookSecrets secrets, Clock clock, Duration patience) {
+    /** @param secrets of an address, those that count now */
+    ProgramLine(
+            Destinations destinations, Function<String, List<String>> secrets, Clock clock, Duration patience) {
         this.destinations = destinations;
         this.secrets = secrets;
         this.clock = clock;
@@ -60,7 +63,7 @@ class ProgramLine {
      */
     Answer post(String address, UUID key, byte[] body) {
         URI place = destinations.open(address);
-        List<String> known = secrets.of(address);
+        List<String> known = secrets.apply(address);
         if (known.isEmpty()) {
             throw NotHandedOver.forEver("programHasNoSecret", new IllegalStateException(address));
         }
@@ -94,7 +97,7 @@ class ProgramLine {
     }
 
     private static String causeOf(Throwable broken) {
-        boolean waited = broken instanceof HttpTimeoutException && !(broken instanceof java.net.http.HttpConnectTimeoutException);
-        return waited ? "programSilent" : broken instanceof IOException ? "programUnreachable" : "programSilent";
+        boolean waited = broken instanceof HttpTimeoutException && !(broken instanceof HttpConnectTimeoutException);
+        return waited ? "programSilent" : "programUnreachable";
     }
 }

@@ -1,12 +1,10 @@
 package vn.trinhky.incoming.book;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.trinhky.web.AskedFields;
 
 /**
  * Which lines of the register somebody wants to see; what is null or empty asks for all.
@@ -41,9 +39,7 @@ record BookFilter(
 
     /** The same lines elsewhere, such as {@code /inbox/book/print?year=2024}. */
     public String at(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(asked()).toUriString();
+        return asked().at(path);
     }
 
     /**
@@ -52,23 +48,15 @@ record BookFilter(
      * @param page counted from 1
      */
     public String page(int page) {
-        String address = at("/inbox/book");
-        return address + (address.contains("?") ? "&" : "?") + "page=" + page;
+        return asked().and("page", page).at("/inbox/book");
     }
 
-    private Map<String, Object> asked() {
-        Map<String, Object> asked = new LinkedHashMap<>();
-        put(asked, "words", words == null || words.isEmpty() ? null : words);
-        put(asked, "unit", unit);
-        put(asked, "year", year);
-        put(asked, "from", from);
-        put(asked, "to", to);
-        return asked;
-    }
-
-    private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
-        if (value != null) {
-            asked.put(name, value);
-        }
+    private AskedFields asked() {
+        return new AskedFields()
+                .and("words", words == null || words.isEmpty() ? null : words)
+                .and("unit", unit)
+                .and("year", year)
+                .and("from", from)
+                .and("to", to);
     }
 }

@@ -34,7 +34,7 @@ record EntryForm(
     static final EntryForm EMPTY = new EntryForm(null, Origin.PAPER, "", "", null, "", "", "");
 
     Described described() {
-        return new Described(text(author), text(code), dated, text(typeName), text(subject), text(signer));
+        return new Described(text(author), text(code), dated, text(typeName), text(subject), text(signer)).entered();
     }
 
     Origin came() {

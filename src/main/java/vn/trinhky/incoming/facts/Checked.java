@@ -27,7 +27,7 @@ public record Checked(
     /** Whether it is not what its signers signed: it is to be given back. */
     public boolean isBroken() {
         return switch (verdict) {
-            case ALTERED, ADDED_TO, UNPROVEN, UNREADABLE -> true;
+            case ALTERED, ADDED_TO, UNPROVEN, UNREADABLE, INCOMPLETE -> true;
             case GENUINE, SIGNER_UNKNOWN, NOT_SIGNED, NOT_A_PDF -> false;
         };
     }

@@ -1,12 +1,10 @@
 package vn.trinhky.incoming.inbox;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.trinhky.incoming.Origin;
+import vn.trinhky.web.AskedFields;
 
 /**
  * Which arrivals somebody wants to see; what is null or empty asks for all.
@@ -93,30 +91,20 @@ public record InboxFilter(
      * @param page counted from 1
      */
     public String page(int page) {
-        String address = address();
-        return address + (address.contains("?") ? "&" : "?") + "page=" + page;
+        return asked().and("page", page).at("/inbox");
     }
 
     private String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/inbox");
-        asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(asked()).toUriString();
+        return asked().at("/inbox");
     }
 
-    private Map<String, Object> asked() {
-        Map<String, Object> asked = new LinkedHashMap<>();
-        put(asked, "words", words == null || words.isEmpty() ? null : words);
-        put(asked, "whose", whose);
-        put(asked, "show", show);
-        put(asked, "origin", origin);
-        put(asked, "from", from);
-        put(asked, "to", to);
-        return asked;
-    }
-
-    private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
-        if (value != null) {
-            asked.put(name, value);
-        }
+    private AskedFields asked() {
+        return new AskedFields()
+                .and("words", words == null || words.isEmpty() ? null : words)
+                .and("whose", whose)
+                .and("show", show)
+                .and("origin", origin)
+                .and("from", from)
+                .and("to", to);
     }
 }
