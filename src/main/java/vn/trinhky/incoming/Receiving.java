@@ -24,7 +24,7 @@ import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /** What those who receive a document do with it: open, check, accept or give back. (Decree 30/2020, art. 21 and 22) */
-@Component
+@Component("incomingReceiving")
 public class Receiving {
 
     private final IncomingDocuments documents;

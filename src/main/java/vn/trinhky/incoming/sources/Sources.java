@@ -22,7 +22,7 @@ import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
 
 /** Ties what has arrived to the rounds of its unit, as compiler or as contributor. */
-@Component
+@Component("incomingSources")
 public class Sources {
 
     private final SourceRecords records;

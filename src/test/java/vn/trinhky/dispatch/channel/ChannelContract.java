@@ -76,6 +76,11 @@ public abstract class ChannelContract {
     /** The receiver does not know the addressee and never will; null if this channel cannot know that. */
     protected abstract FaultyLine.@Nullable Fault unknownAddressee();
 
+    /** Whether this way has a message of this kind. */
+    protected boolean carries(Purpose purpose) {
+        return true;
+    }
+
     @BeforeEach
     void connect() {
         receiver = receiver();
@@ -103,6 +108,10 @@ public abstract class ChannelContract {
     @EnumSource
     void carriesWhateverThePurposeIs(Purpose purpose) {
         Parcel parcel = parcel(purpose);
+        if (!carries(purpose)) {
+            assertThat(fails(parcel).isLasting()).as("somebody is asked at once").isTrue();
+            return;
+        }
         hand(parcel);
         assertThat(receiver.kept()).containsExactly(parcel.key());
     }
@@ -119,7 +128,12 @@ public abstract class ChannelContract {
     void handsOverNothingTwiceToAReceiverThatAnswersTwice() {
         line.has(ANSWERS_TWICE);
         Parcel parcel = parcel(Purpose.DOCUMENT);
-        hand(parcel);
+        try {
+            hand(parcel);
+        } catch (NotHandedOver unsure) { // an answer that stumbles over itself may be no answer
+            assertThat(unsure.isLasting()).isFalse();
+        }
+        line.works();
         hand(parcel);
         assertThat(receiver.kept()).containsExactly(parcel.key());
     }
@@ -254,7 +268,7 @@ public abstract class ChannelContract {
     private static Properties sentences(String language) throws IOException {
         Properties all = new Properties();
         for (Resource file :
-                new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_" + language + ".properties")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_" + language + ".properties")) {
             try (InputStream in = file.getInputStream()) {
                 all.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
             }
