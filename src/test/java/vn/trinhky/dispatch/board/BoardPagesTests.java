@@ -131,7 +131,7 @@ class BoardPagesTests {
         ReportId report = rounds.issued(new ReportingPeriod(2640, 4));
         Delivery delivery = deliveryTo("Đăk Ruồng", report);
         dispatching.open(delivery.id(), cast.officer("lam"));
-        dispatching.acknowledge(delivery.id(), cast.officer("lam"));
+        dispatching.receive(delivery.id(), cast.officer("lam"));
         var word = pages.open(board(report) + "/sheet.docx", Cast.CLERK);
         assertThat(documentOf(word.getContentAsByteArray()))
                 .contains("PHIẾU THEO DÕI", "Y Tâm", delivery.addressee(), "Đã xác nhận: A Lâm");
