@@ -97,7 +97,11 @@ class ReviewPagesTests {
         ReportId report = rounds.underReview(new ReportingPeriod(2052, 3));
         String page = Pages.text(pages.open(layout(report), Cast.CLERK));
         assertThat(page)
-                .contains("Không phát hiện sai sót về thể thức.", "Báo cáo hiện không chờ kiểm tra thể thức")
+                .contains(
+                        "cấp huyện đã kết thúc hoạt động",
+                        "Cấp phó ký phải có dòng ký thay",
+                        "Đã kiểm tra 120 quy tắc, đạt 118",
+                        "Báo cáo hiện không chờ kiểm tra thể thức")
                 .doesNotContain("/layout/clearance");
         String picture = page.replaceFirst("(?s).*?src=\"([^\"]*/layout/pages/1.png[^\"]*)\".*", "$1");
         assertThat(pages.open(picture, Cast.CLERK).getContentAsByteArray()).startsWith(0x89, 'P', 'N', 'G');

@@ -56,6 +56,9 @@ class PathOnScreensTests {
     private ReportWriting reportWriting;
 
     @Autowired
+    private Carriage carriage;
+
+    @Autowired
     private Dispatching dispatching;
 
     @Autowired
