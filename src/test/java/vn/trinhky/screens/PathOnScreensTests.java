@@ -61,9 +61,6 @@ class PathOnScreensTests {
     @Autowired
     private Dispatching dispatching;
 
-    @Autowired
-    private Carriage carriage;
-
     private Playwright playwright;
     private Browser browser;
 
