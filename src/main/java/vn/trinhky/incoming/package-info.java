@@ -12,6 +12,7 @@
         allowedDependencies = {
             "dispatch",
             "dispatch :: refusals",
+            "dispatch :: recall",
             "dispatch :: edxml",
             "dispatch :: gateway",
             "dispatch :: organs",

@@ -38,7 +38,7 @@ class PaperLines {
                         left join lateral (
                             select evidence, who from delivery_trail
                             where delivery_trail.delivery_id = delivery.delivery_id and evidence ? 'receivedOn'
-                            order by step desc limit 1) received on errand.purpose = 'DOCUMENT'
+                            order by step desc limit 1) received on errand.purpose in ('DOCUMENT', 'REPLACEMENT')
                         where report_id = :report and errand.channel = 'PAPER' and errand.state <> 'DROPPED'
                         order by position, made_at""")
                 .param("report", report.value())

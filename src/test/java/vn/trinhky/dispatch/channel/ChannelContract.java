@@ -128,7 +128,12 @@ public abstract class ChannelContract {
     void handsOverNothingTwiceToAReceiverThatAnswersTwice() {
         line.has(ANSWERS_TWICE);
         Parcel parcel = parcel(Purpose.DOCUMENT);
-        hand(parcel);
+        try {
+            hand(parcel);
+        } catch (NotHandedOver unsure) { // an answer that stumbles over itself may be no answer
+            assertThat(unsure.isLasting()).isFalse();
+        }
+        line.works();
         hand(parcel);
         assertThat(receiver.kept()).containsExactly(parcel.key());
     }

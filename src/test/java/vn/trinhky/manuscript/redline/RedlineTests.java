@@ -21,6 +21,7 @@ import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.notation.PlainTextWriter;
 import vn.trinhky.manuscript.outline.Reconciliation;
 import vn.trinhky.manuscript.view.RedlineHtml;
+import vn.trinhky.testing.ComputingTime;
 
 @Tag("writing")
 class RedlineTests {
@@ -177,12 +178,9 @@ class RedlineTests {
         return new Manuscript(List.of(new Paragraph(new BlockId("p"), List.of(Text.plain(line)), null)));
     }
 
-    /** On the processor, so that a busy machine does not count. */
     private static Duration timeToCompare(Manuscript before, Manuscript after) {
-        long start = System.nanoTime();
-        assertThat(RedlineHtml.write(Redline.of(before, after), (sign, count) -> ""))
-                .isNotEmpty();
-        return Duration.ofNanos(System.nanoTime() - start);
+        return ComputingTime.of(() -> assertThat(RedlineHtml.write(Redline.of(before, after), (sign, count) -> ""))
+                .isNotEmpty());
     }
 
     private static String redline(String old, String changed) {
