@@ -8,7 +8,7 @@ import vn.trinhky.journal.JournalEntry;
 import vn.trinhky.web.Formats;
 
 /** An entry of the journal as a sentence. */
-record JournalLine(JournalEntry entry) {
+public record JournalLine(JournalEntry entry) {
 
     /** What the sentences under {@code milestone.*} may mention; the place in this list is the number in the sentence. */
     private static final List<String> MENTIONED = List.of(
@@ -25,7 +25,8 @@ record JournalLine(JournalEntry entry) {
             "old",
             "new",
             "figures",
-            "task");
+            "task",
+            "by");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;

@@ -10,6 +10,7 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
+            "dispatch :: recall",
             "dispatch :: board",
             "incoming :: inbox",
             "incoming :: sources",

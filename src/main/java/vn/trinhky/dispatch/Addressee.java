@@ -1,5 +1,6 @@
 package vn.trinhky.dispatch;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.dispatch.addresses.KnownAddresses;
@@ -35,6 +36,16 @@ public record Addressee(
             @Nullable String address,
             boolean hasInbox) {
         this(line, name, unit, person, new KnownAddresses(hasInbox, null, address).usualWays());
+    }
+
+    /** The addressee of a document that another one replaces; the way that reached him then is tried first. */
+    static Addressee of(Delivery replaced) {
+        List<Reach> ways = new ArrayList<>();
+        ways.add(new Reach(replaced.channel(), replaced.address()));
+        replaced.ways().stream()
+                .filter(way -> way.kind() != replaced.channel())
+                .forEach(ways::add);
+        return new Addressee(replaced.line(), replaced.addressee(), replaced.unit(), replaced.person(), ways);
     }
 
     /** The way that is tried first. */

@@ -173,7 +173,7 @@ public class Carriage {
      * Sends something more to those who have a document, each by the way that he was reached by.
      *
      * @param words for the addressee, may be empty
-     * @param other the document that takes its place, where there is one
+     * @param other the other document that it is about, where there is one
      */
     @Transactional
     public List<Errand> send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {

@@ -331,6 +331,10 @@ public class Delivery {
         return unit;
     }
 
+    @Nullable PersonId person() {
+        return person;
+    }
+
     /** All ways to the addressee, in the order in which they are tried. */
     public List<Reach> ways() {
         return ways;

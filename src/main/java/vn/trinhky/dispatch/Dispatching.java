@@ -83,19 +83,39 @@ public class Dispatching {
             return;
         }
         List<Delivery> all = new ArrayList<>();
-        for (Addressee addressee : addressees.freeze(issued, roundOf(issued.report()))) {
+        for (Addressee addressee : addresseesAt(issued)) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
         UnitId body = roundOf(issued.report()).plan().compilingUnit();
         all.forEach(delivery -> delivery.issuedBy(body));
         rows.add(all);
-        send(all, Purpose.DOCUMENT, "", null);
+        bring(all, issued.report());
         events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
                 issued.report(),
                 Journal.SYSTEM,
                 Milestone.DISPATCH_STARTED,
                 Map.of("deliveries", Integer.toString(all.size())));
+    }
+
+    private List<Addressee> addresseesAt(IssuedReport issued) {
+        ReportId replaced = compilation.report(issued.report()).replaces();
+        if (replaced == null) {
+            return addressees.freeze(issued, roundOf(issued.report()));
+        }
+        addressees.keepLike(replaced, issued.report());
+        return addresseesOfReplaced(replaced);
+    }
+
+    private List<Addressee> addresseesOfReplaced(ReportId replaced) {
+        return deliveries.findByReportOrderByPosition(replaced).stream()
+                .map(Addressee::of)
+                .toList();
+    }
+
+    private void bring(List<Delivery> to, ReportId report) {
+        ReportId replaced = compilation.report(report).replaces();
+        send(to, replaced == null ? Purpose.DOCUMENT : Purpose.REPLACEMENT, "", replaced);
     }
 
     private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
@@ -107,10 +127,11 @@ public class Dispatching {
         return made;
     }
 
-    /** Who would receive the report if it were issued now, in the printed order. */
+    /** Who would receive the report if it were issued now, in the printed order: of a replacement, all who had the other. */
     @Transactional(readOnly = true)
     public List<Addressee> addresseesOf(ReportId report) {
-        return addressees.today(roundOf(report));
+        ReportId replaced = compilation.report(report).replaces();
+        return replaced == null ? addressees.today(roundOf(report)) : addresseesOfReplaced(replaced);
     }
 
     /** Why this officer may not watch over the deliveries of a report, or null if she may. */
@@ -137,7 +158,7 @@ public class Dispatching {
     public void receive(DeliveryId id, Officer officer) {
         Delivery delivery = heldFor(id, officer);
         if (!delivery.isSettled()) {
-            acknowledge(delivery, officer.fullName());
+            acknowledge(delivery, officer.fullName(), Map.of());
         }
     }
 
@@ -152,6 +173,12 @@ public class Dispatching {
                 officer.fullName(),
                 Milestone.DELIVERY_REFUSED,
                 Map.of("addressee", delivery.addressee(), "reason", reason));
+    }
+
+    /** A delivery, for a way by which its addressee has spoken. */
+    @Transactional(readOnly = true)
+    public Delivery delivery(DeliveryId id) {
+        return deliveries.findById(id).orElseThrow(NotHere::new);
     }
 
     /** The addressee's own system confirms that he has it, whatever was known of its way. Said again, it is only noted. */
@@ -228,7 +255,7 @@ public class Dispatching {
         Delivery delivery = clerked(id, officer);
         delivery.tryAgain(clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).stream()
-                .filter(errand -> errand.purpose() == Purpose.DOCUMENT && errand.channel() == delivery.channel())
+                .filter(errand -> errand.purpose().bringsDocument() && errand.channel() == delivery.channel())
                 .reduce((earlier, later) -> later)
                 .ifPresent(errand -> {
                     errand.tryAgain();
@@ -242,7 +269,7 @@ public class Dispatching {
         Delivery delivery = clerked(id, officer);
         delivery.goAnotherWay(kind, clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
-        send(List.of(delivery), Purpose.DOCUMENT, "", null);
+        bring(List.of(delivery), delivery.report());
         if (kind.isHere()) {
             deliveries.flush();
             events.publishEvent(new ArrivedInInboxes(delivery.report()));
@@ -291,10 +318,6 @@ public class Dispatching {
             note(delivery, who, Milestone.DELIVERY_OPENED);
         }
         return delivery;
-    }
-
-    private void acknowledge(Delivery delivery, String who) {
-        acknowledge(delivery, who, Map.of());
     }
 
     private void acknowledge(Delivery delivery, String who, Map<String, String> evidence) {

@@ -140,7 +140,7 @@ public class Errand {
         return words;
     }
 
-    /** The document that takes the place of the delivered one, where it is about one. */
+    /** The document whose place the delivered one takes, where it takes one. */
     public @Nullable ReportId other() {
         return otherId == null ? null : new ReportId(otherId);
     }

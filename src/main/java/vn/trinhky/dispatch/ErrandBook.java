@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
@@ -26,6 +27,7 @@ class ErrandBook {
     private final Compilation compilation;
     private final Trail trail;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ErrandBook(
@@ -36,6 +38,7 @@ class ErrandBook {
             Compilation compilation,
             Trail trail,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.errands = errands;
         this.deliveries = deliveries;
@@ -44,6 +47,7 @@ class ErrandBook {
         this.compilation = compilation;
         this.trail = trail;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,16 +62,17 @@ class ErrandBook {
             errand.drop(clock.instant());
             return null;
         }
+        IssuedReport delivered = issuing.issued(delivery.report());
         ReportId other = errand.other();
-        IssuedReport successor = other == null ? null : issuing.issued(other);
+        IssuedReport replaced = other == null ? null : issuing.issued(other);
         return new Parcel(
                 id,
                 errand.purpose(),
                 delivery.id().value(),
                 delivery.addressee(),
                 String.valueOf(errand.address()),
-                issuing.issued(delivery.report()),
-                successor,
+                replaced == null ? delivered : replaced,
+                replaced == null ? null : delivered,
                 links.to(delivery.id()),
                 errand.words());
     }
@@ -79,6 +84,7 @@ class ErrandBook {
     void done(UUID id, HandOver hand) {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
+        boolean wanted = !nobodyWaits(errand, delivery);
         errand.done(clock.instant());
         if (!errand.purpose().bringsDocument()) {
             return;
@@ -89,6 +95,9 @@ class ErrandBook {
         }
         trail.note(delivery, Journal.SYSTEM, hand.evidence());
         note(delivery, Milestone.DELIVERY_SENT);
+        if (!wanted) {
+            events.publishEvent(new CarriedAfterTheEnd(delivery.id(), delivery.report()));
+        }
     }
 
     /** @return how often it has failed now; 0 if nobody waits for it any more */

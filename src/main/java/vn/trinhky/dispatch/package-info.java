@@ -13,6 +13,12 @@
         allowedDependencies = {
             "issuing",
             "issuing :: seal",
+            "issuing :: ending",
+            "issuing :: validity",
+            "review",
+            "review :: changes",
+            "word",
+            "manuscript",
             "signature",
             "signature :: refusals",
             "signature :: check",

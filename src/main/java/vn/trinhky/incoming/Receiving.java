@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.incoming.facts.BookNumber;
 import vn.trinhky.incoming.facts.Checked;
 import vn.trinhky.incoming.refusals.SenderNotWaiting;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
@@ -29,6 +30,7 @@ public class Receiving {
     private final IncomingDocuments documents;
     private final ArrivalNumbers numbers;
     private final Map<Origin, SenderAnswer> senders = new EnumMap<>(Origin.class);
+    private final ReadableCopies copies;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ public class Receiving {
             IncomingDocuments documents,
             ArrivalNumbers numbers,
             List<SenderAnswer> senders,
+            ReadableCopies copies,
             Journal journal,
             Clock clock) {
         this.documents = documents;
         this.numbers = numbers;
         senders.forEach(sender -> this.senders.put(sender.origin(), sender));
+        this.copies = copies;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,7 +76,10 @@ public class Receiving {
     /** Why this officer cannot accept the document now, or null if she can. */
     public @Nullable Refusal objectionToAccepting(IncomingDocument document, Officer officer) {
         Refusal objection = Rights.objectionToReceiving(document, officer);
-        return objection == null ? document.objectionToAnswering() : objection;
+        if (objection == null) {
+            objection = document.objectionToAnswering();
+        }
+        return objection == null ? copies.objection(document.report()) : objection;
     }
 
     /** Acknowledges the document to its sender; what came to a unit gets its number in the unit's register. */

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "dispatch",
             "dispatch :: refusals",
+            "dispatch :: recall",
             "dispatch :: edxml",
             "dispatch :: gateway",
             "dispatch :: organs",
@@ -22,6 +23,7 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: refusals",
             "upload",
             "word",
             "register",

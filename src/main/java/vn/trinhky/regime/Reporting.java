@@ -201,6 +201,12 @@ public class Reporting {
         events.publishEvent(new RoundClosed(id));
     }
 
+    /** The round's report is to be replaced by another: the round is under way again, its collection remains ended. */
+    @Transactional
+    public void reopen(RoundId id) {
+        hold(id).reopen();
+    }
+
     /** The round, locked until the transaction ends: two last units cannot both believe that the other is missing. */
     @Transactional
     public Round hold(RoundId id) {

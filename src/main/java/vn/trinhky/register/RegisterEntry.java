@@ -143,6 +143,15 @@ public class RegisterEntry {
         words = found();
     }
 
+    /** Adds to the note what happened to the document; what the clerk wrote there stays. */
+    void remark(String words) {
+        String remarks = note == null ? words : note + "; " + words;
+        note = remarks.length() <= KeptColumns.LONGEST_NOTE
+                ? remarks
+                : remarks.substring(0, KeptColumns.LONGEST_NOTE - 1) + "…";
+        this.words = found();
+    }
+
     KeptColumns columns() {
         return new KeptColumns(keptBy == null ? "" : keptBy, copies, note == null ? "" : note);
     }

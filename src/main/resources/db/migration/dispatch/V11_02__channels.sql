@@ -32,7 +32,6 @@ select delivery_id, delivery_id, 'DOCUMENT', channel, address, '',
        case state when 'WAITING' then 'WAITING' when 'FAILED' then 'GIVEN_UP' when 'CLOSED' then 'DROPPED' else 'DONE' end,
        attempts, last_failure, coalesce(sent_at, now()), sent_at, 0
 from delivery where channel <> 'INBOX';
-update scheduled_tasks set task_name = 'carry-errand' where task_name = 'deliver-by-mail';
 
 -- every rung that a delivery climbed, with what can be shown for it; never changed
 create table delivery_trail (

@@ -56,10 +56,10 @@ class PathOnScreensTests {
     private ReportWriting reportWriting;
 
     @Autowired
-    private Dispatching dispatching;
+    private Carriage carriage;
 
     @Autowired
-    private Carriage carriage;
+    private Dispatching dispatching;
 
     private Playwright playwright;
     private Browser browser;

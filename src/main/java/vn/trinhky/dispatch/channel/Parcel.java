@@ -25,4 +25,10 @@ public record Parcel(
         IssuedReport document,
         @Nullable IssuedReport other,
         UUID link,
-        String words) {}
+        String words) {
+
+    /** The document that is to be used from now on. */
+    public IssuedReport newest() {
+        return other == null ? document : other;
+    }
+}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
@@ -27,6 +28,7 @@ class EnvelopeDownloads {
     private final Dispatching dispatching;
     private final Carriage carriage;
     private final Issuing issuing;
+    private final Compilation compilation;
     private final OrganCodes codes;
     private final EnvelopeFiles envelopes;
 
@@ -34,11 +36,13 @@ class EnvelopeDownloads {
             Dispatching dispatching,
             Carriage carriage,
             Issuing issuing,
+            Compilation compilation,
             OrganCodes codes,
             EnvelopeFiles envelopes) {
         this.dispatching = dispatching;
         this.carriage = carriage;
         this.issuing = issuing;
+        this.compilation = compilation;
         this.codes = codes;
         this.envelopes = envelopes;
     }
@@ -59,15 +63,24 @@ class EnvelopeDownloads {
         String organ = Optional.ofNullable(delivery.unit()).flatMap(codes::of).orElseThrow(NotHere::new);
         IssuedReport issued = issuing.issued(report);
         // an envelope bears no link; its key is the errand's where one goes over the gateway: both are the same letter
+        ReportId replaced = compilation.report(report).replaces();
         Parcel parcel = new Parcel(
-                key(delivery), Purpose.DOCUMENT, id.value(), delivery.addressee(), organ, issued, null, id.value(), "");
+                key(delivery),
+                replaced == null ? Purpose.DOCUMENT : Purpose.REPLACEMENT,
+                id.value(),
+                delivery.addressee(),
+                organ,
+                replaced == null ? issued : issuing.issued(replaced),
+                replaced == null ? null : issued,
+                id.value(),
+                "");
         String name = issued.number().fileName() + "-" + organ + Edxml.ENDING;
         return new EnvelopeFile(name, envelopes.of(parcel));
     }
 
     private UUID key(Delivery delivery) {
         return carriage.errandsOf(delivery.id()).stream()
-                .filter(errand -> errand.channel() == ChannelKind.EDXML && errand.purpose() == Purpose.DOCUMENT)
+                .filter(errand -> errand.channel() == ChannelKind.EDXML && errand.purpose().bringsDocument())
                 .map(Errand::id)
                 .findFirst()
                 .orElseGet(() -> UUID.nameUUIDFromBytes(

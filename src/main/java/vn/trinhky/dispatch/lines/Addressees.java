@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Addressee;
 import vn.trinhky.dispatch.addresses.AddressBook;
 import vn.trinhky.dispatch.addresses.AxisCodes;
@@ -56,6 +57,12 @@ public class Addressees {
         List<Standing.Line> lines = behind(round, day);
         frozen.keep(issued.report(), round.plan().distribution(), lines);
         return each(lines);
+    }
+
+    /** The list of a document that replaces another is that one's. */
+    @Transactional
+    public void keepLike(ReportId replaced, ReportId report) {
+        frozen.keepLike(replaced, report);
     }
 
     private List<Standing.Line> behind(Round round, LocalDate day) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -33,12 +34,14 @@ class ReceiptApi {
     private final Dispatching dispatching;
     private final Carriage carriage;
     private final Issuing issuing;
+    private final ReadableCopies copies;
     private final FileStore files;
 
-    ReceiptApi(Dispatching dispatching, Carriage carriage, Issuing issuing, FileStore files) {
+    ReceiptApi(Dispatching dispatching, Carriage carriage, Issuing issuing, ReadableCopies copies, FileStore files) {
         this.dispatching = dispatching;
         this.carriage = carriage;
         this.issuing = issuing;
+        this.copies = copies;
         this.files = files;
     }
 
@@ -117,6 +120,6 @@ class ReceiptApi {
         if (delivery.openedAt() == null) {
             throw new NotHere();
         }
-        return issuing.issued(delivery.report());
+        return copies.of(delivery.report());
     }
 }

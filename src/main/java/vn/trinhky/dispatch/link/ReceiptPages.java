@@ -17,6 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.recall.CopyMarks;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -30,14 +32,24 @@ class ReceiptPages {
     private final Dispatching dispatching;
     private final Carriage carriage;
     private final Issuing issuing;
+    private final ReadableCopies copies;
+    private final CopyMarks marks;
     private final FileStore files;
     private final PagePictures pictures;
 
     ReceiptPages(
-            Dispatching dispatching, Carriage carriage, Issuing issuing, FileStore files, PagePictures pictures) {
+            Dispatching dispatching,
+            Carriage carriage,
+            Issuing issuing,
+            ReadableCopies copies,
+            CopyMarks marks,
+            FileStore files,
+            PagePictures pictures) {
         this.dispatching = dispatching;
         this.carriage = carriage;
         this.issuing = issuing;
+        this.copies = copies;
+        this.marks = marks;
         this.files = files;
         this.pictures = pictures;
     }
@@ -51,6 +63,7 @@ class ReceiptPages {
             return "receipt-closed";
         }
         IssuedReport document = issuing.issued(delivery.report());
+        marks.fill(delivery.report(), delivery.id(), model);
         model.addAttribute("document", document)
                 .addAttribute("pages", pictures.pages(files.content(document.pdf())))
                 .addAttribute("objection", delivery.objectionToAcknowledging())
@@ -111,6 +124,6 @@ class ReceiptPages {
     }
 
     private IssuedReport documentBehind(UUID token) {
-        return issuing.issued(dispatching.byToken(token).report());
+        return copies.of(dispatching.byToken(token).report());
     }
 }

@@ -36,6 +36,6 @@ record PaperLine(
 
     /** Whether somebody can have signed for it who is not named yet. */
     public boolean isOut() {
-        return purpose == Purpose.DOCUMENT && state == Delivery.State.SENT;
+        return purpose.bringsDocument() && state == Delivery.State.SENT;
     }
 }

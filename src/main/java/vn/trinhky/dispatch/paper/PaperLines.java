@@ -37,8 +37,9 @@ class PaperLines {
                             order by step desc limit 1) sent on true
                         left join lateral (
                             select evidence, who from delivery_trail
-                            where delivery_trail.delivery_id = delivery.delivery_id and evidence ->> 'receivedOn' is not null
-                            order by step desc limit 1) received on errand.purpose = 'DOCUMENT'
+                            where delivery_trail.delivery_id = delivery.delivery_id
+                                and evidence ->> 'receivedOn' is not null
+                            order by step desc limit 1) received on errand.purpose in ('DOCUMENT', 'REPLACEMENT')
                         where report_id = :report and errand.channel = 'PAPER' and errand.state <> 'DROPPED'
                         order by position, made_at""")
                 .param("report", report.value())

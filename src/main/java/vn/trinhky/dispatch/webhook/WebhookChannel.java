@@ -13,7 +13,6 @@ import vn.trinhky.dispatch.channel.HandOver;
 import vn.trinhky.dispatch.channel.NotHandedOver;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Patience;
-import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.webhook.WebhookMessage.Enclosed;
 import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
@@ -68,10 +67,10 @@ public class WebhookChannel implements Channel {
 
     /** Only the document itself comes with files; everything else is a word about it. */
     private List<Enclosed> enclosed(Parcel parcel) {
-        if (parcel.purpose() != Purpose.DOCUMENT) {
+        if (!parcel.purpose().bringsDocument()) {
             return List.of();
         }
-        IssuedReport document = parcel.document();
+        IssuedReport document = parcel.newest();
         String name = document.number().fileName();
         return List.of(
                 file(name + ".pdf", Enclosed.PDF, document.pdf()), file(name + ".docx", Enclosed.WORD, document.word()));

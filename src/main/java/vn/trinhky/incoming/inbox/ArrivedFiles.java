@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.incoming.EnclosedFile;
 import vn.trinhky.incoming.IncomingDocument;
@@ -20,6 +21,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.pdf.PagePictures;
 import vn.trinhky.web.Download;
 import vn.trinhky.web.NotHere;
+import vn.trinhky.web.Refusal;
 
 /** The files of an arrived document, for people and for programs. */
 @RestController
@@ -27,11 +29,13 @@ import vn.trinhky.web.NotHere;
 class ArrivedFiles {
 
     private final Receiving receiving;
+    private final ReadableCopies copies;
     private final FileStore files;
     private final PagePictures pictures;
 
-    ArrivedFiles(Receiving receiving, FileStore files, PagePictures pictures) {
+    ArrivedFiles(Receiving receiving, ReadableCopies copies, FileStore files, PagePictures pictures) {
         this.receiving = receiving;
+        this.copies = copies;
         this.files = files;
         this.pictures = pictures;
     }
@@ -70,7 +74,9 @@ class ArrivedFiles {
     }
 
     private IncomingDocument document(UUID id, Officer officer) {
-        return receiving.document(new IncomingId(id), officer);
+        IncomingDocument document = receiving.document(new IncomingId(id), officer);
+        Refusal.raise(copies.objection(document.report()));
+        return document;
     }
 
     private static EnclosedFile some(Optional<EnclosedFile> file) {

@@ -150,7 +150,9 @@ public class Inbox {
     private Wanted shown(Wanted all, InboxFilter.Show show) {
         return switch (show) {
             case UNOPENED -> all.and("d.state = 'ARRIVED'");
-            case UNANSWERED -> all.and("d.state in ('ARRIVED', 'OPENED')");
+            case UNANSWERED ->
+                all.and("d.state in ('ARRIVED', 'OPENED')")
+                        .and("not exists (select 1 from document_ending e where e.report_id = d.report_id)");
             case UNASSIGNED -> all.and("d.state = 'ACCEPTED' and d.unit_id is not null");
             case IN_HAND -> all.and("d.state = 'ASSIGNED'");
             case OVERDUE ->

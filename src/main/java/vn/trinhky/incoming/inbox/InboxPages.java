@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.DeliveryId;
+import vn.trinhky.dispatch.recall.CopyMarks;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.incoming.Handling;
 import vn.trinhky.incoming.IncomingDocument;
@@ -35,6 +38,7 @@ class InboxPages {
     private final Handling handling;
     private final ArrivalSheets sheets;
     private final Verification verification;
+    private final CopyMarks marks;
     private final FileStore files;
     private final PagePictures pictures;
     private final Clock clock;
@@ -45,6 +49,7 @@ class InboxPages {
             Handling handling,
             ArrivalSheets sheets,
             Verification verification,
+            CopyMarks marks,
             FileStore files,
             PagePictures pictures,
             Clock clock) {
@@ -53,6 +58,7 @@ class InboxPages {
         this.handling = handling;
         this.sheets = sheets;
         this.verification = verification;
+        this.marks = marks;
         this.files = files;
         this.pictures = pictures;
         this.clock = clock;
@@ -83,6 +89,10 @@ class InboxPages {
     @GetMapping("/{id}")
     String open(@PathVariable UUID id, Officer officer, Model model) {
         IncomingDocument document = receiving.open(new IncomingId(id), officer);
+        ReportId report = document.report();
+        if (report != null) {
+            marks.fill(report, new DeliveryId(id), model);
+        }
         model.addAttribute("sheet", sheets.sheet(document, officer))
                 .addAttribute("document", document)
                 .addAttribute("today", LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE))
