@@ -53,6 +53,7 @@ final class AccessRules {
             any("/reports/*/seal/**", holders(CLERK)),
             reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
             any("/reports/*/dispatch/**", holders(CLERK)),
+            any("/reports/*/dossier", signedIn()),
             reading("/reports/*/validity", signedIn()),
             reading("/reports/*/validity/redline*", signedIn()),
             any("/reports/*/validity/**", holders(CLERK)),

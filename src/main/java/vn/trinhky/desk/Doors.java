@@ -50,6 +50,7 @@ final class Doors {
             doors.add(new Door("recipients", report + "/distribution"));
         }
         if (step.compareTo(PathStep.DISPATCH) >= 0) {
+            doors.add(new Door("dossier", report + "/dossier"));
             doors.add(new Door("validity", report + "/validity"));
         }
         ReportId replaced = standing.replaced();

@@ -8,7 +8,7 @@ import vn.trinhky.journal.JournalEntry;
 import vn.trinhky.web.Formats;
 
 /** An entry of the journal as a sentence. */
-record JournalLine(JournalEntry entry) {
+public record JournalLine(JournalEntry entry) {
 
     /** What the sentences under {@code milestone.*} may mention; the place in this list is the number in the sentence. */
     private static final List<String> MENTIONED = List.of(

@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +66,21 @@ public class Trail {
                 .param("delivery", delivery.value())
                 .query(this::step)
                 .list();
+    }
+
+    /** The same of several deliveries; one without any is not in it. */
+    @Transactional(readOnly = true)
+    public Map<DeliveryId, List<Step>> of(Collection<DeliveryId> deliveries) {
+        Map<DeliveryId, List<Step>> all = new HashMap<>();
+        database.sql("""
+                        select delivery_id, at, state, channel, who, evidence from delivery_trail
+                        where delivery_id = any (:deliveries) order by step""")
+                .param("deliveries", deliveries.stream().map(DeliveryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    DeliveryId delivery = new DeliveryId(row.getObject("delivery_id", UUID.class));
+                    all.computeIfAbsent(delivery, id -> new ArrayList<>()).add(step(row, 0));
+                });
+        return all;
     }
 
     private Step step(ResultSet row, int rank) throws SQLException {

@@ -23,6 +23,7 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: refusals",
             "upload",
             "word",
             "register",

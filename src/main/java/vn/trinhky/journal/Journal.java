@@ -23,6 +23,9 @@ public class Journal {
     /** Who acts when nobody pressed a button. */
     public static final String SYSTEM = "Trình Ký";
 
+    /** How many entries are read at once; one has about 500 bytes. */
+    public static final int AT_A_TIME = 1000;
+
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient database;
@@ -56,21 +59,57 @@ public class Journal {
                 .list();
     }
 
-    /** Reads the whole chain again and says where it breaks, if it does. */
+    /** The next entries behind a position, oldest first, {@link #AT_A_TIME} at most. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> after(UUID dossier, int position) {
+        return database.sql("""
+                        select * from journal_entry where dossier_id = ? and position > ?
+                        order by position limit ?""")
+                .params(dossier, position, AT_A_TIME)
+                .query(this::entry)
+                .list();
+    }
+
+    /** The entries of one kind, newest first. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> newest(UUID dossier, Milestone milestone, int most) {
+        return database.sql("""
+                        select * from journal_entry where dossier_id = ? and milestone = ?
+                        order by position desc limit ?""")
+                .params(dossier, milestone.name(), most)
+                .query(this::entry)
+                .list();
+    }
+
+    /**
+     * Reads the whole chain again and says where it breaks, if it does. What is added while it reads is left to the next
+     * check.
+     */
     @Transactional(readOnly = true)
     public ChainVerdict verify(UUID dossier) {
-        List<JournalEntry> entries = entries(dossier);
-        String previous = JournalEntry.BEGINNING;
-        for (int i = 0; i < entries.size(); i++) {
-            JournalEntry entry = entries.get(i);
-            if (entry.position() != i + 1 || !entry.previous().equals(previous) || !entry.isIntact()) {
-                return ChainVerdict.brokenAt(i + 1);
-            }
-            previous = entry.hash();
-        }
         Head head = head(dossier);
-        boolean ends = head.length() == entries.size() && head.hash().equals(previous);
-        return ends ? ChainVerdict.whole(entries.size(), previous) : ChainVerdict.brokenAt(entries.size() + 1);
+        String previous = JournalEntry.BEGINNING;
+        int read = 0;
+        while (read < head.length()) {
+            List<JournalEntry> some = after(dossier, read);
+            if (some.isEmpty()) {
+                return ChainVerdict.brokenAt(read + 1);
+            }
+            for (JournalEntry entry : some.subList(0, Math.min(some.size(), head.length() - read))) {
+                read++;
+                if (entry.position() != read || !entry.previous().equals(previous) || !entry.isIntact()) {
+                    return ChainVerdict.brokenAt(read);
+                }
+                previous = entry.hash();
+            }
+        }
+        boolean ends = head.hash().equals(previous) && !isLongerThanItsHead(dossier, head);
+        return ends ? ChainVerdict.whole(read, previous) : ChainVerdict.brokenAt(read + 1);
+    }
+
+    /** An entry behind the head that did not come with a new head was not written by us. */
+    private boolean isLongerThanItsHead(UUID dossier, Head head) {
+        return !after(dossier, head.length()).isEmpty() && head(dossier).equals(head);
     }
 
     private Head lockHead(UUID dossier) {

@@ -142,6 +142,12 @@ public class Reviewing {
         return reviews.findFirstByReportOrderByNumberDesc(id).map(Review::read);
     }
 
+    /** The reviews of all versions, the first one first, with their verdicts. */
+    @Transactional(readOnly = true)
+    public List<Review> all(ReportId id) {
+        return reviews.findByReportOrderByNumber(id).stream().map(Review::read).toList();
+    }
+
     /** Until when the officer is to answer for these reports; a report without a due date is not in it. */
     @Transactional(readOnly = true)
     public Map<ReportId, LocalDate> dueFor(Officer officer, Collection<ReportId> ids) {

@@ -16,6 +16,8 @@ interface Reviews extends JpaRepository<Review, UUID> {
 
     Optional<Review> findFirstByReportOrderByNumberDesc(ReportId report);
 
+    List<Review> findByReportOrderByNumber(ReportId report);
+
     /** Two last verdicts at the same moment wait for each other, so that exactly one of them is the last. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(

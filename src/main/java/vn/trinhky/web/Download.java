@@ -1,5 +1,6 @@
 package vn.trinhky.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -44,6 +45,15 @@ public final class Download {
         return file(content, name, MediaType.APPLICATION_OCTET_STREAM);
     }
 
+    /** Says beforehand that a ZIP follows, which is written while it is sent. @param name of the file without ending */
+    public static void announceZip(HttpServletResponse response, String name) {
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved(name + ".zip"));
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.noStore().cachePrivate().getHeaderValue());
+    }
+
     /**
      * A picture that never changes under its tag: it is made only for a browser that does not have it.
      *
@@ -60,13 +70,17 @@ public final class Download {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String name, MediaType type) {
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved(name))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(content);
+    }
+
+    private static String saved(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

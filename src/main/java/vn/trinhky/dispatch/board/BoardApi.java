@@ -29,10 +29,10 @@ import vn.trinhky.office.Officer;
 class BoardApi {
 
     private final DeliveryBoard boards;
-    private final Reminding reminding;
+    private final AddresseeReminding reminding;
     private final Dispatching dispatching;
 
-    BoardApi(DeliveryBoard boards, Reminding reminding, Dispatching dispatching) {
+    BoardApi(DeliveryBoard boards, AddresseeReminding reminding, Dispatching dispatching) {
         this.boards = boards;
         this.reminding = reminding;
         this.dispatching = dispatching;
@@ -92,7 +92,7 @@ class BoardApi {
 
     /** Reminds those among them who can be reminded. */
     @PostMapping("/dispatch/reminders")
-    Reminding.Reminded remind(@Valid @RequestBody Reminder reminder, Officer officer) {
+    AddresseeReminding.Reminded remind(@Valid @RequestBody Reminder reminder, Officer officer) {
         return reminding.remind(
                 reminder.deliveries().stream().map(DeliveryId::new).toList(),
                 reminder.words() == null ? "" : reminder.words(),

@@ -21,11 +21,11 @@ class ChosenPages {
     /** So many are reminded with one press; more belong to more than one document. */
     private static final int MOST = 20_000;
 
-    private final Reminding reminding;
+    private final AddresseeReminding reminding;
     private final Decisions decisions;
     private final DeliveryBoard boards;
 
-    ChosenPages(Reminding reminding, Decisions decisions, DeliveryBoard boards) {
+    ChosenPages(AddresseeReminding reminding, Decisions decisions, DeliveryBoard boards) {
         this.reminding = reminding;
         this.decisions = decisions;
         this.boards = boards;
@@ -42,7 +42,7 @@ class ChosenPages {
             Officer officer,
             RedirectAttributes next) {
         List<DeliveryId> chosen = all ? boards.all(extent(id, officer), filter, MOST) : chosen(delivery);
-        Reminding.Reminded done = reminding.remind(chosen, words, officer);
+        AddresseeReminding.Reminded done = reminding.remind(chosen, words, officer);
         String said = done.reminded() == 0
                 ? "board.reminded.none"
                 : done.leftOut() == 0 ? "board.reminded" : "board.reminded.some";

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
@@ -131,10 +132,10 @@ class BoardPagesTests {
         ReportId report = rounds.issued(new ReportingPeriod(2640, 4));
         Delivery delivery = deliveryTo("Đăk Ruồng", report);
         dispatching.open(delivery.id(), cast.officer("lam"));
-        dispatching.receive(delivery.id(), cast.officer("lam"));
+        dispatching.acknowledge(carriage.linkTo(delivery.id()), Map.of());
         var word = pages.open(board(report) + "/sheet.docx", Cast.CLERK);
         assertThat(documentOf(word.getContentAsByteArray()))
-                .contains("PHIẾU THEO DÕI", "Y Tâm", delivery.addressee(), "Đã xác nhận: A Lâm");
+                .contains("PHIẾU THEO DÕI", "Y Tâm", delivery.addressee(), "Đã xác nhận: " + delivery.addressee());
         assertThat(pages.open("/api/v1" + board(report) + "/sheet.pdf", Cast.CLERK)
                         .getContentAsByteArray())
                 .startsWith('%', 'P', 'D', 'F');

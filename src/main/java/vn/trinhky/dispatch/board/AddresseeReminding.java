@@ -26,8 +26,8 @@ import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Refusal;
 
 /** The clerk's word to addressees that have a document and have not acknowledged it. */
-@Component("remindingAddressees")
-public class Reminding {
+@Component
+public class AddresseeReminding {
 
     /** Whoever was reminded is left alone for so long, also by a second press of the button. */
     private static final Duration QUIET = Duration.ofHours(12);
@@ -41,7 +41,7 @@ public class Reminding {
     private final Journal journal;
     private final Clock clock;
 
-    Reminding(
+    AddresseeReminding(
             Dispatching dispatching,
             Carriage carriage,
             Compilation compilation,
