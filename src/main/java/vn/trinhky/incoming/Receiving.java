@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.incoming.facts.BookNumber;
 import vn.trinhky.incoming.facts.Checked;
+import vn.trinhky.incoming.facts.SenderWord;
+import vn.trinhky.incoming.refusals.GivenBack;
 import vn.trinhky.incoming.refusals.SenderNotWaiting;
 import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.journal.Journal;
@@ -79,7 +81,20 @@ public class Receiving {
         if (objection == null) {
             objection = document.objectionToAnswering();
         }
-        return objection == null ? copies.objection(document.report()) : objection;
+        return objection == null ? objectionToReading(document) : objection;
+    }
+
+    /** What the sender has said about the document since it came, the gravest first. */
+    public List<SenderWord> wordsAbout(IncomingDocument document) {
+        SenderAnswer sender = senders.get(document.origin());
+        return sender == null ? List.of() : sender.words(document);
+    }
+
+    /** Why nobody reads the document any more, or null if it may be read. */
+    public @Nullable Refusal objectionToReading(IncomingDocument document) {
+        Refusal recalled = copies.objection(document.report());
+        boolean givenBack = wordsAbout(document).stream().anyMatch(SenderWord::shuts);
+        return recalled == null && givenBack ? new GivenBack() : recalled;
     }
 
     /** Acknowledges the document to its sender; what came to a unit gets its number in the unit's register. */

@@ -1,5 +1,7 @@
 package vn.trinhky.incoming;
 
+import java.util.List;
+import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.office.Officer;
 
 /**
@@ -26,4 +28,9 @@ public interface SenderAnswer {
 
     /** It is dealt with. */
     default void handled(IncomingDocument document, Officer officer) {}
+
+    /** What the sender has said about it since, the gravest first. */
+    default List<SenderWord> words(IncomingDocument document) {
+        return List.of();
+    }
 }

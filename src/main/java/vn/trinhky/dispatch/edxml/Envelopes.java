@@ -24,6 +24,9 @@ import vn.trinhky.exchange.Staff;
 import vn.trinhky.exchange.Trace;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
+import vn.trinhky.issuing.Issuing;
+import vn.trinhky.issuing.ending.Replacement;
+import vn.trinhky.issuing.ending.Replacing;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.pdf.PagePictures;
@@ -42,6 +45,8 @@ class Envelopes {
     private final Compilation compilation;
     private final Reporting reporting;
     private final SigningAuthorities authorities;
+    private final Issuing issuing;
+    private final Replacing replacing;
     private final FileStore files;
     private final PagePictures pictures;
 
@@ -51,6 +56,8 @@ class Envelopes {
             Compilation compilation,
             Reporting reporting,
             SigningAuthorities authorities,
+            Issuing issuing,
+            Replacing replacing,
             FileStore files,
             PagePictures pictures) {
         this.codes = codes;
@@ -58,6 +65,8 @@ class Envelopes {
         this.compilation = compilation;
         this.reporting = reporting;
         this.authorities = authorities;
+        this.issuing = issuing;
+        this.replacing = replacing;
         this.files = files;
         this.pictures = pictures;
     }
@@ -141,9 +150,22 @@ class Envelopes {
     }
 
     private Business business(Parcel parcel, Organ from) {
+        Staff sender = Staff.named(from.name(), "");
+        Replacement taken = replacement(parcel);
+        if (taken != null) {
+            DocumentId old = id(issuing.issued(taken.issued()), from);
+            Business.Replaced replaced = new Business.Replaced(old, List.of(parcel.address()));
+            return new Business(BusinessType.REPLACE, taken.decision().reason(), old, sender, List.of(replaced));
+        }
         DocumentId about = parcel.purpose() == Purpose.DOCUMENT ? null : id(parcel.document(), from);
-        return new Business(
-                type(parcel.purpose()), parcel.words(), about, Staff.named(from.name(), ""), replaced(parcel, about));
+        return new Business(type(parcel.purpose()), parcel.words(), about, sender, replaced(parcel, about));
+    }
+
+    /** Whose place the document takes; its addressees are those of the earlier one. Null for a document of its own. */
+    private @Nullable Replacement replacement(Parcel parcel) {
+        return parcel.purpose() == Purpose.DOCUMENT
+                ? replacing.replacementBy(parcel.document().report()).orElse(null)
+                : null;
     }
 
     private static List<Business.Replaced> replaced(Parcel parcel, @Nullable DocumentId about) {

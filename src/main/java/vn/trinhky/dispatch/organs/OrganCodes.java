@@ -1,6 +1,7 @@
 package vn.trinhky.dispatch.organs;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,7 +74,9 @@ public class OrganCodes {
         return database.sql("""
                         select distinct code from organ_code join post on post.unit_id = organ_code.unit_id
                         join person on person.person_id = post.person_id
-                        where post.kind = 'CLERK' and person.sign_in_name is not null order by code""")
+                        where post.kind = 'CLERK' and person.sign_in_name is not null
+                            and :today between post.valid_from and coalesce(post.valid_to, :today) order by code""")
+                .param("today", LocalDate.now(clock))
                 .query(String.class)
                 .list();
     }

@@ -6,11 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.exchange.DocumentId;
 import vn.trinhky.exchange.Message;
 import vn.trinhky.files.Digest;
 import vn.trinhky.incoming.IncomingId;
+import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.incoming.edxml.refusals.NoRecallAsked;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.web.Refusal;
@@ -96,6 +100,23 @@ public class ArrivedEnvelope {
 
     void replaceBy(DocumentId other) {
         replacedBy = other.toString();
+    }
+
+    /** What the sender has said since, the gravest first. */
+    List<SenderWord> words() {
+        String page = EnvelopePages.ROOT + "/" + document.value();
+        List<SenderWord> words = new ArrayList<>();
+        if (recall != Recall.NONE) {
+            String why = Objects.requireNonNullElse(recallReason, "");
+            words.add(new SenderWord("envelope.recall." + recall, why, recall == Recall.AGREED, page));
+        }
+        if (replacedBy != null) {
+            words.add(new SenderWord("envelope.replacedBy", replacedBy, false, page));
+        }
+        if (correction != null) {
+            words.add(new SenderWord("envelope.correction", correction, false, page));
+        }
+        return words;
     }
 
     public IncomingId document() {

@@ -1,5 +1,6 @@
 package vn.trinhky.incoming.edxml;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.trinhky.exchange.Organ;
 import vn.trinhky.exchange.StatusCode;
@@ -7,6 +8,7 @@ import vn.trinhky.incoming.IncomingDocument;
 import vn.trinhky.incoming.Origin;
 import vn.trinhky.incoming.SenderAnswer;
 import vn.trinhky.incoming.edxml.Answers.Answer;
+import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 
@@ -56,6 +58,11 @@ class EdxmlAnswers implements SenderAnswer {
     @Override
     public void handled(IncomingDocument document, Officer officer) {
         say(document, StatusCode.FINISHED, "", officer);
+    }
+
+    @Override
+    public List<SenderWord> words(IncomingDocument document) {
+        return envelopes.findById(document.id()).map(ArrivedEnvelope::words).orElse(List.of());
     }
 
     private void say(IncomingDocument document, StatusCode code, String words, Officer officer) {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.incoming.EnclosedFile;
 import vn.trinhky.incoming.IncomingDocument;
@@ -29,13 +28,11 @@ import vn.trinhky.web.Refusal;
 class ArrivedFiles {
 
     private final Receiving receiving;
-    private final ReadableCopies copies;
     private final FileStore files;
     private final PagePictures pictures;
 
-    ArrivedFiles(Receiving receiving, ReadableCopies copies, FileStore files, PagePictures pictures) {
+    ArrivedFiles(Receiving receiving, FileStore files, PagePictures pictures) {
         this.receiving = receiving;
-        this.copies = copies;
         this.files = files;
         this.pictures = pictures;
     }
@@ -75,7 +72,7 @@ class ArrivedFiles {
 
     private IncomingDocument document(UUID id, Officer officer) {
         IncomingDocument document = receiving.document(new IncomingId(id), officer);
-        Refusal.raise(copies.objection(document.report()));
+        Refusal.raise(receiving.objectionToReading(document));
         return document;
     }
 

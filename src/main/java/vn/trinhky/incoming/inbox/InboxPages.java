@@ -2,6 +2,7 @@ package vn.trinhky.incoming.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ import vn.trinhky.incoming.IncomingId;
 import vn.trinhky.incoming.Origin;
 import vn.trinhky.incoming.Receiving;
 import vn.trinhky.incoming.Rights;
+import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.pdf.PagePictures;
@@ -93,7 +95,12 @@ class InboxPages {
         if (report != null) {
             marks.fill(report, new DeliveryId(id), model);
         }
-        model.addAttribute("sheet", sheets.sheet(document, officer))
+        List<SenderWord> words = receiving.wordsAbout(document);
+        if (words.stream().anyMatch(SenderWord::shuts)) {
+            model.addAttribute("takenBack", true);
+        }
+        model.addAttribute("words", words)
+                .addAttribute("sheet", sheets.sheet(document, officer))
                 .addAttribute("document", document)
                 .addAttribute("today", LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE))
                 .addAttribute(

@@ -142,6 +142,8 @@ class EnvelopesInTests {
         assertThatExceptionOfType(NotHere.class).isThrownBy(() -> desk.agreeToRecall(id, cast.officer("khoi")));
         pages.press(page() + "/recall/agreement", "lam");
         assertThat(recall()).isEqualTo(Recall.AGREED);
+        assertThat(Pages.text(pages.open("/inbox/" + id.value(), "lam"))).contains("không sử dụng");
+        assertThat(pages.open("/inbox/" + id.value() + "/document.pdf", "lam").getStatus()).isEqualTo(409);
         assertThat(said()).startsWith(StatusCode.TAKE_BACK_AGREED);
         assertThatExceptionOfType(NoRecallAsked.class).isThrownBy(() -> desk.refuseRecall(id, "Không", clerk));
     }
