@@ -17,6 +17,7 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: refusals",
             "upload",
             "word",
             "register",
