@@ -70,7 +70,8 @@ class BoardPagesTests {
         assertThat(Pages.text(pages.open(board(report) + "?name=dak RUONG", Cast.CLERK)))
                 .contains(delivery.addressee())
                 .doesNotContain("Y Tâm");
-        assertThat(Pages.text(pages.open("/dispatch?channel=INBOX", Cast.CLERK))).contains(board(report));
+        assertThat(Pages.text(pages.open("/dispatch?channel=INBOX", Cast.CLERK)))
+                .contains("Theo dõi gửi văn bản", "/reports/");
         assertThat(Pages.text(pages.open(board(report), Cast.COMPILER)))
                 .contains(delivery.addressee())
                 .doesNotContain("Nhắc các nơi đã đánh dấu");
