@@ -15,11 +15,8 @@ public record EnclosedFile(String name, String digest) {
         return new Digest(digest);
     }
 
-    public boolean isPdf() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    }
-
-    public boolean isWord() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    /** @param ending in small letters, with its dot */
+    public boolean endsWith(String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

@@ -33,11 +33,12 @@ class PaperLines {
                         from delivery join errand using (delivery_id)
                         left join lateral (
                             select evidence from delivery_trail
-                            where delivery_trail.delivery_id = delivery.delivery_id and evidence ->> 'errand' = errand_id::text
+                            where delivery_trail.delivery_id = delivery.delivery_id and evidence ->> 'errand' = cast(errand_id as text)
                             order by step desc limit 1) sent on true
                         left join lateral (
                             select evidence, who from delivery_trail
-                            where delivery_trail.delivery_id = delivery.delivery_id and evidence ? 'receivedOn'
+                            where delivery_trail.delivery_id = delivery.delivery_id
+                                and evidence ->> 'receivedOn' is not null
                             order by step desc limit 1) received on errand.purpose in ('DOCUMENT', 'REPLACEMENT')
                         where report_id = :report and errand.channel = 'PAPER' and errand.state <> 'DROPPED'
                         order by position, made_at""")

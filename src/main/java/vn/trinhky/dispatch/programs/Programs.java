@@ -16,7 +16,7 @@ import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Refusal;
 
 /** The programs that the book names, and the secrets that this office shares with them. */
-@Component
+@Component("programsOfAddressees")
 public class Programs {
 
     private final BookReader reader;

@@ -22,7 +22,7 @@ import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.channel.RecallAnswered;
 import vn.trinhky.dispatch.recall.RecallAnswer.Said;
 import vn.trinhky.dispatch.recall.refusals.AlreadyAnswered;
-import vn.trinhky.dispatch.recall.refusals.NotAskedBack;
+import vn.trinhky.dispatch.recall.refusals.NoRecallHere;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.issuing.ending.DocumentCorrected;
 import vn.trinhky.issuing.ending.DocumentRecalled;
@@ -185,14 +185,14 @@ public class Recalls {
     public @Nullable Refusal objectionToAnswering(DeliveryId delivery) {
         RecallAnswer answer = answers.of(delivery).orElse(null);
         if (answer == null) {
-            return new NotAskedBack();
+            return new NoRecallHere();
         }
         return answer.isOpen() ? null : new AlreadyAnswered();
     }
 
     private void note(
             Delivery delivery, Said said, @Nullable String reason, String by, @Nullable String notedBy) {
-        RecallAnswer asked = answers.of(delivery.id()).orElseThrow(NotAskedBack::new);
+        RecallAnswer asked = answers.of(delivery.id()).orElseThrow(NoRecallHere::new);
         RecallAnswer answer =
                 new RecallAnswer(delivery.id(), asked.askedAt(), said, reason, by, notedBy, clock.instant());
         if (!answers.note(answer)) {

@@ -99,6 +99,17 @@ class WebhookChannelTests extends ChannelContract {
     }
 
     @Test
+    void bringsTheFilesOfTheDocumentThatTakesThePlaceOfAnother() {
+        Parcel parcel = parcel(Purpose.REPLACEMENT);
+        hand(parcel);
+        JsonNode said = JsonMapper.builder().build().readTree(program.calls().get(0).body());
+        assertThat(said.get("successor").get("number").asString())
+                .isEqualTo(parcel.newest().number().printed());
+        assertThat(said.get("files").get(0).get("sha256").asString())
+                .isEqualTo(parcel.newest().pdf().value());
+    }
+
+    @Test
     void bringsNoFilesWithARecall() {
         hand(parcel(Purpose.RECALL));
         JsonNode said = JsonMapper.builder().build().readTree(program.calls().get(0).body());

@@ -15,12 +15,12 @@ import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.office.Officer;
 
 /** What the clerk does about one delivery, from either board; she comes back to what she was looking at. */
-@Controller("deliveryActPages")
-class ActPages {
+@Controller
+class OneDeliveryPages {
 
     private final Dispatching dispatching;
 
-    ActPages(Dispatching dispatching) {
+    OneDeliveryPages(Dispatching dispatching) {
         this.dispatching = dispatching;
     }
 
