@@ -102,7 +102,7 @@ public final class DispatchTimes {
                             case when n % 2 = 1 then 'xa' || n || '@example.org' end, date '1990-01-01'
                         from generate_series(1, 50000) n""").update();
         UUID clerk = UUID.randomUUID();
-        database.sql("insert into person values (?, 'Văn thư các xã', null, 'cac-xa', '{noop}')").param(clerk).update();
+        database.sql("insert into person (person_id, full_name, sign_in_name, password_hash) values (?, 'Văn thư các xã', 'cac-xa', '{noop}')").param(clerk).update();
         database.sql("""
                         insert into post (post_id, person_id, unit_id, kind, title, valid_from)
                         select gen_random_uuid(), ?, unit_id, 'CLERK', 'Văn thư', date '1990-01-01'
