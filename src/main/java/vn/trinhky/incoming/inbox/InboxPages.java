@@ -1,5 +1,6 @@
 package vn.trinhky.incoming.inbox;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.recall.CopyMarks;
 import vn.trinhky.files.FileStore;
+import vn.trinhky.incoming.EnclosedFile;
 import vn.trinhky.incoming.Handling;
 import vn.trinhky.incoming.IncomingDocument;
 import vn.trinhky.incoming.IncomingId;
@@ -103,12 +105,17 @@ class InboxPages {
                 .addAttribute("sheet", sheets.sheet(document, officer))
                 .addAttribute("document", document)
                 .addAttribute("today", LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE))
-                .addAttribute(
-                        "pages",
-                        document.pdf()
-                                .map(pdf -> pictures.pages(files.content(pdf.content())))
-                                .orElse(0));
+                .addAttribute("pages", document.pdf().map(this::pagesOf).orElse(0));
         return "inbox-document";
+    }
+
+    /** What comes from elsewhere may be called a PDF and be none: it can be downloaded, and shows no pages. */
+    private int pagesOf(EnclosedFile pdf) {
+        try {
+            return pictures.pages(files.content(pdf.content()));
+        } catch (UncheckedIOException unreadable) {
+            return 0;
+        }
     }
 
     @PostMapping("/{id}/acknowledgement")

@@ -40,13 +40,15 @@ public class GatewayAddress {
         return !address.isEmpty();
     }
 
-    /** @throws GatewayFailure if no gateway is set */
+    /**
+     * @param path with its question, if it asks one; {@code words} go into its braces
+     * @throws GatewayFailure if no gateway is set
+     */
     URI at(String path, Object... words) {
         if (!isKnown()) {
             throw new GatewayFailure("noGateway", true, "trinhky.exchange.gateway is empty");
         }
-        return UriComponentsBuilder.fromUriString(address)
-                .path(path)
+        return UriComponentsBuilder.fromUriString(address + path)
                 .buildAndExpand(words)
                 .encode()
                 .toUri();
