@@ -16,6 +16,7 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.Person;
+import vn.trinhky.office.PostKind;
 import vn.trinhky.office.Unit;
 import vn.trinhky.regime.distribution.RecipientGroup.Members;
 import vn.trinhky.regime.distribution.refusals.GroupInUse;
@@ -54,9 +55,19 @@ public class GroupRegister {
         return groups.findById(id).orElseThrow(NotHere::new);
     }
 
-    /** Why this officer may not change groups, or null if she may: clerks, compilers and administrators may. */
+    /**
+     * Why this officer may not change groups, or null if she may: compilers may, administrators, and the clerk of a unit that
+     * compiles; not the clerks of all who receive.
+     */
+    @Transactional(readOnly = true)
     public @Nullable Refusal objectionToKeeping(Officer officer) {
-        return RecipientGroup.areKeptBy(officer) ? null : new KeepsNoGroups();
+        boolean mayKeep = officer.holds(PostKind.COMPILER)
+                || officer.holds(PostKind.ADMINISTRATOR)
+                || officer.posts().stream()
+                        .filter(post -> post.kind() == PostKind.CLERK)
+                        .anyMatch(post ->
+                                !office.holders(post.unit(), PostKind.COMPILER).isEmpty());
+        return mayKeep ? null : new KeepsNoGroups();
     }
 
     /** The lists of regimes and of open rounds that name a group. */

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
-import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 
 /** Units and people to whom the office writes under one name, such as the members of a committee. */
@@ -56,13 +54,6 @@ public class RecipientGroup {
         people = members.people().stream().map(PersonId::value).distinct().toList();
         changedBy = by;
         changedAt = at;
-    }
-
-    /** Whether the officer looks after the office's groups. */
-    public static boolean areKeptBy(Officer officer) {
-        return officer.holds(PostKind.CLERK)
-                || officer.holds(PostKind.COMPILER)
-                || officer.holds(PostKind.ADMINISTRATOR);
     }
 
     public UUID id() {

@@ -205,7 +205,9 @@ class DistributionTests {
         assertThat(Pages.text(pages.open(page, Cast.CLERK))).contains("Nhóm đang được dùng trong", "3/2960");
         assertThat(Pages.text(pages.press(page, Cast.CLERK, "name", "Nhóm 2960 ba", "add", "Huyện đoàn", "press", "look")))
                 .contains("Huyện đoàn");
-        assertThat(pages.open(page, "lam").getStatus()).isEqualTo(403);
+        assertThat(pages.press(page, "lam", "name", "Nhóm của xã", "press", "save").getStatus())
+                .isEqualTo(409);
+        assertThat(pages.open(page, "nguyet").getStatus()).isEqualTo(403);
 
         distributing.change(round, List.of(keep), cast.compiler());
         groups.remove(group, cast.clerk());
