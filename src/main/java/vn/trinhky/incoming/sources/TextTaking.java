@@ -45,6 +45,7 @@ class TextTaking {
     /** @return where the file is compared with the text; nothing is taken over before somebody says so there */
     String bring(IncomingId id, RoundId round, Officer officer) {
         IncomingDocument document = arrivals.document(id, officer);
+        Refusal.raise(arrivals.objectionToReading(document));
         EnclosedFile word = document.word().orElseThrow(NotHere::new);
         OwnTexts.Place place = texts.place(reporting.roundFor(round, officer), document, officer)
                 .orElseThrow(NotHere::new);
