@@ -116,7 +116,7 @@ class RecallPagesTests {
     void keepBookOfWhatEachAddresseeSaysToTheRecall() {
         ReportId report = rounds.issued(new ReportingPeriod(2950, 3));
         Delivery agrees = deliveryTo("Đăk Ruồng", report);
-        Delivery refuses = deliveryTo("Đăk Pne", report);
+        Delivery refuses = deliveryTo("Đăk Tờ Re", report);
         Delivery told = onPaper(deliveryTo("Y Tâm", report));
         String answer = "/inbox/" + agrees.id().value() + "/recall-answer";
         assertThat(pages.press(answer, "lam", "said", "AGREED").getStatus()).isEqualTo(409);
