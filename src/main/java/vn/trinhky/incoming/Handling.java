@@ -145,9 +145,7 @@ public class Handling {
     }
 
     private void tell(IncomingDocument document, Consumer<SenderAnswer> what) {
-        senders.stream()
-                .filter(sender -> sender.origin() == document.origin())
-                .forEach(what);
+        senders.stream().filter(sender -> sender.origin() == document.origin()).forEach(what);
     }
 
     private static String words(String field, String typed) {

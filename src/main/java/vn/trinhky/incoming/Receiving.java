@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.incoming.facts.BookNumber;
 import vn.trinhky.incoming.facts.Checked;
 import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.incoming.refusals.GivenBack;
 import vn.trinhky.incoming.refusals.SenderNotWaiting;
-import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
@@ -65,7 +65,9 @@ public class Receiving {
     @Transactional
     public IncomingDocument open(IncomingId id, Officer officer) {
         IncomingDocument document = held(id, officer);
-        if (Rights.receives(document, officer) && document.open(clock.instant()) && document.origin().waitsForAnswer()) {
+        if (Rights.receives(document, officer)
+                && document.open(clock.instant())
+                && document.origin().waitsForAnswer()) {
             sender(document).opened(document, officer);
         }
         boolean takes = Rights.isInCharge(document, officer) && document.take(clock.instant());
@@ -140,7 +142,11 @@ public class Receiving {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
         document.check(new Checked(report.verdict(), signers, officer.fullName(), clock.instant()));
-        note(document, officer, Milestone.ARRIVAL_CHECKED, Map.of("verdict", report.verdict().name()));
+        note(
+                document,
+                officer,
+                Milestone.ARRIVAL_CHECKED,
+                Map.of("verdict", report.verdict().name()));
     }
 
     private SenderAnswer sender(IncomingDocument document) {
