@@ -74,6 +74,7 @@ final class AccessRules {
             any("/inbox/new", holders(CLERK)),
             reading("/inbox/book/**", holders(CLERK, UNIT_APPROVER, COMPILER, SIGNATORY)),
             any("/inbox/**", signedIn()),
+            reading("/incoming/envelopes/*/**", signedIn()),
             any("/incoming/envelopes/**", holders(CLERK)),
             any("/organ-codes/**", holders(ADMINISTRATOR)),
             any("/layout-check/**", signedIn()),

@@ -5,15 +5,21 @@ import java.util.Optional;
 
 /** What an envelope is about: the {@code BussinessDocType} of the wire, misspelt there. */
 public enum BusinessType {
-    NEW,
+    NEW(0),
     /** Thu hồi: the document is no longer to be used. */
-    RECALL,
-    UPDATE,
-    REPLACE;
+    RECALL(1),
+    UPDATE(2),
+    REPLACE(3);
 
-    /** Its number on the wire, 0 to 3. */
+    private final int code;
+
+    BusinessType(int code) {
+        this.code = code;
+    }
+
+    /** Its number on the wire. */
     public int code() {
-        return ordinal();
+        return code;
     }
 
     static Optional<BusinessType> of(int code) {

@@ -9,7 +9,8 @@ final class Codes {
 
     static Optional<Integer> number(String code) {
         String digits = code.strip();
-        boolean readable = !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean readable =
+                !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return readable ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 }

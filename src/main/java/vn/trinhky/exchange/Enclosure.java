@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param id by which manifest and content know each other
  * @param name with its ending
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by its content
 public record Enclosure(UUID id, String name, String contentType, String description, byte[] content) {
 
     public static final String PDF = "application/pdf";

@@ -31,9 +31,8 @@ public enum StatusCode {
 
     /** @param code as it came, with or without leading zeros */
     public static Optional<StatusCode> of(String code) {
-        return Codes.number(code)
-                .flatMap(wanted -> Arrays.stream(values())
-                        .filter(status -> status.number == wanted)
-                        .findFirst());
+        return Codes.number(code).flatMap(wanted -> Arrays.stream(values())
+                .filter(status -> status.number == wanted)
+                .findFirst());
     }
 }

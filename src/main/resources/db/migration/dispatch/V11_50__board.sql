@@ -2,7 +2,7 @@
 alter table delivery add column since timestamptz;
 alter table delivery add column body uuid references unit;
 update delivery d
-set since = coalesce(settled_at, opened_at, arrived_at, sent_at, i.issued_at),
+set since = coalesce(d.settled_at, d.opened_at, d.arrived_at, d.sent_at, i.issued_at),
     body = (r.plan #>> '{compilingUnit,value}')::uuid
 from issued_document i join report using (report_id) join round r using (round_id)
 where i.report_id = d.report_id;

@@ -26,7 +26,8 @@ class DocumentIdTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "H34", "H34,2024/06/20", "H34,2024/06/20,128", "H34,20.6.2024,128/BC", ",2024/06/20,1/BC"})
+    @ValueSource(
+            strings = {"", "H34", "H34,2024/06/20", "H34,2024/06/20,128", "H34,20.6.2024,128/BC", ",2024/06/20,1/BC"})
     void whatIsNoIdIsNotRead(String written) {
         assertThat(DocumentId.parse(written)).isEmpty();
     }

@@ -31,7 +31,9 @@ public final class Messages {
             @Nullable DocumentId about, BusinessType type, List<Business.Replaced> replaced) {
         return new Message.Envelope(
                 DISTRICT,
-                List.of(Organ.named("H34", "Ban Chỉ đạo tỉnh"), Organ.named("000.00.19.H34", "Ủy ban <Mặt trận> & \"bạn\"")),
+                List.of(
+                        Organ.named("H34", "Ban Chỉ đạo tỉnh"),
+                        Organ.named("000.00.19.H34", "Ủy ban <Mặt trận> & \"bạn\"")),
                 heading(),
                 List.of(new Trace("H34.19", SENT_AT), new Trace("H34", SENT_AT.plusSeconds(61))),
                 new Business(type, "Báo cáo định kỳ", about, Staff.named("Văn phòng", "Y Ngân"), replaced),

@@ -30,7 +30,8 @@ class TwoOfficesTests {
 
     private static final String COMPILING = "Ban Chỉ đạo Cuộc vận động huyện";
 
-    private final Path folder = Path.of("target", "two-offices", UUID.randomUUID().toString());
+    private final Path folder =
+            Path.of("target", "two-offices", UUID.randomUUID().toString());
     private final Mailboxes mail = Mailboxes.open();
     private final SmallGateway gateway = SmallGateway.open();
     private ChildApplication district;
@@ -87,7 +88,11 @@ class TwoOfficesTests {
 
         Person clerk = province.office().clerk();
         String address = "/inbox/" + arrived.get("id").asString();
-        byte[] sealed = district.office().clerk().get("/reports/" + upwards.report() + "/document.pdf").as(200).body();
+        byte[] sealed = district.office()
+                .clerk()
+                .get("/reports/" + upwards.report() + "/document.pdf")
+                .as(200)
+                .body();
         assertThat(clerk.get(address + "/document.pdf").as(200).body()).isEqualTo(sealed);
         clerk.post(address + "/acknowledgement").as(204);
         stands(upwards, "ACKNOWLEDGED");
@@ -96,17 +101,20 @@ class TwoOfficesTests {
         JsonNode back = theOneArrivedAt(district);
         district.office()
                 .clerk()
-                .post(
-                        "/inbox/" + back.get("id").asString() + "/refusal",
-                        Map.of("reason", "Gửi nhầm đơn vị"))
+                .post("/inbox/" + back.get("id").asString() + "/refusal", Map.of("reason", "Gửi nhầm đơn vị"))
                 .as(204);
         stands(downwards, "REFUSED");
 
         assertThat(gateway.sendings().values()).containsOnly(1);
-        assertThat(gateway.taken().stream().filter(Message.Envelope.class::isInstance).map(Message.Envelope.class::cast))
+        assertThat(gateway.taken().stream()
+                        .filter(Message.Envelope.class::isInstance)
+                        .map(Message.Envelope.class::cast))
                 .extracting(envelope -> envelope.business().type())
                 .containsExactly(BusinessType.NEW, BusinessType.NEW);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(gateway.settled().values()).containsOnly("done").hasSameSizeAs(gateway.taken()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(gateway.settled().values())
+                        .containsOnly("done")
+                        .hasSameSizeAs(gateway.taken()));
     }
 
     private static JsonNode theOneArrivedAt(ChildApplication office) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Reach;
@@ -40,19 +40,21 @@ record WayForm(List<Line> lines) {
 
     /** What was typed into the form, in the order that was typed. */
     static List<Reach> read(Map<String, String> fields) {
-        record Numbered(int order, Reach way) {}
         return Arrays.stream(ChannelKind.values())
-                .map(kind -> {
-                    String order = fields.getOrDefault("order." + kind, "").strip();
-                    String address = fields.getOrDefault("address." + kind, "").strip();
-                    return order.isEmpty()
-                            ? null
-                            : new Numbered(number(order), new Reach(kind, address.isEmpty() ? null : address));
-                })
-                .filter(Objects::nonNull)
+                .flatMap(kind -> numbered(kind, fields))
                 .sorted(Comparator.comparingInt(Numbered::order))
                 .map(Numbered::way)
                 .toList();
+    }
+
+    private record Numbered(int order, Reach way) {}
+
+    private static Stream<Numbered> numbered(ChannelKind kind, Map<String, String> fields) {
+        String order = fields.getOrDefault("order." + kind, "").strip();
+        String address = fields.getOrDefault("address." + kind, "").strip();
+        return order.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Numbered(number(order), new Reach(kind, address.isEmpty() ? null : address)));
     }
 
     private static int number(String typed) {
@@ -64,8 +66,8 @@ record WayForm(List<Line> lines) {
 
     private static String written(BookLine line, ChannelKind kind) {
         return line.written().stream()
-                .filter(way -> way.kind() == kind && way.address() != null)
-                .map(Reach::address)
+                .filter(way -> way.kind() == kind)
+                .flatMap(way -> Stream.ofNullable(way.address()))
                 .findFirst()
                 .orElse("");
     }

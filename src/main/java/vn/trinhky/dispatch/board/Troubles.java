@@ -51,7 +51,7 @@ public class Troubles {
         Extent office = Extent.office(clerk);
         List<Row> rows = database.sql("""
                         select d.report_id, case when d.state = 'FAILED' then d.last_failure end as cause, count(*) as number,
-                            min(d.since) as since, (array_agg(d.delivery_id order by d.since, d.position))[1:3] as first
+                            min(d.since) as since, (array_agg(d.delivery_id order by d.since, d.position))[1\\:3] as first
                         from delivery d where d.state in ('FAILED', 'REFUSED') and """ + " " + office.where() + " group by 1, 2")
                 .param("extent", office.value())
                 .query((row, n) -> new Row(

@@ -51,7 +51,9 @@ class EdxmlChannel implements Channel {
     @Override
     public HandOver hand(Parcel parcel) {
         if (parcel.purpose() == Purpose.REMINDER) {
-            throw NotHandedOver.forEver("axisKnowsNoReminders", new IllegalArgumentException(parcel.purpose().name()));
+            throw NotHandedOver.forEver(
+                    "axisKnowsNoReminders",
+                    new IllegalArgumentException(parcel.purpose().name()));
         }
         try {
             String receipt = gateway.send(envelopes.apply(parcel), parcel.key());

@@ -48,6 +48,7 @@ class EnvelopeDownloads {
     }
 
     /** @param name with its ending */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record EnvelopeFile(String name, byte[] content) {}
 
     /**
@@ -80,10 +81,11 @@ class EnvelopeDownloads {
 
     private UUID key(Delivery delivery) {
         return carriage.errandsOf(delivery.id()).stream()
-                .filter(errand -> errand.channel() == ChannelKind.EDXML && errand.purpose().bringsDocument())
+                .filter(errand -> errand.channel() == ChannelKind.EDXML
+                        && errand.purpose().bringsDocument())
                 .map(Errand::id)
                 .findFirst()
-                .orElseGet(() -> UUID.nameUUIDFromBytes(
-                        ("edxml " + delivery.id().value()).getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(() ->
+                        UUID.nameUUIDFromBytes(("edxml " + delivery.id().value()).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -25,8 +25,7 @@ class EnvelopeFilePages {
         "/api/v1/reports/{report}/deliveries/{delivery}/envelope.edxml"
     })
     ResponseEntity<byte[]> envelope(@PathVariable UUID report, @PathVariable UUID delivery, Officer officer) {
-        EnvelopeDownloads.EnvelopeFile file =
-                downloads.of(new ReportId(report), new DeliveryId(delivery), officer);
+        EnvelopeDownloads.EnvelopeFile file = downloads.of(new ReportId(report), new DeliveryId(delivery), officer);
         return Download.asItCame(file.content(), file.name());
     }
 }

@@ -43,8 +43,9 @@ class SentEnvelopes {
      */
     Instant record(Parcel parcel, DocumentId document) {
         database.sql("""
-                        insert into edxml_envelope (errand_id, delivery_id, purpose, organ, document_id, made_at)
-                        values (:errand, :delivery, :purpose, :organ, :document, :at) on conflict do nothing""")
+            insert into edxml_envelope (errand_id, delivery_id, purpose, organ, document_id, made_at)
+            values (:errand, :delivery, :purpose, :organ, :document, :at) on conflict do nothing\
+            """)
                 .param("errand", parcel.key())
                 .param("delivery", parcel.delivery())
                 .param("purpose", parcel.purpose().name())
@@ -62,11 +63,12 @@ class SentEnvelopes {
     /** What went about a document to a receiver, by any of the codes that his unit ever had; the latest first. */
     List<Sent> about(DocumentId document, String organ) {
         return database.sql("""
-                        select errand_id, delivery_id, purpose, made_at from edxml_envelope
-                        where document_id = :document and (organ = :organ or organ in (
-                            select other.code from organ_code said join organ_code other using (unit_id)
-                            where said.code = :organ))
-                        order by made_at desc, errand_id""")
+            select errand_id, delivery_id, purpose, made_at from edxml_envelope
+            where document_id = :document and (organ = :organ or organ in (
+                select other.code from organ_code said join organ_code other using (unit_id)
+                where said.code = :organ))
+            order by made_at desc, errand_id\
+            """)
                 .param("document", document.toString())
                 .param("organ", organ)
                 .query(SentEnvelopes::sent)
@@ -76,8 +78,9 @@ class SentEnvelopes {
     /** Keeps what was said; false if the same was said before. */
     boolean note(DeliveryId delivery, Message.Status status) {
         return database.sql("""
-                        insert into edxml_status (delivery_id, code, said_at, description, staff, received_at)
-                        values (:delivery, :code, :said, :description, :staff, :received) on conflict do nothing""")
+            insert into edxml_status (delivery_id, code, said_at, description, staff, received_at)
+            values (:delivery, :code, :said, :description, :staff, :received) on conflict do nothing\
+            """)
                         .param("delivery", delivery.value())
                         .param("code", status.code().code())
                         .param("said", utc(status.at()))

@@ -41,7 +41,11 @@ class StatusDesk {
         DocumentId document = status.about().document();
         List<Sent> envelopes = sent.about(document, status.from().id());
         if (envelopes.isEmpty()) {
-            LOG.warn("status {} about {}, which {} never got", status.code(), document, status.from().id());
+            LOG.warn(
+                    "status {} about {}, which {} never got",
+                    status.code(),
+                    document,
+                    status.from().id());
             return;
         }
         Sent latest = envelopes.get(0);
@@ -68,8 +72,7 @@ class StatusDesk {
     private void answered(Sent recall, Message.Status status) {
         boolean agreed = status.code() == StatusCode.TAKE_BACK_AGREED || status.code() == StatusCode.ACCEPTED;
         carriage.told(recall.delivery(), who(status), evidence(status));
-        events.publishEvent(
-                new RecallAnswered(recall.delivery().value(), agreed, who(status), status.description()));
+        events.publishEvent(new RecallAnswered(recall.delivery().value(), agreed, who(status), status.description()));
     }
 
     private void climb(Sent envelope, Message.Status status) {

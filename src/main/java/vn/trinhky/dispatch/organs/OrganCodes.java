@@ -51,8 +51,7 @@ public class OrganCodes {
         database.sql("select unit_id, code from organ_code where unit_id = any(:units) order by since desc, code")
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    codes.computeIfAbsent(
-                                    new UnitId(row.getObject("unit_id", UUID.class)), unit -> new ArrayList<>(1))
+                    codes.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), unit -> new ArrayList<>(1))
                             .add(row.getString("code"));
                 });
         return codes;
@@ -72,10 +71,11 @@ public class OrganCodes {
     @Transactional(readOnly = true)
     public List<String> ofThisOffice() {
         return database.sql("""
-                        select distinct code from organ_code join post on post.unit_id = organ_code.unit_id
-                        join person on person.person_id = post.person_id
-                        where post.kind = 'CLERK' and person.sign_in_name is not null
-                            and :today between post.valid_from and coalesce(post.valid_to, :today) order by code""")
+            select distinct code from organ_code join post on post.unit_id = organ_code.unit_id
+            join person on person.person_id = post.person_id
+            where post.kind = 'CLERK' and person.sign_in_name is not null
+                and :today between post.valid_from and coalesce(post.valid_to, :today) order by code\
+            """)
                 .param("today", LocalDate.now(clock))
                 .query(String.class)
                 .list();
@@ -96,8 +96,9 @@ public class OrganCodes {
             return;
         }
         database.sql("""
-                        insert into organ_code (code, unit_id, since) values (:code, :unit, :since)
-                        on conflict (code) do update set unit_id = excluded.unit_id, since = excluded.since""")
+            insert into organ_code (code, unit_id, since) values (:code, :unit, :since)
+            on conflict (code) do update set unit_id = excluded.unit_id, since = excluded.since\
+            """)
                 .param("code", code.strip())
                 .param("unit", unit.value())
                 .param("since", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

@@ -39,7 +39,8 @@ class OrganLines {
 
     /** @throws NotHere if there is no such unit today */
     void give(UUID unit, String code) {
-        if (office.unitsOn(LocalDate.now(clock)).stream().noneMatch(one -> one.id().value().equals(unit))) {
+        if (office.unitsOn(LocalDate.now(clock)).stream()
+                .noneMatch(one -> one.id().value().equals(unit))) {
             throw new NotHere();
         }
         codes.give(new UnitId(unit), code);

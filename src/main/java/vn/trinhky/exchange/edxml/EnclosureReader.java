@@ -47,7 +47,8 @@ final class EnclosureReader {
         String name = safe(either(file.text("AttachmentName"), reference.text("AttachmentName")));
         String type = either(file.text("ContentType"), reference.text("ContentType"));
         byte[] content = unpacked.of(decoded(file.text("ContentTransferEncoded"), name), name);
-        return new Enclosure(uuid(id), name, type, either(file.text("Description"), reference.text("Description")), content);
+        return new Enclosure(
+                uuid(id), name, type, either(file.text("Description"), reference.text("Description")), content);
     }
 
     private static byte[] decoded(String encoded, String name) throws UnreadableEnvelope {

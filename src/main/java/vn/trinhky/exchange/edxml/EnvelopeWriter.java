@@ -97,8 +97,7 @@ final class EnvelopeWriter {
         parts.staff(business.staff());
         xml.text("Paper", "0");
         if (!business.replaced().isEmpty()) {
-            xml.element(
-                    "ReplacementInfoList", () -> business.replaced().forEach(this::replaced));
+            xml.element("ReplacementInfoList", () -> business.replaced().forEach(this::replaced));
         }
     }
 

@@ -83,7 +83,8 @@ final class HeadReader {
     }
 
     private static int number(String written) {
-        boolean readable = !written.isEmpty() && written.length() < 6 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean readable =
+                !written.isEmpty() && written.length() < 6 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         return readable ? Integer.parseInt(written) : 0;
     }
 }

@@ -37,8 +37,7 @@ final class WireTime {
     static Optional<Instant> second(String written) {
         try {
             String one = written.strip().replace('-', '/').replace('T', ' ');
-            return Optional.of(
-                    LocalDateTime.parse(one, SECOND).atZone(ZONE).toInstant());
+            return Optional.of(LocalDateTime.parse(one, SECOND).atZone(ZONE).toInstant());
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }

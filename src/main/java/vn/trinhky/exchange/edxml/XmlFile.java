@@ -1,7 +1,6 @@
 package vn.trinhky.exchange.edxml;
 
 import java.io.ByteArrayOutputStream;
-import java.util.function.IntPredicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -10,13 +9,6 @@ import javax.xml.stream.XMLStreamWriter;
 final class XmlFile {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-    private static final IntPredicate ALLOWED = letter -> letter == '\t'
-            || letter == '\n'
-            || letter == '\r'
-            || (letter >= 0x20 && letter <= 0xD7FF)
-            || (letter >= 0xE000 && letter <= 0xFFFD)
-            || letter >= 0x10000;
-
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
@@ -90,13 +82,22 @@ final class XmlFile {
 
     /** What XML has no way to write is left out. */
     private static String writable(String words) {
-        if (words.codePoints().allMatch(ALLOWED)) {
+        if (words.codePoints().allMatch(XmlFile::isWritable)) {
             return words;
         }
         return words.codePoints()
-                .filter(ALLOWED)
+                .filter(XmlFile::isWritable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isWritable(int letter) {
+        return letter == '\t'
+                || letter == '\n'
+                || letter == '\r'
+                || (letter >= 0x20 && letter <= 0xD7FF)
+                || (letter >= 0xE000 && letter <= 0xFFFD)
+                || letter >= 0x10000;
     }
 
     private static void step(Step step) {

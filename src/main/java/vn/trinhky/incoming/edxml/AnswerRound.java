@@ -37,7 +37,11 @@ class AnswerRound {
                 if (!failure.isLasting()) {
                     throw failure;
                 }
-                LOG.warn("the gateway will never take status {} about {}: {}", status.code(), status.about(), failure.key());
+                LOG.warn(
+                        "the gateway will never take status {} about {}: {}",
+                        status.code(),
+                        status.about(),
+                        failure.key());
             }
             answers.said(id);
         });

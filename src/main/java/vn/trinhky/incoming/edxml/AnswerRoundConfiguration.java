@@ -18,9 +18,8 @@ class AnswerRoundConfiguration {
     /** Without end: a sender that never hears of his document would ask for it by telephone. */
     @Bean
     Task<UUID> answerSender(ObjectProvider<AnswerRound> round) {
-        return Tasks.oneTime(Answers.TASK)
-                .onFailure(failureHandler())
-                .execute((instance, context) -> round.getObject().say(instance.getData()));
+        return Tasks.oneTime(Answers.TASK).onFailure(failureHandler()).execute((instance, context) -> round.getObject()
+                .say(instance.getData()));
     }
 
     private static FailureHandler<UUID> failureHandler() {

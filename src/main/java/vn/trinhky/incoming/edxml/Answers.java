@@ -50,10 +50,11 @@ class Answers {
     void say(Answer answer) {
         UUID id = UUID.randomUUID();
         int written = database.sql("""
-                        insert into exchange_answer
-                            (answer_id, document_id, issuer, organ, organ_name, code, words, staff, said_at, state)
-                        values (:id, :document, :issuer, :organ, :name, :code, :words, :staff, :at, 'WAITING')
-                        on conflict (document_id, organ, code) do nothing""")
+            insert into exchange_answer
+                (answer_id, document_id, issuer, organ, organ_name, code, words, staff, said_at, state)
+            values (:id, :document, :issuer, :organ, :name, :code, :words, :staff, :at, 'WAITING')
+            on conflict (document_id, organ, code) do nothing\
+            """)
                 .param("id", id)
                 .param("document", answer.about().toString())
                 .param("issuer", answer.issuer())
@@ -82,8 +83,9 @@ class Answers {
     /** All that was decided about a document, said or not, the latest first. */
     List<Message.Status> about(String documentId, String organ) {
         return database.sql("""
-                        select * from exchange_answer where document_id = :document and organ = :organ
-                        order by said_at desc, code desc""")
+            select * from exchange_answer where document_id = :document and organ = :organ
+            order by said_at desc, code desc\
+            """)
                 .param("document", documentId)
                 .param("organ", organ)
                 .query(Answers::status)

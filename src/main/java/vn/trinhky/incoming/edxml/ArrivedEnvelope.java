@@ -14,8 +14,8 @@ import vn.trinhky.exchange.DocumentId;
 import vn.trinhky.exchange.Message;
 import vn.trinhky.files.Digest;
 import vn.trinhky.incoming.IncomingId;
-import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.incoming.edxml.refusals.NoRecallAsked;
+import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.web.Refusal;
 
@@ -85,7 +85,8 @@ public class ArrivedEnvelope {
     }
 
     /** Why a recall cannot be answered, or null if it can. */
-    @Nullable Refusal objectionToAnsweringRecall() {
+    @Nullable
+    Refusal objectionToAnsweringRecall() {
         return recall == Recall.ASKED ? null : new NoRecallAsked();
     }
 

@@ -49,13 +49,14 @@ class ArrivedLines {
     @Transactional(readOnly = true)
     List<ArrivedLine> of(Officer officer) {
         return database.sql("""
-                        select e.document_id, e.exchange_id, d.code, d.subject, e.sender_name, d.arrived_at, e.recall,
-                            (select a.code from exchange_answer a
-                             where a.document_id = e.exchange_id and a.organ = e.received_as
-                             order by a.said_at desc, a.code desc limit 1) as said
-                        from arrived_envelope e join incoming_document d using (document_id)
-                        where e.unit_id = any(:units)
-                        order by e.recall = 'ASKED' desc, d.arrived_at desc, e.document_id limit :most""")
+            select e.document_id, e.exchange_id, d.code, d.subject, e.sender_name, d.arrived_at, e.recall,
+                (select a.code from exchange_answer a
+                 where a.document_id = e.exchange_id and a.organ = e.received_as
+                 order by a.said_at desc, a.code desc limit 1) as said
+            from arrived_envelope e join incoming_document d using (document_id)
+            where e.unit_id = any(:units)
+            order by e.recall = 'ASKED' desc, d.arrived_at desc, e.document_id limit :most\
+            """)
                 .param("units", Rights.receivingUnits(officer))
                 .param("most", SHOWN)
                 .query(ArrivedLines::line)

@@ -70,8 +70,8 @@ class EdxmlAnswers implements SenderAnswer {
     }
 
     void say(ArrivedEnvelope envelope, StatusCode code, String words, Officer officer) {
-        Organ from = Organ.named(envelope.receivedAs(), office.unit(envelope.unit()).name());
-        answers.say(new Answer(
-                envelope.exchangeId(), envelope.senderOrgan(), from, code, words, officer.fullName()));
+        Organ from =
+                Organ.named(envelope.receivedAs(), office.unit(envelope.unit()).name());
+        answers.say(new Answer(envelope.exchangeId(), envelope.senderOrgan(), from, code, words, officer.fullName()));
     }
 }

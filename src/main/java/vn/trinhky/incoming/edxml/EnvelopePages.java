@@ -66,7 +66,8 @@ class EnvelopePages {
 
     @GetMapping("/{id}/envelope.edxml")
     ResponseEntity<byte[]> envelope(@PathVariable UUID id, Officer officer) {
-        String code = desk.sheet(new IncomingId(id), officer).document().described().code();
+        String code =
+                desk.sheet(new IncomingId(id), officer).document().described().code();
         return Download.asItCame(desk.file(new IncomingId(id), officer), code.replace('/', '-') + ".edxml");
     }
 

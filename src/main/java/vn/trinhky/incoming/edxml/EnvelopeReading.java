@@ -25,8 +25,8 @@ final class EnvelopeReading {
 
     static Arrival arrival(Message.Envelope envelope, UnitId unit, FileStore files) {
         List<EnclosedFile> kept = envelope.enclosures().stream()
-                .map(file -> new EnclosedFile(
-                        file.name(), files.keep(file.content()).value()))
+                .map(file ->
+                        new EnclosedFile(file.name(), files.keep(file.content()).value()))
                 .toList();
         return new Arrival(
                 Origin.EDXML, unit, described(envelope), kept, envelope.id().toString());

@@ -76,8 +76,8 @@ class EnvelopesIn implements Arrivals {
     }
 
     private void take(Message.Envelope envelope, byte[] file, String code, UnitId unit) {
-        IncomingId id = arriving.arrive(
-                EnvelopeReading.arrival(envelope, unit, files), ArrivedEnvelope.nameOf(envelope));
+        IncomingId id =
+                arriving.arrive(EnvelopeReading.arrival(envelope, unit, files), ArrivedEnvelope.nameOf(envelope));
         if (!envelopes.existsById(id)) {
             envelopes.save(new ArrivedEnvelope(id, envelope, unit, code, files.keep(file)));
         }
@@ -91,17 +91,20 @@ class EnvelopesIn implements Arrivals {
             case NEW -> {
                 // there is no earlier one
             }
-            case REPLACE -> business.replaced().forEach(replaced -> earlier(envelope, replaced.document(), unit)
-                    .ifPresent(copy -> copy.replaceBy(envelope.id())));
-            case UPDATE -> earlier(envelope, aboutOf(envelope), unit).ifPresent(copy -> {
-                copy.correct(business.reason());
-                note(copy, Milestone.DOCUMENT_CORRECTED_BY_SENDER, business.reason());
-            });
-            case RECALL -> earlier(envelope, aboutOf(envelope), unit)
-                    .ifPresentOrElse(
-                            copy -> askBack(copy, business.reason()),
-                            // nobody here has what is recalled
-                            () -> say(envelope, aboutOf(envelope), code, StatusCode.TAKE_BACK_AGREED));
+            case REPLACE ->
+                business.replaced().forEach(replaced -> earlier(envelope, replaced.document(), unit)
+                        .ifPresent(copy -> copy.replaceBy(envelope.id())));
+            case UPDATE ->
+                earlier(envelope, aboutOf(envelope), unit).ifPresent(copy -> {
+                    copy.correct(business.reason());
+                    note(copy, Milestone.DOCUMENT_CORRECTED_BY_SENDER, business.reason());
+                });
+            case RECALL ->
+                earlier(envelope, aboutOf(envelope), unit)
+                        .ifPresentOrElse(
+                                copy -> askBack(copy, business.reason()),
+                                // nobody here has what is recalled
+                                () -> say(envelope, aboutOf(envelope), code, StatusCode.TAKE_BACK_AGREED));
         }
     }
 
@@ -122,9 +125,8 @@ class EnvelopesIn implements Arrivals {
 
     /** Only whoever sent a document can say something about it. */
     private Optional<ArrivedEnvelope> earlier(Message.Envelope envelope, DocumentId document, UnitId unit) {
-        return envelopes
-                .of(document.toString(), unit)
-                .filter(copy -> copy.senderOrgan().equals(envelope.from().id()));
+        return envelopes.of(document.toString(), unit).filter(copy -> copy.senderOrgan()
+                .equals(envelope.from().id()));
     }
 
     /** (Decree 30/2020, art. 21) */

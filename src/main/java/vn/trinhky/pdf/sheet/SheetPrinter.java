@@ -15,8 +15,8 @@ public class SheetPrinter {
     private static final String THIN = "0.5pt solid black";
     private static final String CUT = "0.5pt dotted #888888";
 
-    /** Of a label: what is left of A4 between the margins, in five rows. */
-    private static final String LABEL_HEIGHT = "53mm";
+    /** Of a label without its padding: five rows are what is left of A4 between the margins. */
+    private static final String LABEL_HEIGHT = "50mm";
 
     private final PdfWriter writer;
 

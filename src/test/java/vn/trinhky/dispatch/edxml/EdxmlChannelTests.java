@@ -33,8 +33,8 @@ class EdxmlChannelTests extends ChannelContract {
 
     @Override
     protected Channel channel(int port) {
-        GatewayAddress address = new GatewayAddress(
-                "http://127.0.0.1:" + port, "konray", "secret", "", Duration.ofMillis(500));
+        GatewayAddress address =
+                new GatewayAddress("http://127.0.0.1:" + port, "konray", "secret", "", Duration.ofMillis(500));
         return new EdxmlChannel(new Gateway(address, JsonMapper.builder().build()), EdxmlChannelTests::envelope);
     }
 

@@ -93,12 +93,16 @@ class EnvelopesOfDeliveriesTests {
         codes.give(unit("Ban Chỉ đạo Cuộc vận động huyện"), DISTRICT);
         IssuedReport issued = issuing.issued(report);
         document = DocumentId.of(
-                DISTRICT, issued.number().date(), issued.number().number(), issued.number().notation());
+                DISTRICT,
+                issued.number().date(),
+                issued.number().number(),
+                issued.number().notation());
     }
 
     @Test
     void anEnvelopeBringsTheSealedFileAndSaysWhatItIs() throws Exception {
-        String page = "/reports/" + report.value() + "/dispatch/" + delivery().id().value() + "/envelope.edxml";
+        String page =
+                "/reports/" + report.value() + "/dispatch/" + delivery().id().value() + "/envelope.edxml";
         byte[] file = pages.open(page, Cast.CLERK).getContentAsByteArray();
         Message.Envelope envelope = (Message.Envelope) Edxml.read(file);
 
@@ -117,7 +121,8 @@ class EnvelopesOfDeliveriesTests {
                 .as("the same letter at every attempt")
                 .isEqualTo(file);
         assertThat(pages.open(page, "lam").getStatus()).isEqualTo(404);
-        assertThat(pages.pressAsStranger("/api/v1/exchange/messages").getStatus()).isGreaterThanOrEqualTo(400);
+        assertThat(pages.pressAsStranger("/api/v1/exchange/messages").getStatus())
+                .isGreaterThanOrEqualTo(400);
     }
 
     @Test
@@ -160,8 +165,8 @@ class EnvelopesOfDeliveriesTests {
 
         assertThat(delivery().state()).isEqualTo(Delivery.State.ACKNOWLEDGED);
         assertThat(events.stream(RecallAnswered.class))
-                .containsExactly(new RecallAnswered(
-                        delivery().id().value(), false, "Y Lan (Huyện ủy)", "Đã báo cáo cấp trên"));
+                .containsExactly(
+                        new RecallAnswered(delivery().id().value(), false, "Y Lan (Huyện ủy)", "Đã báo cáo cấp trên"));
     }
 
     private Parcel parcel(Purpose purpose) {

@@ -74,7 +74,12 @@ class EdxmlTests {
     void lettersThatXmlCannotHoldAreLeftOut() throws Exception {
         Message.Status said = Messages.status(StatusCode.REFUSED);
         Message.Status odd = new Message.Status(
-                said.about(), Organ.named("H34", "Ban\0 Chỉ\b đạo"), said.code(), said.description(), said.at(), said.staff());
+                said.about(),
+                Organ.named("H34", "Ban\0 Chỉ\b đạo"),
+                said.code(),
+                said.description(),
+                said.at(),
+                said.staff());
 
         byte[] file = Edxml.write(odd);
 

@@ -27,12 +27,13 @@ import vn.trinhky.exchange.edxml.UnreadableEnvelope.Cause;
 class ForeignEdxmlTests {
 
     private static final String BODY = """
-            <e:edXMLEnvelope xmlns:e="http://www.mic.gov.vn/TBT/QCVN_102_2016"><e:edXMLHeader><e:MessageHeader>
-              <e:From><e:OrganId>H34.19</e:OrganId></e:From><e:To><e:OrganId>H34</e:OrganId></e:To>
-              <e:Code><e:CodeNumber>128</e:CodeNumber><e:CodeNotation>BC/BCĐ</e:CodeNotation></e:Code>
-              <e:PromulgationInfo><e:PromulgationDate>2024-06-20</e:PromulgationDate></e:PromulgationInfo>
-              <e:Subject>kết quả quý II</e:Subject>
-            </e:MessageHeader></e:edXMLHeader></e:edXMLEnvelope>""";
+        <e:edXMLEnvelope xmlns:e="http://www.mic.gov.vn/TBT/QCVN_102_2016"><e:edXMLHeader><e:MessageHeader>
+          <e:From><e:OrganId>H34.19</e:OrganId></e:From><e:To><e:OrganId>H34</e:OrganId></e:To>
+          <e:Code><e:CodeNumber>128</e:CodeNumber><e:CodeNotation>BC/BCĐ</e:CodeNotation></e:Code>
+          <e:PromulgationInfo><e:PromulgationDate>2024-06-20</e:PromulgationDate></e:PromulgationInfo>
+          <e:Subject>kết quả quý II</e:Subject>
+        </e:MessageHeader></e:edXMLHeader></e:edXMLEnvelope>\
+        """;
 
     @Test
     void missingFieldsAreFilledFromWhatIsThere() throws Exception {
@@ -45,8 +46,8 @@ class ForeignEdxmlTests {
 
     @Test
     void aFileThatCameZippedIsUnpackedAndItsNameLeadsNowhere() throws Exception {
-        Message.Envelope read = (Message.Envelope)
-                Edxml.read(file(BODY + attachment("..\\..\\etc/bao-cao.pdf", zipped("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))));
+        Message.Envelope read = (Message.Envelope) Edxml.read(file(
+                BODY + attachment("..\\..\\etc/bao-cao.pdf", zipped("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))));
 
         Enclosure only = read.enclosures().get(0);
         assertThat(only.name()).isEqualTo("bao-cao.pdf");
@@ -57,11 +58,12 @@ class ForeignEdxmlTests {
     @Test
     void aStatusInTheOlderDialectIsRead() throws Exception {
         Message.Status read = (Message.Status) Edxml.read("""
-                <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header><s:Status>
-                <s:ResponseFor><s:OrganId>H34.19</s:OrganId><s:Code>128/BC/BCĐ</s:Code>
-                <s:PromulgationDate>2024/06/20</s:PromulgationDate></s:ResponseFor>
-                <s:From><s:OrganId>H34</s:OrganId></s:From><s:StatusCode>3</s:StatusCode>
-                </s:Status></s:Header><s:Body/></s:Envelope>""".getBytes(StandardCharsets.UTF_8));
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header><s:Status>
+            <s:ResponseFor><s:OrganId>H34.19</s:OrganId><s:Code>128/BC/BCĐ</s:Code>
+            <s:PromulgationDate>2024/06/20</s:PromulgationDate></s:ResponseFor>
+            <s:From><s:OrganId>H34</s:OrganId></s:From><s:StatusCode>3</s:StatusCode>
+            </s:Status></s:Header><s:Body/></s:Envelope>\
+            """.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.code()).isEqualTo(StatusCode.ACCEPTED);
         assertThat(read.about().document()).isEqualTo(Messages.REPORT);
@@ -79,8 +81,9 @@ class ForeignEdxmlTests {
                 Arguments.of("nobody to send to", text(BODY.replace("e:To>", "e:Too>")), Cause.INCOMPLETE),
                 Arguments.of("no day", text(BODY.replace("2024-06-20", "hôm qua")), Cause.INCOMPLETE),
                 Arguments.of("a code nobody knows", text(BODY.replace("</e:MessageHeader>", """
-                        </e:MessageHeader><e:TraceHeaderList><e:Bussiness>
-                        <e:BussinessDocType>7</e:BussinessDocType></e:Bussiness></e:TraceHeaderList>""")), Cause.UNKNOWN_CODE),
+                    </e:MessageHeader><e:TraceHeaderList><e:Bussiness>
+                    <e:BussinessDocType>7</e:BussinessDocType></e:Bussiness></e:TraceHeaderList>\
+                    """)), Cause.UNKNOWN_CODE),
                 Arguments.of("no base64", text(BODY + attachment("a.pdf", "€")), Cause.DAMAGED_FILE),
                 Arguments.of("a bomb", text(BODY + attachment("a.pdf", bomb())), Cause.TOO_LARGE));
     }

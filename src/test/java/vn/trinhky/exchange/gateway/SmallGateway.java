@@ -63,7 +63,11 @@ public final class SmallGateway implements AutoCloseable {
 
     /** Messages that it took, each once. */
     public synchronized List<Message> taken() {
-        return sendings.keySet().stream().map(waiting::get).filter(file -> file != null).map(SmallGateway::read).toList();
+        return sendings.keySet().stream()
+                .map(waiting::get)
+                .filter(file -> file != null)
+                .map(SmallGateway::read)
+                .toList();
     }
 
     /** What receivers have said about their messages: done or fail. */
@@ -95,7 +99,8 @@ public final class SmallGateway implements AutoCloseable {
     }
 
     private synchronized void list(HttpExchange exchange) throws IOException {
-        List<String> organs = Arrays.asList(exchange.getRequestURI().getQuery().substring("organ=".length()).split(";"));
+        List<String> organs = Arrays.asList(
+                exchange.getRequestURI().getQuery().substring("organ=".length()).split(";"));
         String names = waiting.entrySet().stream()
                 .filter(entry -> !settled.containsKey(entry.getKey()))
                 .filter(entry -> isFor(read(entry.getValue()), organs))

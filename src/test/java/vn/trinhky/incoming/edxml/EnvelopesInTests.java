@@ -107,9 +107,11 @@ class EnvelopesInTests {
 
         receiving.accept(theOne(), clerk);
         assertThat(said()).containsExactly(StatusCode.ACCEPTED, StatusCode.ARRIVED);
-        assertThat(Pages.text(pages.open("/incoming/envelopes", "lam"))).contains(arrived.described().code());
+        assertThat(Pages.text(pages.open("/incoming/envelopes", "lam")))
+                .contains(arrived.described().code());
         assertThat(Pages.text(pages.open(page(), "lam"))).contains("Đã tiếp nhận", "A Lâm", SENDER);
-        assertThat(pages.open(page() + "/envelope.edxml", "lam").getContentAsByteArray()).startsWith('<', '?');
+        assertThat(pages.open(page() + "/envelope.edxml", "lam").getContentAsByteArray())
+                .startsWith('<', '?');
         assertThat(pages.open(page(), "khoi").getStatus()).isEqualTo(404);
         assertThat(pages.open("/incoming/envelopes", Cast.COMPILER).getStatus()).isEqualTo(403);
     }
@@ -118,14 +120,17 @@ class EnvelopesInTests {
     void aRefusalGoesBackWithItsReason() throws Exception {
         comes(BusinessType.NEW, document, null, SENDER, COMMUNE);
         receiving.refuse(theOne(), "Gửi nhầm", clerk);
-        assertThat(answers.about(document.toString(), COMMUNE).get(0).description()).isEqualTo("Gửi nhầm");
+        assertThat(answers.about(document.toString(), COMMUNE).get(0).description())
+                .isEqualTo("Gửi nhầm");
         assertThat(said()).containsExactly(StatusCode.REFUSED, StatusCode.ARRIVED);
     }
 
     @Test
     void whatIsForNobodyHereIsReturned() throws Exception {
         comes(BusinessType.NEW, document, null, SENDER, "T00.99");
-        assertThat(answers.about(document.toString(), "T00.99")).extracting(Message.Status::code).containsExactly(StatusCode.REFUSED);
+        assertThat(answers.about(document.toString(), "T00.99"))
+                .extracting(Message.Status::code)
+                .containsExactly(StatusCode.REFUSED);
     }
 
     @Test
@@ -143,7 +148,8 @@ class EnvelopesInTests {
         pages.press(page() + "/recall/agreement", "lam");
         assertThat(recall()).isEqualTo(Recall.AGREED);
         assertThat(Pages.text(pages.open("/inbox/" + id.value(), "lam"))).contains("không sử dụng");
-        assertThat(pages.open("/inbox/" + id.value() + "/document.pdf", "lam").getStatus()).isEqualTo(409);
+        assertThat(pages.open("/inbox/" + id.value() + "/document.pdf", "lam").getStatus())
+                .isEqualTo(409);
         assertThat(said()).startsWith(StatusCode.TAKE_BACK_AGREED);
         assertThatExceptionOfType(NoRecallAsked.class).isThrownBy(() -> desk.refuseRecall(id, "Không", clerk));
     }
@@ -165,7 +171,9 @@ class EnvelopesInTests {
         assertThat(old.correction()).isEqualTo("Sai số liệu");
         assertThat(old.replacedBy()).isEqualTo(successor);
         assertThat(Pages.text(pages.open(page(), "lam"))).contains(successor.toString());
-        assertThat(lines.of(clerk)).extracting(ArrivedLines.ArrivedLine::documentId).contains(successor.toString());
+        assertThat(lines.of(clerk))
+                .extracting(ArrivedLines.ArrivedLine::documentId)
+                .contains(successor.toString());
     }
 
     @Test
@@ -187,7 +195,16 @@ class EnvelopesInTests {
     private static Message.Envelope envelope(
             BusinessType type, DocumentId id, @Nullable DocumentId about, String from, String to) {
         Heading heading = new Heading(
-                id, "", "Báo cáo", "kết quả quý II " + "rất dài ".repeat(80), new Signer("", "", "Y Ngân"), null, List.of(), 1, 0, List.of());
+                id,
+                "",
+                "Báo cáo",
+                "kết quả quý II " + "rất dài ".repeat(80),
+                new Signer("", "", "Y Ngân"),
+                null,
+                List.of(),
+                1,
+                0,
+                List.of());
         List<Business.Replaced> replaced = type == BusinessType.REPLACE && about != null
                 ? List.of(new Business.Replaced(about, List.of(to)))
                 : List.of();

@@ -70,7 +70,8 @@ public class Gateway {
 
     /** The names of messages that wait at the gateway for one of these codes. */
     public List<String> waiting(Collection<String> organs) {
-        return answers.list(call(http.get().uri(address.at("/v1/getReceivedEdocList?organ={organs}", String.join(";", organs)))));
+        return answers.list(
+                call(http.get().uri(address.at("/v1/getReceivedEdocList?organ={organs}", String.join(";", organs)))));
     }
 
     /** A message as it came. */

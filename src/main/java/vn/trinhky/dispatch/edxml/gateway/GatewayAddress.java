@@ -45,7 +45,11 @@ public class GatewayAddress {
         if (!isKnown()) {
             throw new GatewayFailure("noGateway", true, "trinhky.exchange.gateway is empty");
         }
-        return UriComponentsBuilder.fromUriString(address).path(path).buildAndExpand(words).encode().toUri();
+        return UriComponentsBuilder.fromUriString(address)
+                .path(path)
+                .buildAndExpand(words)
+                .encode()
+                .toUri();
     }
 
     String systemId() {

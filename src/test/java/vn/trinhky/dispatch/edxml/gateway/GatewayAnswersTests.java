@@ -15,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("dispatch")
 class GatewayAnswersTests {
 
-    private final GatewayAnswers answers = new GatewayAnswers(JsonMapper.builder().build());
+    private final GatewayAnswers answers =
+            new GatewayAnswers(JsonMapper.builder().build());
 
     @Test
     void onlyAnAnswerWithANameForTheMessageIsAReceipt() {
-        assertThat(answers.receipt(bytes("{\"ErrorCode\":\"0\",\"docId\":\"15\"}"))).isEqualTo("15");
+        assertThat(answers.receipt(bytes("{\"ErrorCode\":\"0\",\"docId\":\"15\"}")))
+                .isEqualTo("15");
         assertThat(answers.receipt(bytes("{\"docId\":15}"))).isEqualTo("15");
     }
 
