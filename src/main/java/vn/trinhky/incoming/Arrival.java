@@ -10,7 +10,11 @@ import vn.trinhky.office.UnitId;
  * @param externalId by which the sender's system knows it; one that came before is the same document. Null if it has none
  */
 public record Arrival(
-        Origin origin, UnitId unit, Described described, List<EnclosedFile> files, @Nullable String externalId) {
+        Origin origin,
+        UnitId unit,
+        Described described,
+        List<EnclosedFile> files,
+        @Nullable String externalId) {
 
     public Arrival {
         files = List.copyOf(files);

@@ -75,8 +75,7 @@ class DeliveredHere {
     }
 
     private Described described(IssuedReport issued) {
-        String type = register
-                .entryOf(issued.report().value())
+        String type = register.entryOf(issued.report().value())
                 .map(RegisterEntry::typeName)
                 .filter(name -> !name.isEmpty())
                 .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))

@@ -16,8 +16,7 @@ public final class Rights {
 
     private static final Set<PostKind> READERS =
             Set.of(PostKind.CLERK, PostKind.UNIT_APPROVER, PostKind.SIGNATORY, PostKind.COMPILER);
-    private static final Set<PostKind> ASSIGNERS =
-            Set.of(PostKind.CLERK, PostKind.UNIT_APPROVER, PostKind.SIGNATORY);
+    private static final Set<PostKind> ASSIGNERS = Set.of(PostKind.CLERK, PostKind.UNIT_APPROVER, PostKind.SIGNATORY);
 
     private Rights() {}
 
@@ -33,7 +32,9 @@ public final class Rights {
 
     static boolean reads(IncomingDocument document, Officer officer) {
         UnitId unit = document.unit();
-        return receives(document, officer) || isInCharge(document, officer) || (unit != null && holds(READERS, unit, officer));
+        return receives(document, officer)
+                || isInCharge(document, officer)
+                || (unit != null && holds(READERS, unit, officer));
     }
 
     public static boolean receives(IncomingDocument document, Officer officer) {

@@ -44,8 +44,8 @@ class ArrivalStatesTests {
         Map.of("accept", accept, "refuse", refuse, "assign", assign, "handle", handle, "reopen", reopen)
                 .forEach((act, expected) -> {
                     IncomingDocument document = in(from);
-                    Throwable refusal = catchThrowable(
-                            () -> java.util.Objects.requireNonNull(ACTS.get(act)).accept(document));
+                    Throwable refusal = catchThrowable(() ->
+                            java.util.Objects.requireNonNull(ACTS.get(act)).accept(document));
                     if (refusal == null) {
                         assertThat(document.state().name()).as(act).isEqualTo(expected);
                     } else {

@@ -65,7 +65,8 @@ class BookPages {
         model.addAttribute("lines", printed)
                 .addAttribute("cut", lines.size() > MOST_PRINTED)
                 .addAttribute("most", MOST_PRINTED)
-                .addAttribute("units", units(printed.stream().map(BookLine::unit).distinct()))
+                .addAttribute(
+                        "units", units(printed.stream().map(BookLine::unit).distinct()))
                 .addAttribute(
                         "years",
                         printed.stream().map(BookLine::year).distinct().sorted().toList())

@@ -44,7 +44,11 @@ record ArrivalRecord(
     }
 
     /** Who is in charge. */
-    record ChargeRecord(UUID person, Instant since, @Nullable LocalDate due, @Nullable Instant takenAt) {
+    record ChargeRecord(
+            UUID person,
+            Instant since,
+            @Nullable LocalDate due,
+            @Nullable Instant takenAt) {
 
         static @Nullable ChargeRecord of(@Nullable Charge charge) {
             return charge == null

@@ -23,8 +23,7 @@ class ArrivalSheets {
     private final OfficeDirectory office;
     private final Journal journal;
 
-    ArrivalSheets(
-            Receiving receiving, Handling handling, Sources sources, OfficeDirectory office, Journal journal) {
+    ArrivalSheets(Receiving receiving, Handling handling, Sources sources, OfficeDirectory office, Journal journal) {
         this.receiving = receiving;
         this.handling = handling;
         this.sources = sources;

@@ -140,9 +140,8 @@ public class Inbox {
         if (filter.whose() == InboxFilter.Whose.ASSIGNED) {
             return new Wanted("d.assignee = :me", me);
         }
-        UUID[] units = filter.whose() == InboxFilter.Whose.UNIT
-                ? Rights.readUnits(officer)
-                : Rights.receivingUnits(officer);
+        UUID[] units =
+                filter.whose() == InboxFilter.Whose.UNIT ? Rights.readUnits(officer) : Rights.receivingUnits(officer);
         return new Wanted("(d.person_id = :me or d.assignee = :me or d.unit_id = any(:units))", me)
                 .and("true", "units", units);
     }

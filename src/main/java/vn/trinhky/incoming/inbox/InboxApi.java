@@ -37,12 +37,7 @@ class InboxApi {
     private final ArrivalSheets sheets;
     private final Verification verification;
 
-    InboxApi(
-            Inbox inbox,
-            Receiving receiving,
-            Handling handling,
-            ArrivalSheets sheets,
-            Verification verification) {
+    InboxApi(Inbox inbox, Receiving receiving, Handling handling, ArrivalSheets sheets, Verification verification) {
         this.inbox = inbox;
         this.receiving = receiving;
         this.handling = handling;
@@ -80,8 +75,7 @@ class InboxApi {
 
     @GetMapping("/{id}")
     ArrivalRecord letter(@PathVariable UUID id, Officer officer) {
-        return ArrivalRecord.of(
-                sheets.sheet(receiving.document(new IncomingId(id), officer), officer));
+        return ArrivalRecord.of(sheets.sheet(receiving.document(new IncomingId(id), officer), officer));
     }
 
     /** The officer has the document before her; only the first time counts. */

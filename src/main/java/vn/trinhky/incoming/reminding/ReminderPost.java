@@ -53,19 +53,14 @@ class ReminderPost {
         message.setFrom(sender);
         message.setTo(letter.address());
         message.setSubject(say("reminder.subject", waiting.size()));
-        message.setText(
-                say("reminder.text", String.join("\n", waiting), address + "/inbox?show=UNANSWERED"));
+        message.setText(say("reminder.text", String.join("\n", waiting), address + "/inbox?show=UNANSWERED"));
         post.send(message);
     }
 
     private List<String> waiting(List<UUID> documents) {
         return database.sql("""
                         select concat_ws(' · ', nullif(code, ''), subject, author) from incoming_document
-                        where document_id = any(:documents) and state in ('ARRIVED', 'OPENED') order by arrived_at""")
-                .param("documents", documents.toArray(UUID[]::new))
-                .query(String.class)
-                .list()
-                .stream()
+                        where document_id = any(:documents) and state in ('ARRIVED', 'OPENED') order by arrived_at""").param("documents", documents.toArray(UUID[]::new)).query(String.class).list().stream()
                 .map(line -> "- " + line)
                 .toList();
     }

@@ -39,8 +39,7 @@ class Reminding {
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    Reminding(
-            JdbcClient database, OfficeDirectory office, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    Reminding(JdbcClient database, OfficeDirectory office, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.database = database;
         this.office = office;
         this.scheduler = scheduler;
@@ -48,7 +47,8 @@ class Reminding {
     }
 
     /** A document that waits, and for whom. */
-    private record Late(UUID document, @Nullable UUID unit, @Nullable UUID person) {}
+    private record Late(
+            UUID document, @Nullable UUID unit, @Nullable UUID person) {}
 
     /** Outside working hours nobody is reminded. */
     @Transactional
@@ -69,8 +69,9 @@ class Reminding {
         }
         Stream<SchedulableInstance<?>> letters = byAddress.entrySet().stream()
                 .map(entry -> new ReminderLetter(entry.getKey(), List.copyOf(entry.getValue())))
-                .map(letter ->
-                        LETTER.instance(now + " " + letter.address()).data(letter).scheduledTo(now));
+                .map(letter -> LETTER.instance(now + " " + letter.address())
+                        .data(letter)
+                        .scheduledTo(now));
         scheduler.getObject().scheduleBatch(letters);
     }
 

@@ -42,18 +42,22 @@ class OwnTexts {
         if (round.isCompiledBy(officer) && round.plan().compilingUnit().equals(unit)) {
             return compilation
                     .reportOf(round.id())
-                    .map(report -> at("/reports/" + report.id().value() + "/text", report.id().value()));
+                    .map(report -> at(
+                            "/reports/" + report.id().value() + "/text",
+                            report.id().value()));
         }
         return officer.holds(PostKind.DRAFTER, unit)
                 ? drafting.partsOf(round.id()).stream()
                         .filter(part -> part.unit().equals(unit))
                         .findFirst()
-                        .map(part -> at("/submissions/" + part.id().value(), part.id().value()))
+                        .map(part -> at(
+                                "/submissions/" + part.id().value(), part.id().value()))
                 : Optional.empty();
     }
 
     private Place at(String path, UUID text) {
-        WordDesk desk = desks.stream().filter(one -> one.answersAt(path)).findFirst().orElseThrow();
+        WordDesk desk =
+                desks.stream().filter(one -> one.answersAt(path)).findFirst().orElseThrow();
         return new Place(desk, text);
     }
 }

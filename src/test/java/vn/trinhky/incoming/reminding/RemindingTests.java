@@ -63,7 +63,9 @@ class RemindingTests {
 
     /** The unit has no clerk with an account, so its own address is written to. */
     private IncomingId arrived(String at) {
-        Unit unit = office.unitsOn(OffsetDateTime.parse("2024-06-14T08:00:00+07:00").toLocalDate()).stream()
+        Unit unit = office
+                .unitsOn(OffsetDateTime.parse("2024-06-14T08:00:00+07:00").toLocalDate())
+                .stream()
                 .filter(one -> one.code().equals("HND"))
                 .findFirst()
                 .orElseThrow();
@@ -81,9 +83,7 @@ class RemindingTests {
         assertThat(reminded(about)).isLessThanOrEqualTo(2);
         return database.sql("""
                         select count(*) from scheduled_tasks
-                        where task_name = 'remind-of-arrivals' and task_instance like '2990-01-0% hoinongdan@%'""")
-                .query(Integer.class)
-                .single();
+                        where task_name = 'remind-of-arrivals' and task_instance like '2990-01-0% hoinongdan@%'""").query(Integer.class).single();
     }
 
     private void remind(String now) {
