@@ -85,9 +85,10 @@ public final class FaultyLine implements AutoCloseable {
                 open.add(channel);
                 Socket there = new Socket(InetAddress.getLoopbackAddress(), receiver);
                 open.add(there);
+                int before = arrivals.getAsInt(); // counted before the first byte is passed on
                 Transcript asked = new Transcript();
                 threads.submit(() -> pass(channel, there, asked));
-                threads.submit(() -> answer(there, channel, asked));
+                threads.submit(() -> answer(there, channel, asked, before));
             } catch (IOException closed) {
                 continue; // the test is over, or the receiver is not there
             }
@@ -109,12 +110,12 @@ public final class FaultyLine implements AutoCloseable {
         }
     }
 
-    private void answer(Socket there, Socket channel, Transcript asked) {
+    private void answer(Socket there, Socket channel, Transcript asked, int before) {
         try (there;
                 channel) {
             InputStream in = there.getInputStream();
             byte[] chunk = new byte[8192];
-            int answered = arrivals.getAsInt();
+            int answered = before;
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 int now = arrivals.getAsInt();
                 byte[] heard = fault.heard(new Talk(asked.text(), now > answered), Arrays.copyOf(chunk, n));
