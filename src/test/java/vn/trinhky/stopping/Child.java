@@ -31,7 +31,11 @@ public final class Child {
 
     /** Starts it and does not wait: see {@link #ready}. */
     public static Child on(TestDatabase database, Path folder, String name) throws IOException {
-        return on(database.jdbcUrl(), folder, name, "--logging.level.vn.trinhky.dispatch=error"); // nobody takes the letters
+        return on(
+                database.jdbcUrl(),
+                folder,
+                name,
+                "--logging.level.vn.trinhky.dispatch=error"); // nobody takes the letters
     }
 
     /** @param settings what this one is told beyond what all are, as on the command line */

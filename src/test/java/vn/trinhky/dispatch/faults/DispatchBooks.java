@@ -57,7 +57,8 @@ final class DispatchBooks {
     /** The key of every errand, as mail bears it. */
     Set<String> messageIds(UUID report) {
         return new TreeSet<>(database()
-                .sql("select '<' || errand_id || '@trinhky>' from errand join delivery using (delivery_id) where report_id = ?")
+                .sql(
+                        "select '<' || errand_id || '@trinhky>' from errand join delivery using (delivery_id) where report_id = ?")
                 .param(report)
                 .query(String.class)
                 .list());
@@ -72,19 +73,15 @@ final class DispatchBooks {
 
     /** Steps that say the same of the same delivery once more. */
     int repeatedSteps(UUID report) {
-        return count(
-                """
+        return count("""
                 select count(*) from (select delivery_id, state from delivery_trail join delivery using (delivery_id)
-                    where report_id = ? group by delivery_id, delivery_trail.state having count(*) > 1) repeated""",
-                report);
+                    where report_id = ? group by delivery_id, delivery_trail.state having count(*) > 1) repeated""", report);
     }
 
     int inTheJournal(UUID report, String milestone) {
-        return count(
-                """
+        return count("""
                 select count(*) from journal_entry j join report r on r.round_id = j.dossier_id
-                where r.report_id = ? and j.milestone = '%s'""".formatted(milestone),
-                report);
+                where r.report_id = ? and j.milestone = '%s'""".formatted(milestone), report);
     }
 
     /** Work that is left over, whatever became of its process. */
@@ -98,7 +95,8 @@ final class DispatchBooks {
     /** What would be tried again in a while is tried now. */
     void bringForward() {
         database()
-                .sql("update scheduled_tasks set execution_time = now() where task_name = 'carry-errand' and not picked")
+                .sql(
+                        "update scheduled_tasks set execution_time = now() where task_name = 'carry-errand' and not picked")
                 .update();
     }
 

@@ -36,8 +36,7 @@ class FaultTests {
     /** Letters that may be on the wire at one moment: the threads of a process for background work. */
     private static final int ON_THE_WIRE = 8;
 
-    private final Path folder =
-            Path.of("target", "faults", UUID.randomUUID().toString());
+    private final Path folder = Path.of("target", "faults", UUID.randomUUID().toString());
     private OwnPostgres database;
     private DispatchBooks books;
     private MailSink mail;
@@ -125,7 +124,9 @@ class FaultTests {
         books.addressTo(report, addressees, where);
         within(first.sign(report));
         within(first.seal(report));
-        assertThat(books.states(report).values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(books.states(report).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(addressees);
         return report;
     }
