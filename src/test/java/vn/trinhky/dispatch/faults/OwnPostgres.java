@@ -25,8 +25,13 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     static OwnPostgres in(Path folder) throws IOException {
+        return new OwnPostgres(Files.createDirectories(folder).toAbsolutePath(), freePort());
+    }
+
+    /** Let go of before it is answered: the server takes it. */
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new OwnPostgres(Files.createDirectories(folder).toAbsolutePath(), free.getLocalPort());
+            return free.getLocalPort();
         }
     }
 
