@@ -19,16 +19,21 @@ public class Frame {
             new Place("/", "nav.desk", "ti-layout-dashboard"),
             new Place("/rounds", "nav.rounds", "ti-calendar-time"),
             new Place("/register", "nav.register", "ti-book-2"),
+            new Place("/dispatch", "nav.dispatch", "ti-send"),
             new Place("/citations", "nav.citations", "ti-books"),
             new Place("/inbox", "nav.inbox", "ti-inbox"),
             new Place("/operations", "nav.operations", "ti-settings"));
 
     /** Where officers go now and then: below their name, so that the bar stays short. */
     private static final List<Place> SELDOM = List.of(
+            new Place("/addresses", "nav.addresses", "ti-map-pin"),
+            new Place("/incoming/envelopes", "nav.envelopes", "ti-mailbox"),
+            new Place("/inbox/book", "nav.arrivals", "ti-book-download"),
             new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
             new Place("/authorities", "nav.authorities", "ti-certificate"),
             new Place("/signature-images", "images.title", "ti-signature"),
-            new Place("/signing-keys", "nav.signingKeys", "ti-key"));
+            new Place("/signing-keys", "nav.signingKeys", "ti-key"),
+            new Place("/organ-codes", "nav.organCodes", "ti-address-book"));
 
     private final CurrentOfficer current;
     private final HttpServletRequest request;

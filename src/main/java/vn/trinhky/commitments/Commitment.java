@@ -106,6 +106,10 @@ public class Commitment {
         dueOn = promise.due().day();
     }
 
+    void handTo(UUID successor) {
+        report = successor;
+    }
+
     /** Whether it was promised before the period and had not ended before it. */
     public boolean concerns(ReportingPeriod period) {
         return promised.inOrder() < period.inOrder() && (endedIn == null || endedIn >= period.inOrder());

@@ -68,6 +68,13 @@ public class Committing {
                 Map.of("number", Integer.toString(promises.size())));
     }
 
+    /** A report takes the place of another: what that one has promised is its to restate from now on. */
+    @Transactional
+    public void handOn(UUID replaced, UUID report) {
+        commitments.findByReport(replaced).forEach(commitment -> commitment.handTo(report));
+        commitments.flush();
+    }
+
     private void drop(Commitment gone, Round round) {
         if (!outcomes.areAbout(gone.id())) {
             commitments.delete(gone);

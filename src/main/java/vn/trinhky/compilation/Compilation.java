@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.appendix.FiguresAppendix;
+import vn.trinhky.compilation.refusals.ReplacementUnderWay;
 import vn.trinhky.compilation.refusals.ReportNotInHand;
 import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
@@ -136,6 +137,34 @@ public class Compilation {
     }
 
     /**
+     * Puts a report beside an issued one, to take its place: its words are in the compiler's hands again. Whether that may be,
+     * the stage that issued it has asked.
+     *
+     * @param reason why the issued one does not do; the compiler reads it
+     */
+    @Transactional
+    public ReportId beginReplacement(ReportId issued, String reason, String who) {
+        Report report = reports.save(new Report(report(issued), reason, who));
+        keep(report, Occasion.BEGUN, who);
+        reports.flush();
+        events.publishEvent(new ReplacementBegun(report.id(), issued, report.round()));
+        return report.id();
+    }
+
+    /**
+     * Takes such a report away again.
+     *
+     * @throws ReplacementUnderWay if it was sent to review
+     */
+    @Transactional
+    public void withdrawReplacement(ReportId id) {
+        Report report = reports.lock(id).orElseThrow(NotHere::new);
+        Refusal.raise(report.objectionToWithdrawing());
+        events.publishEvent(new ReplacementWithdrawn(id));
+        reports.delete(report);
+    }
+
+    /**
      * A report that the officer works on.
      *
      * @throws NotHere for everybody else
@@ -174,9 +203,16 @@ public class Compilation {
         return reports.findById(id).orElseThrow(NotHere::new);
     }
 
+    /** The round of a report, without its text. */
+    @Transactional(readOnly = true)
+    public RoundId roundOf(ReportId id) {
+        return reports.roundOf(id).orElseThrow(NotHere::new);
+    }
+
+    /** The report of a round; of several, the one that was begun last. */
     @Transactional(readOnly = true)
     public Optional<Report> reportOf(RoundId round) {
-        return reports.findByRound(round);
+        return reports.findFirstByRoundOrderByEditionDesc(round);
     }
 
     /** A version that was sent to review. */

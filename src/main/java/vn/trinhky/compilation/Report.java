@@ -1,5 +1,6 @@
 package vn.trinhky.compilation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -20,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.refusals.EmptySections;
+import vn.trinhky.compilation.refusals.ReplacementUnderWay;
 import vn.trinhky.compilation.refusals.ReportNotInHand;
 import vn.trinhky.compilation.refusals.StillCollecting;
 import vn.trinhky.manuscript.Appendix;
@@ -56,6 +58,12 @@ public class Report {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private int edition;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "replaces"))
+    private @Nullable ReportId replaces;
+
     private String subject;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -85,11 +93,31 @@ public class Report {
         this.id = new ReportId(UUID.randomUUID());
         this.round = round.id();
         this.state = State.COMPILING;
+        this.edition = 1;
         this.subject = round.subject();
         this.outline = round.plan().outline().stream()
                 .map(section -> entry(section, round))
                 .toList();
         this.texts = standingTexts(round);
+    }
+
+    /**
+     * A report that is to take the place of an issued one: it begins with its words.
+     *
+     * @param reason why the issued one does not do
+     */
+    Report(Report issued, String reason, String who) {
+        this.id = new ReportId(UUID.randomUUID());
+        this.round = issued.round;
+        this.state = State.COMPILING;
+        this.edition = issued.edition + 1;
+        this.replaces = issued.id;
+        this.subject = issued.subject;
+        this.outline = List.copyOf(issued.outline);
+        this.texts = FigureTokens.live(issued.texts);
+        this.urgency = issued.urgency;
+        this.returnReason = reason;
+        this.returnedBy = who;
     }
 
     private static Outline.Entry entry(SectionPlan section, Round round) {
@@ -124,6 +152,11 @@ public class Report {
                 .map(entry -> entry.title().isEmpty() ? entry.key() : entry.title())
                 .toList();
         return empty.isEmpty() ? null : new EmptySections(String.join("; ", empty));
+    }
+
+    /** Why a report that is to take the place of another cannot be given up, or null if it can. */
+    public @Nullable Refusal objectionToWithdrawing() {
+        return replaces != null && timesSentToReview == 0 ? null : new ReplacementUnderWay();
     }
 
     /** The text as it stands, for the record of its versions. */
@@ -214,6 +247,11 @@ public class Report {
 
     public RoundId round() {
         return round;
+    }
+
+    /** The issued report whose place it is to take; null for the first report of its round. */
+    public @Nullable ReportId replaces() {
+        return replaces;
     }
 
     public State state() {

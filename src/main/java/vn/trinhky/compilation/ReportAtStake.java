@@ -85,6 +85,6 @@ class ReportAtStake implements Stake {
     }
 
     private Report report(Round round) {
-        return reports.findByRound(round.id()).orElseThrow(NotHere::new);
+        return reports.findFirstByRoundOrderByEditionDesc(round.id()).orElseThrow(NotHere::new);
     }
 }

@@ -15,7 +15,6 @@ import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.pdf.press.Press;
-import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -114,10 +113,9 @@ public class Typesetting {
         RegimePlan plan = round.plan();
         DocumentNumber number = numbered == null ? null : numbered.number();
         PersonId signer = numbered == null ? round.signatory() : numbered.signer();
-        List<String> recipients =
-                plan.distribution().stream().map(DistributionLine::printed).toList();
+        LayoutProfile layout = round.layoutOn(number == null ? LocalDate.now(clock) : number.date());
         return new OfficialDocument(
-                round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
+                layout,
                 plan.superiorBody(),
                 plan.issuingBodies(),
                 number == null ? null : number.number(),
@@ -128,7 +126,7 @@ public class Typesetting {
                 report.subject(),
                 plan.addressees(),
                 report.body(),
-                recipients,
+                plan.recipients(layout.rules()),
                 capacity(round, signer, number),
                 office.person(signer).fullName(),
                 report.appendices(),

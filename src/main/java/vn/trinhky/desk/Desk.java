@@ -8,17 +8,22 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
-import vn.trinhky.dispatch.Delivery;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.board.Troubles;
+import vn.trinhky.dispatch.board.Troubles.Trouble;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.incoming.inbox.Inbox;
+import vn.trinhky.incoming.inbox.WaitingArrivals;
 import vn.trinhky.issuing.seal.DayOfIssue;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
@@ -36,22 +41,28 @@ class Desk {
     private final Reporting reporting;
     private final Drafting drafting;
     private final Reviewing reviewing;
-    private final Dispatching dispatching;
+    private final Inbox inbox;
     private final ReportMarking marking;
+    private final Troubles troubles;
+    private final Compilation compilation;
 
     Desk(
             Tasks tasks,
             Reporting reporting,
             Drafting drafting,
             Reviewing reviewing,
-            Dispatching dispatching,
-            ReportMarking marking) {
+            Inbox inbox,
+            ReportMarking marking,
+            Troubles troubles,
+            Compilation compilation) {
         this.tasks = tasks;
         this.reporting = reporting;
         this.drafting = drafting;
         this.reviewing = reviewing;
-        this.dispatching = dispatching;
+        this.inbox = inbox;
         this.marking = marking;
+        this.troubles = troubles;
+        this.compilation = compilation;
     }
 
     /** The rounds that an officer takes part in, newest first. */
@@ -69,24 +80,41 @@ class Desk {
         Map<ReportId, LocalDate> verdicts = reviewing.dueFor(officer, underReview(waiting));
         Map<RoundId, Urgency> urgent = marking.urgent(
                 waiting.stream().map(WaitingTask::round).distinct().toList());
-        return waiting.stream()
-                .map(task -> {
-                    Round round = Objects.requireNonNull(byId.get(task.round()));
-                    PartProgress part = parts.get(task.subject());
-                    String unit = part == null ? null : nameOf(part, officer);
-                    LocalDate due = due(task, round, part, verdicts);
-                    return new Chore(
-                            task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()));
-                })
+        Stream<Chore> ofTasks = waiting.stream().map(task -> {
+            Round round = Objects.requireNonNull(byId.get(task.round()));
+            PartProgress part = parts.get(task.subject());
+            String unit = part == null ? null : nameOf(part, officer);
+            LocalDate due = due(task, round, part, verdicts);
+            return new Chore(
+                    task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()), null);
+        });
+        return Stream.concat(ofTasks, troubles(officer, byId))
                 .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
                 .toList();
     }
 
+    /** Deliveries that do not get through come back to the clerk of the issuing unit. */
+    private Stream<Chore> troubles(Officer officer, Map<RoundId, Round> rounds) {
+        if (!officer.holds(PostKind.CLERK)) {
+            return Stream.empty();
+        }
+        return troubles.before(officer).stream().flatMap(trouble -> {
+            Round round = rounds.get(compilation.roundOf(trouble.report()));
+            String path = "/reports/" + trouble.report().value() + "/dispatch?show=TROUBLE";
+            return round == null
+                    ? Stream.empty()
+                    : Stream.of(new Chore("trouble", path, round, null, trouble.since(), null, null, trouble));
+        });
+    }
+
     /** How many documents lie unopened in the officer's inbox. */
-    long unopened(Officer officer) {
-        return dispatching.inboxOf(officer).stream()
-                .filter(delivery -> delivery.state() == Delivery.State.ARRIVED)
-                .count();
+    int unopened(Officer officer) {
+        return inbox.unopened(officer);
+    }
+
+    /** What of the inbox waits for the officer. */
+    WaitingArrivals arrivals(Officer officer) {
+        return inbox.waitingFor(officer);
     }
 
     private Map<UUID, PartProgress> partsBehind(List<WaitingTask> waiting) {

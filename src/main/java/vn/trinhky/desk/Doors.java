@@ -2,6 +2,7 @@ package vn.trinhky.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.trinhky.compilation.ReportId;
 import vn.trinhky.desk.RoundSheet.Door;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
@@ -25,6 +26,9 @@ final class Doors {
             doors.add(new Door("text", report + "/text"));
             doors.add(new Door("changes", "/rounds/" + round.id().value() + "/changes"));
         }
+        if (step.compareTo(PathStep.DISPATCH) < 0 && (round.isClerkedBy(officer) || round.isCompiledBy(officer))) {
+            doors.add(new Door("distribution", "/rounds/" + round.id().value() + "/distribution"));
+        }
         if (standing.review().filter(review -> review.isReviewedBy(officer)).isPresent()
                 && officer.holds(PostKind.REVIEWER)) {
             doors.add(new Door("review", report + "/review"));
@@ -43,9 +47,15 @@ final class Doors {
         }
         if (step.compareTo(PathStep.DISPATCH) >= 0 && (round.isClerkedBy(officer) || round.isCompiledBy(officer))) {
             doors.add(new Door("dispatch", report + "/dispatch"));
+            doors.add(new Door("recipients", report + "/distribution"));
         }
         if (step.compareTo(PathStep.DISPATCH) >= 0) {
             doors.add(new Door("dossier", report + "/dossier"));
+            doors.add(new Door("validity", report + "/validity"));
+        }
+        ReportId replaced = standing.replaced();
+        if (replaced != null) {
+            doors.add(new Door("replaced", "/reports/" + replaced.value() + "/validity"));
         }
         doors.add(new Door("journal", "/rounds/" + round.id().value() + "/journal"));
         return doors;

@@ -25,7 +25,8 @@ public record JournalLine(JournalEntry entry) {
             "old",
             "new",
             "figures",
-            "task");
+            "task",
+            "by");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int ENOUGH_TO_COMPARE = 12;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.trinhky.incoming.sources.Sources;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.RoundId;
 
@@ -15,16 +16,19 @@ import vn.trinhky.regime.RoundId;
 class RoundPages {
 
     private final RoundSheets sheets;
+    private final Sources sources;
     private final Clock clock;
 
-    RoundPages(RoundSheets sheets, Clock clock) {
+    RoundPages(RoundSheets sheets, Sources sources, Clock clock) {
         this.sheets = sheets;
+        this.sources = sources;
         this.clock = clock;
     }
 
     @GetMapping("/rounds/{id}")
     String round(@PathVariable UUID id, Officer officer, Model model) {
         model.addAttribute("sheet", sheets.sheet(new RoundId(id), officer));
+        model.addAttribute("sources", sources.of(new RoundId(id), officer));
         model.addAttribute("today", LocalDate.now(clock));
         return "round";
     }

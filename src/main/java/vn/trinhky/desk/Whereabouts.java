@@ -46,7 +46,7 @@ class Whereabouts {
                 review.map(Review::state).orElse(null),
                 signing.folder(report.id()).map(SignatureFolder::state).orElse(null),
                 leaving(report.id())));
-        return new Standing(report.id(), step, review, awaited(step, round, review));
+        return new Standing(report.id(), report.replaces(), step, review, awaited(step, round, review));
     }
 
     private PathStep.Leaving leaving(ReportId report) {

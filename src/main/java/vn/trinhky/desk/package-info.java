@@ -10,6 +10,10 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
+            "dispatch :: recall",
+            "dispatch :: board",
+            "incoming :: inbox",
+            "incoming :: sources",
             "issuing",
             "issuing :: seal",
             "signing",

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ public class Carriage {
 
     private final Deliveries deliveries;
     private final Errands errands;
+    private final NewRows rows;
     private final ErrandRound round;
     private final Links links;
     private final Trail trail;
@@ -34,6 +37,7 @@ public class Carriage {
     Carriage(
             Deliveries deliveries,
             Errands errands,
+            NewRows rows,
             ErrandRound round,
             Links links,
             Trail trail,
@@ -42,6 +46,7 @@ public class Carriage {
             Clock clock) {
         this.deliveries = deliveries;
         this.errands = errands;
+        this.rows = rows;
         this.round = round;
         this.links = links;
         this.trail = trail;
@@ -60,6 +65,16 @@ public class Carriage {
         }
     }
 
+    /** Somebody at the addressee's has opened the document, as his own system says. Said again, it is no news. */
+    @Transactional
+    public void opened(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        if (delivery.open(clock.instant())) {
+            trail.note(delivery, who, evidence);
+            note(delivery, who, Milestone.DELIVERY_OPENED, Map.of());
+        }
+    }
+
     /**
      * What was sent came back. One that has got further meanwhile stays there.
      *
@@ -68,10 +83,41 @@ public class Carriage {
     @Transactional
     public void cameBack(DeliveryId id, String cause, Map<String, String> evidence) {
         Delivery delivery = held(id);
-        if (delivery.comeBack(cause)) {
+        if (delivery.comeBack(cause, clock.instant())) {
             trail.note(delivery, Journal.SYSTEM, evidence);
             note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED, Map.of());
         }
+    }
+
+    /** As {@link #arrived}, of what this errand brought; what came by a way that was left meanwhile does not matter. */
+    @Transactional
+    public void arrivedBy(UUID errand, Map<String, String> evidence) {
+        stillBy(errand).map(Delivery::id).ifPresent(id -> arrived(id, evidence));
+    }
+
+    /**
+     * What this errand carried came back. If it was a message about the document only, the delivery stays where it is.
+     *
+     * @param cause the key of the sentence {@code delivery.cause.<cause>}
+     */
+    @Transactional
+    public void cameBack(UUID errand, String cause, Map<String, String> evidence) {
+        stillBy(errand).ifPresent(delivery -> {
+            Errand carried = errands.findById(errand).orElseThrow();
+            carried.comeBack(cause, clock.instant());
+            if (carried.purpose().bringsDocument()) {
+                cameBack(delivery.id(), cause, evidence);
+            }
+        });
+    }
+
+    /** The delivery that goes by the way of this errand now; empty if there is no such errand or the way was left. */
+    private Optional<Delivery> stillBy(UUID errand) {
+        deliveries.holdDispatchOf(errand);
+        return errands.findById(errand).flatMap(carried -> deliveries
+                .findById(carried.delivery())
+                .filter(delivery -> delivery.channel() == carried.channel()
+                        && Objects.equals(delivery.address(), carried.address())));
     }
 
     /**
@@ -82,9 +128,31 @@ public class Carriage {
     @Transactional
     public void refuse(DeliveryId id, String reason, String who, Map<String, String> evidence) {
         Delivery delivery = held(id);
-        delivery.refuse(Reason.stated(reason));
+        delivery.refuse(Reason.stated(reason), clock.instant());
         trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+    }
+
+    /**
+     * The addressee's own system turns the document away. Said again, or after he had signed for it, it is only noted.
+     *
+     * @param reason may not be empty
+     */
+    @Transactional
+    public void turnedAway(DeliveryId id, String reason, String who, Map<String, String> evidence) {
+        Delivery delivery = held(id);
+        boolean isNews = delivery.objectionToRefusing() == null;
+        if (isNews) {
+            delivery.refuse(reason, clock.instant());
+            note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+        }
+        trail.note(delivery, who, evidence);
+    }
+
+    /** Something that moves no rung, but belongs to the evidence. */
+    @Transactional
+    public void told(DeliveryId id, String who, Map<String, String> evidence) {
+        trail.note(held(id), who, evidence);
     }
 
     /** The clerk has carried an errand by hand: a letter of paper, a link. */
@@ -94,7 +162,7 @@ public class Carriage {
         Errand carried = errands.findById(errand).orElseThrow(NotHere::new);
         Delivery delivery = deliveries.findById(carried.delivery()).orElseThrow();
         carried.done(clock.instant());
-        if (carried.purpose() == Purpose.DOCUMENT) {
+        if (carried.purpose().bringsDocument()) {
             delivery.sent(clock.instant());
             trail.note(delivery, clerk.fullName(), evidence);
             note(delivery, clerk.fullName(), Milestone.DELIVERY_SENT, Map.of());
@@ -105,15 +173,14 @@ public class Carriage {
      * Sends something more to those who have a document, each by the way that he was reached by.
      *
      * @param words for the addressee, may be empty
-     * @param other the document that takes its place, where there is one
+     * @param other the other document that it is about, where there is one
      */
     @Transactional
     public List<Errand> send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
         List<Errand> made = deliveries.findAllById(to).stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        errands.saveAll(made);
-        errands.flush();
+        rows.add(made);
         round.schedule(made);
         return made;
     }
@@ -130,6 +197,13 @@ public class Carriage {
         return links.to(delivery);
     }
 
+    /** A new link in place of those that were given out before, which end. */
+    @Transactional
+    public PersonalLink renewLink(DeliveryId delivery, String who) {
+        links.revoke(delivery, who);
+        return links.anew(delivery);
+    }
+
     /** Nobody gets in by a link to this delivery any more. */
     @Transactional
     public void revokeLinks(DeliveryId delivery, String who) {
@@ -143,6 +217,6 @@ public class Carriage {
     private void note(Delivery delivery, String who, Milestone milestone, Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put("addressee", delivery.addressee());
-        journal.record(compilation.report(delivery.report()).round().value(), who, milestone, details);
+        journal.record(compilation.roundOf(delivery.report()).value(), who, milestone, details);
     }
 }

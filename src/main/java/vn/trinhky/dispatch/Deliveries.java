@@ -1,6 +1,5 @@
 package vn.trinhky.dispatch;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.office.PersonId;
 
 interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
 
     List<Delivery> findByReportOrderByPosition(ReportId report);
+
+    /** Thousands of deliveries as one parameter: a list of that many would be another statement each time. */
+    @Query(value = "select * from delivery where delivery_id = any (:ids)", nativeQuery = true)
+    List<Delivery> amongIds(UUID[] ids);
 
     boolean existsByReport(ReportId report);
 
@@ -20,12 +22,6 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
             select count(d) from Delivery d
             where d.report = :report and d.state not in ('ACKNOWLEDGED', 'CLOSED')""")
     long unsettled(ReportId report);
-
-    @Query("""
-            select d from Delivery d
-            where d.channel = 'INBOX' and (d.person = :person or d.unit.value in :units)
-            order by d.sentAt desc, d.position""")
-    List<Delivery> inboxOf(PersonId person, Collection<UUID> units);
 
     /**
      * The delivery as it is now. Clerk, addressees and letters of one report wait for each other from here to the end of

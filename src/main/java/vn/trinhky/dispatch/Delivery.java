@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
@@ -60,6 +62,7 @@ public class Delivery {
     @Embedded
     private ReportId report;
 
+    private @Nullable UUID body;
     private int position;
     private String line;
     private String addressee;
@@ -71,6 +74,7 @@ public class Delivery {
     private @Nullable PersonId person;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Reach> ways;
 
     private @Nullable String address;
@@ -81,6 +85,7 @@ public class Delivery {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private Instant since;
     private int attempts;
     private @Nullable String lastFailure;
     private @Nullable Instant sentAt;
@@ -106,6 +111,7 @@ public class Delivery {
         this.ways = to.ways();
         this.channel = ChannelKind.PAPER;
         this.state = State.WAITING;
+        this.since = at;
         take(to.ways().get(0), at);
     }
 
@@ -114,12 +120,21 @@ public class Delivery {
         address = way.address();
         lastFailure = null;
         attempts = 0;
-        state = State.WAITING;
+        come(channel.isHere() ? State.ARRIVED : State.WAITING, at);
         if (channel.isHere()) {
-            state = State.ARRIVED;
             sentAt = at;
             arrivedAt = at;
         }
+    }
+
+    private void come(State next, Instant at) {
+        state = next;
+        since = at;
+    }
+
+    /** The unit whose clerk watches over it. */
+    void issuedBy(UnitId unit) {
+        body = unit.value();
     }
 
     /** Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. */
@@ -133,7 +148,9 @@ public class Delivery {
     /** It is out. One that the clerk closed meanwhile stays closed, but it is known when it went. */
     void sent(Instant at) {
         if (sentAt == null) {
-            state = state == State.WAITING ? State.SENT : state;
+            if (state == State.WAITING) {
+                come(State.SENT, at);
+            }
             attempts++;
             sentAt = at;
             lastFailure = null;
@@ -146,7 +163,7 @@ public class Delivery {
         if (state != State.SENT) {
             return false;
         }
-        state = State.ARRIVED;
+        come(State.ARRIVED, at);
         arrivedAt = at;
         return true;
     }
@@ -158,20 +175,20 @@ public class Delivery {
     }
 
     /** Whether there was still something to give up: the clerk may have closed it meanwhile. */
-    boolean giveUp() {
+    boolean giveUp(Instant at) {
         if (state != State.WAITING) {
             return false;
         }
-        state = State.FAILED;
+        come(State.FAILED, at);
         return true;
     }
 
     /** What was sent came back. Whether it still mattered. */
-    boolean comeBack(String cause) {
+    boolean comeBack(String cause, Instant at) {
         if (state != State.SENT) {
             return false;
         }
-        state = State.FAILED;
+        come(State.FAILED, at);
         lastFailure = cause;
         return true;
     }
@@ -181,9 +198,9 @@ public class Delivery {
         return state == State.FAILED || (state == State.WAITING && lastFailure != null) ? null : new NotFailed();
     }
 
-    void tryAgain() {
+    void tryAgain(Instant at) {
         Refusal.raise(objectionToTryingAgain());
-        state = State.WAITING;
+        come(State.WAITING, at);
         sentAt = null;
     }
 
@@ -195,11 +212,13 @@ public class Delivery {
         return otherWays().isEmpty() ? new NoOtherWay() : null;
     }
 
-    /** The ways to the addressee but the one in use. Paper reaches everybody. */
+    /** The ways to the addressee but the one in use. A link and paper reach everybody. */
     public List<Reach> otherWays() {
         List<Reach> others = new ArrayList<>(ways);
-        if (ways.stream().noneMatch(way -> way.kind() == ChannelKind.PAPER)) {
-            others.add(new Reach(ChannelKind.PAPER, null));
+        for (ChannelKind byHand : List.of(ChannelKind.LINK, ChannelKind.PAPER)) {
+            if (ways.stream().noneMatch(way -> way.kind() == byHand)) {
+                others.add(new Reach(byHand, null));
+            }
         }
         others.removeIf(way -> way.kind() == channel);
         return List.copyOf(others);
@@ -215,15 +234,30 @@ public class Delivery {
         take(way, at);
     }
 
-    /** The first opening; later ones change nothing. Whether it was the first. */
+    /** Whether a word to the addressee can still help, and the product can bring it. */
+    public boolean mayBeReminded() {
+        return state.isOut() && channel.takesReminders();
+    }
+
+    /**
+     * The first opening; later ones change nothing. Whoever opens it has it, whatever was known of its way: a letter whose
+     * server never answered, or a link that somebody passed on. Whether it was the first.
+     */
     boolean open(Instant at) {
-        if (state != State.ARRIVED && state != State.SENT) {
+        if (isInHand()) {
             return false;
         }
-        state = State.OPENED;
+        sent(at);
+        come(State.OPENED, at);
         arrivedAt = arrivedAt == null ? at : arrivedAt;
         openedAt = at;
+        lastFailure = null;
         return true;
+    }
+
+    /** Whether the addressee has seen it, or nobody waits for that any more. */
+    boolean isInHand() {
+        return state == State.OPENED || state == State.REFUSED || state.isSettled();
     }
 
     /** Why it cannot be acknowledged now, or null if it can. */
@@ -247,9 +281,9 @@ public class Delivery {
         return state.isOut() ? null : new NotArrivedYet();
     }
 
-    void refuse(String reason) {
+    void refuse(String reason, Instant at) {
         Refusal.raise(objectionToRefusing());
-        state = State.REFUSED;
+        come(State.REFUSED, at);
         endReason = reason;
     }
 
@@ -262,7 +296,7 @@ public class Delivery {
     }
 
     private void settle(State end, String who, Instant at) {
-        state = end;
+        come(end, at);
         settledBy = who;
         settledAt = at;
     }
@@ -292,6 +326,15 @@ public class Delivery {
         return addressee;
     }
 
+    /** The unit that receives it; null when a person does. */
+    public @Nullable UnitId unit() {
+        return unit;
+    }
+
+    @Nullable PersonId person() {
+        return person;
+    }
+
     /** All ways to the addressee, in the order in which they are tried. */
     public List<Reach> ways() {
         return ways;
@@ -307,6 +350,11 @@ public class Delivery {
 
     public State state() {
         return state;
+    }
+
+    /** When it came to where it stands. */
+    public Instant since() {
+        return since;
     }
 
     public int attempts() {

@@ -2,10 +2,14 @@ package vn.trinhky.dispatch;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,12 +18,14 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.lines.Addressees;
+import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.PostKind;
+import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
@@ -33,6 +39,7 @@ public class Dispatching {
     private final Deliveries deliveries;
     private final Addressees addressees;
     private final Errands errands;
+    private final NewRows rows;
     private final ErrandRound errandRound;
     private final Links links;
     private final Trail trail;
@@ -46,6 +53,7 @@ public class Dispatching {
             Deliveries deliveries,
             Addressees addressees,
             Errands errands,
+            NewRows rows,
             ErrandRound errandRound,
             Links links,
             Trail trail,
@@ -57,6 +65,7 @@ public class Dispatching {
         this.deliveries = deliveries;
         this.addressees = addressees;
         this.errands = errands;
+        this.rows = rows;
         this.errandRound = errandRound;
         this.links = links;
         this.trail = trail;
@@ -74,13 +83,14 @@ public class Dispatching {
             return;
         }
         List<Delivery> all = new ArrayList<>();
-        for (Addressee addressee :
-                addressees.behind(roundOf(issued.report()).plan().distribution())) {
+        for (Addressee addressee : addresseesAt(issued)) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
-        deliveries.saveAll(all);
-        deliveries.flush();
-        send(all, Purpose.DOCUMENT, "", null);
+        UnitId body = roundOf(issued.report()).plan().compilingUnit();
+        all.forEach(delivery -> delivery.issuedBy(body));
+        rows.add(all);
+        bring(all, issued.report());
+        events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
                 issued.report(),
                 Journal.SYSTEM,
@@ -88,19 +98,40 @@ public class Dispatching {
                 Map.of("deliveries", Integer.toString(all.size())));
     }
 
+    private List<Addressee> addresseesAt(IssuedReport issued) {
+        ReportId replaced = compilation.report(issued.report()).replaces();
+        if (replaced == null) {
+            return addressees.freeze(issued, roundOf(issued.report()));
+        }
+        addressees.keepLike(replaced, issued.report());
+        return addresseesOfReplaced(replaced);
+    }
+
+    private List<Addressee> addresseesOfReplaced(ReportId replaced) {
+        return deliveries.findByReportOrderByPosition(replaced).stream()
+                .map(Addressee::of)
+                .toList();
+    }
+
+    private void bring(List<Delivery> to, ReportId report) {
+        ReportId replaced = compilation.report(report).replaces();
+        send(to, replaced == null ? Purpose.DOCUMENT : Purpose.REPLACEMENT, "", replaced);
+    }
+
     private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
-        List<Errand> made = errands.saveAll(to.stream()
+        List<Errand> made = to.stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
-                .toList());
-        errands.flush();
+                .toList();
+        rows.add(made);
         errandRound.schedule(made);
         return made;
     }
 
-    /** Who would receive the report if it were issued now, in the printed order. */
+    /** Who would receive the report if it were issued now, in the printed order: of a replacement, all who had the other. */
     @Transactional(readOnly = true)
     public List<Addressee> addresseesOf(ReportId report) {
-        return addressees.behind(roundOf(report).plan().distribution());
+        ReportId replaced = compilation.report(report).replaces();
+        return replaced == null ? addressees.today(roundOf(report)) : addresseesOfReplaced(replaced);
     }
 
     /** Why this officer may not watch over the deliveries of a report, or null if she may. */
@@ -119,13 +150,49 @@ public class Dispatching {
     /** The addressee has the document before her. */
     @Transactional
     public Delivery open(DeliveryId id, Officer officer) {
-        return opened(heldFor(id, officer), officer.fullName());
+        return opened(heldFor(id, officer), officer.fullName(), Map.of());
     }
 
-    /** The addressee confirms that she has it. */
+    /** The addressee has taken it into her books: acknowledged, unless nobody waits for that any more. */
     @Transactional
-    public void acknowledge(DeliveryId id, Officer officer) {
-        acknowledge(heldFor(id, officer), officer.fullName());
+    public void receive(DeliveryId id, Officer officer) {
+        Delivery delivery = heldFor(id, officer);
+        if (!delivery.isSettled()) {
+            acknowledge(delivery, officer.fullName(), Map.of());
+        }
+    }
+
+    /** The addressee gives it back; the clerk who sent it decides what follows. */
+    @Transactional
+    public void refuse(DeliveryId id, String reason, Officer officer) {
+        Delivery delivery = heldFor(id, officer);
+        delivery.refuse(reason, clock.instant());
+        trail.note(delivery, officer.fullName(), Map.of("reason", reason));
+        note(
+                delivery.report(),
+                officer.fullName(),
+                Milestone.DELIVERY_REFUSED,
+                Map.of("addressee", delivery.addressee(), "reason", reason));
+    }
+
+    /** A delivery, for a way by which its addressee has spoken. */
+    @Transactional(readOnly = true)
+    public Delivery delivery(DeliveryId id) {
+        return deliveries.findById(id).orElseThrow(NotHere::new);
+    }
+
+    /** The addressee's own system confirms that he has it, whatever was known of its way. Said again, it is only noted. */
+    @Transactional
+    public void signedFor(DeliveryId id, String who, Map<String, String> evidence) {
+        Delivery delivery = deliveries.held(id).orElseThrow(NotHere::new);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, who, evidence);
+        }
+        if (delivery.objectionToAcknowledging() == null) {
+            acknowledge(delivery, who, evidence);
+        } else {
+            trail.note(delivery, who, evidence);
+        }
     }
 
     /** A delivery by its personal link; asking changes nothing, so that a link scanner opens nothing. */
@@ -134,18 +201,41 @@ public class Dispatching {
         return links.behind(token).flatMap(deliveries::findById).orElseThrow(NotHere::new);
     }
 
-    /** The addressee without an account confirms by her personal link. */
+    /** The addressee without an account has the document before her. */
     @Transactional
-    public void acknowledge(UUID token) {
-        Delivery delivery =
-                links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
-        acknowledge(delivery, delivery.addressee());
+    public void open(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        opened(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account confirms by her personal link, and so has opened it. */
+    @Transactional
+    public void acknowledge(UUID token, Map<String, String> evidence) {
+        Delivery delivery = heldBehind(token);
+        if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
+            opened(delivery, delivery.addressee(), evidence);
+        }
+        acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    private Delivery heldBehind(UUID token) {
+        return links.behind(token).flatMap(deliveries::held).orElseThrow(NotHere::new);
+    }
+
+    /** A delivery, for the clerk who watches over it. */
+    @Transactional(readOnly = true)
+    public Delivery watched(DeliveryId id, Officer officer) {
+        Delivery delivery = deliveries.findById(id).orElseThrow(NotHere::new);
+        demandClerk(delivery.report(), officer);
+        return delivery;
     }
 
     /** Ends a delivery without acknowledgement, with a reason. */
     @Transactional
     public void close(DeliveryId id, String reason, Officer officer) {
-        close(clerked(id, officer), Reason.stated(reason), officer);
+        Delivery delivery = clerked(id, officer);
+        close(delivery, Reason.stated(reason), officer);
+        settleWhenLast(delivery.report());
     }
 
     /** Ends all deliveries of a report that are still open, with one reason. */
@@ -156,15 +246,16 @@ public class Dispatching {
         deliveries.held(report).stream()
                 .filter(delivery -> !delivery.isSettled())
                 .forEach(delivery -> close(delivery, stated, officer));
+        settleWhenLast(report);
     }
 
     /** Tries a delivery again, at once and with the same key: a receiver that has it takes no second copy. */
     @Transactional
     public void tryAgain(DeliveryId id, Officer officer) {
         Delivery delivery = clerked(id, officer);
-        delivery.tryAgain();
+        delivery.tryAgain(clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).stream()
-                .filter(errand -> errand.purpose() == Purpose.DOCUMENT && errand.channel() == delivery.channel())
+                .filter(errand -> errand.purpose().bringsDocument() && errand.channel() == delivery.channel())
                 .reduce((earlier, later) -> later)
                 .ifPresent(errand -> {
                     errand.tryAgain();
@@ -178,7 +269,11 @@ public class Dispatching {
         Delivery delivery = clerked(id, officer);
         delivery.goAnotherWay(kind, clock.instant());
         errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
-        send(List.of(delivery), Purpose.DOCUMENT, "", null);
+        bring(List.of(delivery), delivery.report());
+        if (kind.isHere()) {
+            deliveries.flush();
+            events.publishEvent(new ArrivedInInboxes(delivery.report()));
+        }
         trail.note(delivery, officer.fullName(), Map.of());
         note(
                 delivery.report(),
@@ -194,14 +289,13 @@ public class Dispatching {
         return deliveries.findByReportOrderByPosition(report);
     }
 
-    /** What has arrived for the officer and for the units whose post she opens, newest first. */
+    /** Deliveries in the order in which they are asked for. Who may see them, the caller has asked. */
     @Transactional(readOnly = true)
-    public List<Delivery> inboxOf(Officer officer) {
-        List<UUID> units = officer.posts().stream()
-                .filter(post -> post.kind() == PostKind.CLERK)
-                .map(post -> post.unit().value())
-                .toList();
-        return deliveries.inboxOf(officer.id(), units);
+    public List<Delivery> deliveries(Collection<DeliveryId> ids) {
+        Map<DeliveryId, Delivery> found =
+                deliveries.amongIds(ids.stream().map(DeliveryId::value).toArray(UUID[]::new)).stream()
+                        .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** A delivery in the officer's inbox. */
@@ -218,19 +312,19 @@ public class Dispatching {
         return found.filter(delivery -> delivery.isFor(officer)).orElseThrow(NotHere::new);
     }
 
-    private Delivery opened(Delivery delivery, String who) {
+    private Delivery opened(Delivery delivery, String who, Map<String, String> evidence) {
         if (delivery.open(clock.instant())) {
-            trail.note(delivery, who, Map.of());
+            trail.note(delivery, who, evidence);
             note(delivery, who, Milestone.DELIVERY_OPENED);
         }
         return delivery;
     }
 
-    private void acknowledge(Delivery delivery, String who) {
+    private void acknowledge(Delivery delivery, String who, Map<String, String> evidence) {
         delivery.acknowledge(who, clock.instant());
-        trail.note(delivery, who, Map.of());
+        trail.note(delivery, who, evidence);
         note(delivery, who, Milestone.DELIVERY_ACKNOWLEDGED);
-        settleWhenLast(delivery);
+        settleWhenLast(delivery.report());
     }
 
     private void close(Delivery delivery, String reason, Officer officer) {
@@ -241,13 +335,12 @@ public class Dispatching {
                 officer.fullName(),
                 Milestone.DELIVERY_CLOSED,
                 Map.of("addressee", delivery.addressee(), "reason", reason));
-        settleWhenLast(delivery);
     }
 
-    private void settleWhenLast(Delivery delivery) {
+    private void settleWhenLast(ReportId report) {
         deliveries.flush();
-        if (isSettled(delivery.report())) {
-            events.publishEvent(new DispatchSettled(delivery.report()));
+        if (isSettled(report)) {
+            events.publishEvent(new DispatchSettled(report));
         }
     }
 
@@ -262,7 +355,7 @@ public class Dispatching {
     }
 
     private Round roundOf(ReportId report) {
-        return reporting.round(compilation.report(report).round());
+        return reporting.round(compilation.roundOf(report));
     }
 
     private void note(Delivery delivery, String who, Milestone milestone) {
@@ -270,6 +363,6 @@ public class Dispatching {
     }
 
     private void note(ReportId report, String who, Milestone milestone, Map<String, String> details) {
-        journal.record(compilation.report(report).round().value(), who, milestone, details);
+        journal.record(compilation.roundOf(report).value(), who, milestone, details);
     }
 }

@@ -90,6 +90,14 @@ public class Errand {
         end(State.GIVEN_UP, at);
     }
 
+    /** What was handed over came back. */
+    void comeBack(String cause, Instant at) {
+        if (state == State.DONE) {
+            lastFailure = cause;
+            giveUp(at);
+        }
+    }
+
     void drop(Instant at) {
         if (state != State.DONE) {
             end(State.DROPPED, at);
@@ -132,7 +140,7 @@ public class Errand {
         return words;
     }
 
-    /** The document that takes the place of the delivered one, where it is about one. */
+    /** The document whose place the delivered one takes, where it takes one. */
     public @Nullable ReportId other() {
         return otherId == null ? null : new ReportId(otherId);
     }

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.HandOver;
 import vn.trinhky.dispatch.channel.Parcel;
-import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.journal.Journal;
@@ -27,6 +27,7 @@ class ErrandBook {
     private final Compilation compilation;
     private final Trail trail;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ErrandBook(
@@ -37,6 +38,7 @@ class ErrandBook {
             Compilation compilation,
             Trail trail,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.errands = errands;
         this.deliveries = deliveries;
@@ -45,6 +47,7 @@ class ErrandBook {
         this.compilation = compilation;
         this.trail = trail;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,16 +62,17 @@ class ErrandBook {
             errand.drop(clock.instant());
             return null;
         }
+        IssuedReport delivered = issuing.issued(delivery.report());
         ReportId other = errand.other();
-        IssuedReport successor = other == null ? null : issuing.issued(other);
+        IssuedReport replaced = other == null ? null : issuing.issued(other);
         return new Parcel(
                 id,
                 errand.purpose(),
                 delivery.id().value(),
                 delivery.addressee(),
                 String.valueOf(errand.address()),
-                issuing.issued(delivery.report()),
-                successor,
+                replaced == null ? delivered : replaced,
+                replaced == null ? null : delivered,
                 links.to(delivery.id()),
                 errand.words());
     }
@@ -80,8 +84,9 @@ class ErrandBook {
     void done(UUID id, HandOver hand) {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
+        boolean wanted = !nobodyWaits(errand, delivery);
         errand.done(clock.instant());
-        if (errand.purpose() != Purpose.DOCUMENT) {
+        if (!errand.purpose().bringsDocument()) {
             return;
         }
         delivery.sent(clock.instant());
@@ -90,6 +95,9 @@ class ErrandBook {
         }
         trail.note(delivery, Journal.SYSTEM, hand.evidence());
         note(delivery, Milestone.DELIVERY_SENT);
+        if (!wanted) {
+            events.publishEvent(new CarriedAfterTheEnd(delivery.id(), delivery.report()));
+        }
     }
 
     /** @return how often it has failed now; 0 if nobody waits for it any more */
@@ -101,7 +109,7 @@ class ErrandBook {
             return 0;
         }
         errand.attemptFailed(cause);
-        if (errand.purpose() == Purpose.DOCUMENT) {
+        if (errand.purpose().bringsDocument()) {
             delivery.attemptFailed(cause);
         }
         return errand.attempts();
@@ -112,15 +120,15 @@ class ErrandBook {
         Delivery delivery = held(id);
         Errand errand = errands.findById(id).orElseThrow();
         errand.giveUp(clock.instant());
-        if (errand.purpose() == Purpose.DOCUMENT && delivery.giveUp()) {
+        if (errand.purpose().bringsDocument() && delivery.giveUp(clock.instant())) {
             trail.note(delivery, Journal.SYSTEM, Map.of("cause", String.valueOf(errand.lastFailure())));
             note(delivery, Milestone.DELIVERY_FAILED);
         }
     }
 
-    /** The clerk may have ended it, or sent it another way. */
+    /** The clerk may have ended it, or sent it another way; or the addressee has opened a letter that we know nothing of. */
     private static boolean nobodyWaits(Errand errand, Delivery delivery) {
-        return !errand.isWaiting() || (errand.purpose() == Purpose.DOCUMENT && delivery.isSettled());
+        return !errand.isWaiting() || (errand.purpose().bringsDocument() && delivery.isInHand());
     }
 
     /** The delivery as it is now: while the parcel was under way the clerk may have closed it. */
@@ -132,7 +140,7 @@ class ErrandBook {
     }
 
     private void note(Delivery delivery, Milestone milestone) {
-        var round = compilation.report(delivery.report()).round();
+        var round = compilation.roundOf(delivery.report());
         journal.record(round.value(), Journal.SYSTEM, milestone, Map.of("addressee", delivery.addressee()));
     }
 }

@@ -1,36 +1,64 @@
 package vn.trinhky.dispatch;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The personal links of addressees without an account. */
+/** The personal links of addressees without an account. Each leads to one delivery, ends by itself, and can be revoked. */
 @Component
-class Links {
+public class Links {
 
     private final PersonalLinks links;
     private final Clock clock;
+    private final Duration life;
 
-    Links(PersonalLinks links, Clock clock) {
+    Links(PersonalLinks links, Clock clock, @Value("${trinhky.receipts.link-life}") Duration life) {
         this.links = links;
         this.clock = clock;
+        this.life = life;
     }
 
     /** The link that holds, made anew where there is none. */
     UUID to(DeliveryId delivery) {
         return links.findByDelivery(delivery).stream()
-                .filter(link -> link.holds(clock.instant()))
+                .filter(this::holds)
                 .findFirst()
-                .orElseGet(() -> links.save(new PersonalLink(delivery, clock.instant())))
+                .orElseGet(() -> anew(delivery))
                 .token();
+    }
+
+    /** Another link, beside those that hold. */
+    PersonalLink anew(DeliveryId delivery) {
+        return links.save(new PersonalLink(delivery, clock.instant(), life));
     }
 
     /** Whose link it is, while it holds. */
     Optional<DeliveryId> behind(UUID token) {
-        return links.findById(token)
-                .filter(link -> link.holds(clock.instant()))
-                .map(PersonalLink::delivery);
+        return find(token).filter(this::holds).map(PersonalLink::delivery);
+    }
+
+    /** A link that was made once, whether it still holds or not. */
+    @Transactional(readOnly = true)
+    public Optional<PersonalLink> find(UUID token) {
+        return links.findById(token);
+    }
+
+    /** All that were made for a delivery, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PersonalLink> of(DeliveryId delivery) {
+        return links.findByDelivery(delivery).stream()
+                .sorted(Comparator.comparing(PersonalLink::madeAt).reversed())
+                .toList();
+    }
+
+    public boolean holds(PersonalLink link) {
+        return link.holds(clock.instant());
     }
 
     /** Nobody gets in by a link to this delivery any more. */

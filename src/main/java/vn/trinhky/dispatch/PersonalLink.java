@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The address under which one addressee without an account finds his document, for a while. */
 @Entity
-class PersonalLink {
-
-    static final Duration LIFE = Duration.ofDays(90);
+public class PersonalLink {
 
     @Id
     private UUID token;
@@ -27,11 +25,11 @@ class PersonalLink {
 
     protected PersonalLink() {}
 
-    PersonalLink(DeliveryId delivery, Instant at) {
+    PersonalLink(DeliveryId delivery, Instant at, Duration life) {
         this.token = UUID.randomUUID();
         this.delivery = delivery;
         this.madeAt = at;
-        this.expiresAt = at.plus(LIFE);
+        this.expiresAt = at.plus(life);
     }
 
     boolean holds(Instant at) {
@@ -45,27 +43,27 @@ class PersonalLink {
         }
     }
 
-    UUID token() {
+    public UUID token() {
         return token;
     }
 
-    DeliveryId delivery() {
+    public DeliveryId delivery() {
         return delivery;
     }
 
-    Instant madeAt() {
+    public Instant madeAt() {
         return madeAt;
     }
 
-    Instant expiresAt() {
+    public Instant expiresAt() {
         return expiresAt;
     }
 
-    @Nullable Instant revokedAt() {
+    public @Nullable Instant revokedAt() {
         return revokedAt;
     }
 
-    @Nullable String revokedBy() {
+    public @Nullable String revokedBy() {
         return revokedBy;
     }
 }

@@ -107,7 +107,7 @@ public class Issuing {
 
     private IssuedDocument issue(SealedReport sealed, Round round) {
         SignedReport signed = sealed.signed();
-        IssuedDocument document = documents.save(new IssuedDocument(sealed, clock.instant()));
+        IssuedDocument document = documents.saveAndFlush(new IssuedDocument(sealed, clock.instant()));
         register.issue(signed.report().value(), document.sealedBy());
         journal.record(
                 round.id().value(),

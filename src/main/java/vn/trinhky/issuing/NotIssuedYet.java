@@ -5,7 +5,7 @@ import vn.trinhky.web.Refusal;
 /** The report is not issued. */
 public final class NotIssuedYet extends Refusal {
 
-    NotIssuedYet() {
+    public NotIssuedYet() {
         super();
     }
 }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +67,8 @@ public class OfficeDirectory {
 
     @Transactional(readOnly = true)
     public Map<PersonId, Person> peopleById(Collection<PersonId> ids) {
-        return people.findAllById(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+        return people.amongIds(ids.stream().map(PersonId::value).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
     }
 
     /** Who holds a post of this kind in the unit today. */
@@ -97,6 +101,55 @@ public class OfficeDirectory {
     public List<Unit> unitsOn(LocalDate day) {
         return units.findByOrderByCode().stream()
                 .filter(unit -> unit.existsOn(day))
+                .toList();
+    }
+
+    /** All units of a kind below another, at whatever depth, that exist on a day, by their codes. */
+    @Transactional(readOnly = true)
+    public List<Unit> ofKindBelow(UnitKind kind, UnitId above, LocalDate day) {
+        return units.below(above.value(), kind.name(), day);
+    }
+
+    /** In which of these units somebody with an account holds a post of this kind today. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> staffed(Collection<UnitId> among, PostKind kind) {
+        UUID[] ids = among.stream().map(UnitId::value).toArray(UUID[]::new);
+        return posts.staffed(ids, kind.name(), LocalDate.now(clock)).stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody whom the office knows, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> everybody() {
+        return people.findAll().stream()
+                .sorted(Comparator.comparing(Person::fullName).thenComparing(person -> person.id()
+                        .value()))
+                .toList();
+    }
+
+    /**
+     * Who stands in the place of units that are no more on a day, through all re-organisations until then; empty where
+     * nobody does.
+     */
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<Unit>> successorsOn(LocalDate day, Collection<UnitId> ended) {
+        Map<UnitId, List<Unit>> found = new HashMap<>();
+        for (UnitId unit : ended) {
+            found.put(unit, successorsOn(day, unit, new HashSet<>()));
+        }
+        return found;
+    }
+
+    private List<Unit> successorsOn(LocalDate day, UnitId ended, Set<UnitId> seen) {
+        List<UnitId> next = successions.directly(List.of(ended)).getOrDefault(ended, List.of()).stream()
+                .filter(seen::add)
+                .toList();
+        Map<UnitId, Unit> named = unitsById(next);
+        return next.stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .flatMap(unit -> unit.existsOn(day) ? Stream.of(unit) : successorsOn(day, unit.id(), seen).stream())
                 .toList();
     }
 

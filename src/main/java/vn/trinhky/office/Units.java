@@ -16,6 +16,17 @@ interface Units extends JpaRepository<Unit, UnitId> {
 
     List<Unit> findByValidToBefore(LocalDate day);
 
+    /** The units of a kind below another, at whatever depth, that exist on a day, by their codes. */
+    @Query(value = """
+            with recursive lower (unit_id) as (
+                select unit_id from unit where parent_unit_id = :above
+                union
+                select u.unit_id from unit u join lower l on u.parent_unit_id = l.unit_id)
+            select u.* from unit u join lower l on u.unit_id = l.unit_id
+            where u.kind = :kind and u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)
+            order by u.code""", nativeQuery = true)
+    List<Unit> below(UUID above, String kind, LocalDate day);
+
     @Query("select u.id from Unit u where u.kind = :kind")
     List<UnitId> idsOfKind(UnitKind kind);
 }

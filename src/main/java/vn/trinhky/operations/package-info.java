@@ -15,6 +15,7 @@
             "figures",
             "manuscript",
             "regime",
+            "regime :: distribution",
             "register",
             "signature :: demo",
             "signature :: images",

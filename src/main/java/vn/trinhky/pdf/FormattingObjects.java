@@ -9,7 +9,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** Speaks XSL-FO to FOP as events, so that no XML is built as text or parsed. */
-final class FormattingObjects {
+public final class FormattingObjects {
 
     private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
     private static final String DRAWINGS = "http://www.w3.org/2000/svg";
@@ -41,22 +41,22 @@ final class FormattingObjects {
         return attributes;
     }
 
-    FormattingObjects startDocument() {
+    public FormattingObjects startDocument() {
         return tell(() -> {
             listener.startDocument();
             listener.startPrefixMapping("fo", NAMESPACE);
         });
     }
 
-    void endDocument() {
+    public void endDocument() {
         tell(listener::endDocument);
     }
 
-    FormattingObjects open(String name) {
+    public FormattingObjects open(String name) {
         return open(name, NONE);
     }
 
-    FormattingObjects open(String name, String... namesAndValues) {
+    public FormattingObjects open(String name, String... namesAndValues) {
         return open(name, attributes(namesAndValues));
     }
 
@@ -74,13 +74,13 @@ final class FormattingObjects {
         return open(new Name(DRAWINGS, name, name), attributes(namesAndValues));
     }
 
-    FormattingObjects close() {
+    public FormattingObjects close() {
         Name name = open.pop();
         return tell(() -> listener.endElement(name.namespace, name.local, name.written));
     }
 
     /** The font has one glyph for "ế", not three: letters and their marks are joined first. */
-    FormattingObjects text(String text) {
+    public FormattingObjects text(String text) {
         char[] characters = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
         return tell(() -> listener.characters(characters, 0, characters.length));
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.function.Consumer;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
@@ -57,6 +58,26 @@ public final class PdfWriter {
         byte[] bytes = pdf.toByteArray();
         FileIdentity.settle(bytes);
         return new Proof(bytes, setting.getResults().getPageCount(), faults.faults());
+    }
+
+    /**
+     * Sets pages that are no official document.
+     *
+     * @param title as programs show it
+     * @param pages says what stands on them, from the start of the document to its end
+     */
+    public byte[] set(String title, Consumer<FormattingObjects> pages) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(USUAL_SIZE);
+        FOUserAgent about = press.newFOUserAgent();
+        about.setTitle(title);
+        about.setAuthor(PRODUCT);
+        about.setCreator(PRODUCT);
+        about.setProducer(PRODUCT);
+        about.setCreationDate(startOf(null));
+        pages.accept(new FormattingObjects(listener(setting(about, pdf))));
+        byte[] bytes = pdf.toByteArray();
+        FileIdentity.settle(bytes);
+        return bytes;
     }
 
     private FOUserAgent describe(OfficialDocument document, PrintFaults faults) {

@@ -7,7 +7,7 @@
  * <p>Decision: XSL-FO is written from the manuscript with native footnotes instead of converting the .docx, because the
  * conversions at hand lose footnote marks.
  */
-@ApplicationModule(allowedDependencies = {"manuscript", "word", "word :: scan", "web"})
+@ApplicationModule(allowedDependencies = {"manuscript", "word", "word :: scan", "word :: sheet", "web"})
 @NullMarked
 package vn.trinhky.pdf;
 

@@ -19,6 +19,7 @@ public final class PlanChange {
     private ReviewManner review;
     private UnusedParts unusedParts;
     private List<String> jointBodies;
+    private List<DistributionLine> distribution;
 
     PlanChange(RegimePlan like) {
         this.like = like;
@@ -32,6 +33,7 @@ public final class PlanChange {
         review = like.review();
         unusedParts = like.unusedParts();
         jointBodies = like.jointBodies();
+        distribution = like.distribution();
     }
 
     public PlanChange compilingUnit(UnitId changed) {
@@ -84,6 +86,11 @@ public final class PlanChange {
         return this;
     }
 
+    public PlanChange distribution(List<DistributionLine> changed) {
+        distribution = List.copyOf(changed);
+        return this;
+    }
+
     public RegimePlan plan() {
         return new RegimePlan(
                 like.typeCode(),
@@ -103,7 +110,7 @@ public final class PlanChange {
                 reviewers,
                 like.signatory(),
                 like.capacity(),
-                like.distribution(),
+                distribution,
                 groups,
                 figuresAppendix,
                 kinds,

@@ -1,6 +1,7 @@
 package vn.trinhky.regime;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.trinhky.manuscript.citing.CitingManner;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
@@ -82,6 +83,16 @@ public record RegimePlan(
                 .findFirst()
                 .map(UnitGroup::units)
                 .orElse(List.of());
+    }
+
+    /** The groups and kinds of its contributors, by which a list may name them. */
+    public List<UnitGroup> circles() {
+        return Stream.concat(groups.stream(), kinds.stream()).toList();
+    }
+
+    /** The lines below "Nơi nhận" as they are printed by these rules, with neither dash nor final punctuation. */
+    public List<String> recipients(LayoutProfile.Rules rules) {
+        return distribution.stream().map(line -> line.printed(rules)).toList();
     }
 
     /** A plan like this one, to be changed. */

@@ -15,6 +15,8 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
+import vn.trinhky.regime.changing.DistributionChange;
+import vn.trinhky.regime.distribution.refusals.SameList;
 import vn.trinhky.regime.refusals.CollectionClosed;
 import vn.trinhky.regime.refusals.DeadlineInThePast;
 import vn.trinhky.regime.refusals.NotTheCompiler;
@@ -53,6 +55,33 @@ public class Reporting {
     public void introduce(ReportingRegime regime) {
         SecretDocument.refuse(regime.plan().secrecy());
         regimes.save(regime);
+    }
+
+    /**
+     * Lets the reports of a regime's later rounds go to others; see {@code Distributing}, which reads the lines.
+     *
+     * @throws NotHere if she takes no part in it
+     * @throws NotTheCompiler unless the officer compiles for the regime's unit, or is an administrator
+     * @throws SameList if nothing would change
+     */
+    @Transactional
+    public void distribute(RegimeId id, List<DistributionLine> lines, Officer officer) {
+        ReportingRegime regime = regimes.findById(id)
+                .filter(known -> known.isSeenBy(officer))
+                .orElseThrow(NotHere::new);
+        if (!regime.isGovernedBy(officer)) {
+            throw new NotTheCompiler();
+        }
+        if (lines.equals(regime.plan().distribution())) {
+            throw new SameList();
+        }
+        RegimePlan before = regime.plan();
+        regime.distribute(lines);
+        journal.record(
+                id.value(),
+                officer.fullName(),
+                Milestone.DISTRIBUTION_CHANGED,
+                DistributionChange.details(before, regime.plan()));
     }
 
     /** The regimes whose reports the officer compiles. */
@@ -170,6 +199,12 @@ public class Reporting {
         round.close();
         journal.record(id.value(), Journal.SYSTEM, Milestone.ROUND_CLOSED, Map.of());
         events.publishEvent(new RoundClosed(id));
+    }
+
+    /** The round's report is to be replaced by another: the round is under way again, its collection remains ended. */
+    @Transactional
+    public void reopen(RoundId id) {
+        hold(id).reopen();
     }
 
     /** The round, locked until the transaction ends: two last units cannot both believe that the other is missing. */

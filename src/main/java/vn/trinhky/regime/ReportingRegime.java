@@ -2,6 +2,7 @@ package vn.trinhky.regime;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.trinhky.office.Officer;
@@ -41,6 +42,11 @@ public class ReportingRegime {
     /** Whether the officer decides what it counts. */
     public boolean isGovernedBy(Officer officer) {
         return officer.holds(PostKind.COMPILER, plan.compilingUnit()) || officer.holds(PostKind.ADMINISTRATOR);
+    }
+
+    /** Lets its later rounds send their reports to others; open ones keep their own list. */
+    void distribute(List<DistributionLine> lines) {
+        plan = plan.changed().distribution(lines).plan();
     }
 
     public RegimeId id() {

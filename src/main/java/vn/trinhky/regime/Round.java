@@ -97,6 +97,12 @@ public class Round {
         state = State.CLOSED;
     }
 
+    void reopen() {
+        if (state == State.CLOSED) {
+            state = State.COLLECTED;
+        }
+    }
+
     void take(RoundChange change) {
         plan = change.applied(plan);
         amendments = change.amended(amendments());

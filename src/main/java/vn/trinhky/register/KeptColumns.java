@@ -13,7 +13,7 @@ import vn.trinhky.web.InvalidInput;
 public record KeptColumns(String keptBy, @Nullable Integer copies, String note) {
 
     private static final int LONGEST_HOLDER = 200;
-    private static final int LONGEST_NOTE = 500;
+    static final int LONGEST_NOTE = 500;
     private static final int MOST_COPIES = 9_999;
 
     /** @throws InvalidInput if a column holds more than it can */

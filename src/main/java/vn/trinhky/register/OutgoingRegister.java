@@ -105,6 +105,16 @@ public class OutgoingRegister {
         note(entry, who, What.ISSUED, null, null);
     }
 
+    /** Notes beside an issued document what has become of it, at most 500 characters with what is noted there already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remark(UUID document, String words, String who) {
+        series.lockSeriesOf(document);
+        RegisterEntry entry = entry(document);
+        String before = entry.columns().note();
+        entry.remark(words);
+        note(entry, who, What.NOTE, before, entry.columns().note());
+    }
+
     /** Why the register does not let a signed document be issued, or null if it does. */
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToIssuing(UUID document) {

@@ -143,6 +143,15 @@ public class RegisterEntry {
         words = found();
     }
 
+    /** Adds to the note what happened to the document; what the clerk wrote there stays. */
+    void remark(String words) {
+        String remarks = note == null ? words : note + "; " + words;
+        note = remarks.length() <= KeptColumns.LONGEST_NOTE
+                ? remarks
+                : remarks.substring(0, KeptColumns.LONGEST_NOTE - 1) + "…";
+        this.words = found();
+    }
+
     KeptColumns columns() {
         return new KeptColumns(keptBy == null ? "" : keptBy, copies, note == null ? "" : note);
     }
@@ -206,6 +215,11 @@ public class RegisterEntry {
 
     public @Nullable UUID document() {
         return document;
+    }
+
+    /** As it is printed, in capitals; null while the number stands on nothing. */
+    public @Nullable String typeName() {
+        return typeName;
     }
 
     /** What the document can be looked up by; null while the number stands on none. */

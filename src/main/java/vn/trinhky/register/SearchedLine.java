@@ -28,7 +28,7 @@ public final class SearchedLine {
     private SearchedLine() {}
 
     /** What is stored with a line: its different words, with one blank between them. */
-    static String of(String... texts) {
+    public static String of(String... texts) {
         String plain = plain(String.join(" ", texts));
         Set<String> all = new LinkedHashSet<>(split(plain));
         List<MatchResult> quarters = JOINED.matcher(plain).results().toList();

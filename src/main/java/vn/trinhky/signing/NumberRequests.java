@@ -1,7 +1,5 @@
 package vn.trinhky.signing;
 
-import java.util.stream.Collectors;
-import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.NumberRequest;
@@ -15,8 +13,7 @@ final class NumberRequests {
 
     static NumberRequest forReport(ClearedReport cleared, Round round, String signer) {
         RegimePlan plan = round.plan();
-        String recipients =
-                plan.distribution().stream().map(DistributionLine::printed).collect(Collectors.joining("\n"));
+        String recipients = String.join("\n", plan.recipients(plan.layout().rules()));
         return new NumberRequest(
                 seriesOf(plan),
                 cleared.report().value(),

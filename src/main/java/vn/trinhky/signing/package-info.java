@@ -21,6 +21,7 @@
             "compilation :: moved",
             "compilation :: sources",
             "regime",
+            "regime :: changing",
             "register",
             "authority",
             "office",

@@ -1,9 +1,12 @@
 package vn.trinhky.verification;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
+import vn.trinhky.issuing.ending.Correcting;
+import vn.trinhky.issuing.ending.Correction;
 import vn.trinhky.issuing.validity.Validities;
 import vn.trinhky.register.LookupCode;
 import vn.trinhky.register.OutgoingRegister;
@@ -16,12 +19,14 @@ public class Lookup {
     private final PublicRecords records;
     private final OutgoingRegister register;
     private final Validities validities;
+    private final Correcting correcting;
     private final IssuedFiles files;
 
-    Lookup(PublicRecords records, OutgoingRegister register, Validities validities, IssuedFiles files) {
+    Lookup(PublicRecords records, OutgoingRegister register, Validities validities, Correcting correcting, IssuedFiles files) {
         this.records = records;
         this.register = register;
         this.validities = validities;
+        this.correcting = correcting;
         this.files = files;
     }
 
@@ -47,6 +52,11 @@ public class Lookup {
             return new Found.Voided();
         }
         return asker == Asker.OFFICER ? new Found.NotIssued() : new Found.Nothing();
+    }
+
+    /** The notices that correct an issued document, oldest first. */
+    public List<Correction> corrections(ReportId report) {
+        return correcting.of(report);
     }
 
     public Optional<PublicRecord> record(LookupCode code) {

@@ -13,6 +13,7 @@
         allowedDependencies = {
             "authority",
             "issuing",
+            "issuing :: ending",
             "issuing :: validity",
             "compilation",
             "regime",

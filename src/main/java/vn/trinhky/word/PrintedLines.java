@@ -45,8 +45,13 @@ public record PrintedLines(
                 placeDate(document, fixedTexts.getOrDefault("placeDate", "")),
                 addressees(document.addressees(), fixedTexts.getOrDefault("addresseesLabel", "")),
                 fixedTexts.getOrDefault("recipientsLabel", ""),
-                listed(document.recipients(), fixedTexts.getOrDefault("recipients", "")),
+                recipients(document.recipients(), fixedTexts),
                 capacity(document.capacity()));
+    }
+
+    /** The lines below "Nơi nhận:" with dash and punctuation of the template. */
+    public static List<String> recipients(List<String> recipients, Map<String, String> fixedTexts) {
+        return listed(recipients, fixedTexts.getOrDefault("recipients", ""));
     }
 
     /** @param number null for room to write it */

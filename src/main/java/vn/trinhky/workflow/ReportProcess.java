@@ -3,17 +3,22 @@ package vn.trinhky.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.ReplacementBegun;
+import vn.trinhky.compilation.ReplacementWithdrawn;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportOpened;
 import vn.trinhky.dispatch.DispatchSettled;
 import vn.trinhky.issuing.ReportIssued;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.CollectionEnded;
-import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
+import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.LayoutPassed;
 import vn.trinhky.review.LayoutReturned;
 import vn.trinhky.review.Review;
@@ -60,17 +65,41 @@ class ReportProcess {
 
     @EventListener
     void on(ReportOpened opened) {
-        RegimePlan plan = reporting.round(opened.round()).plan();
+        begin(opened.report(), opened.round(), "first");
+    }
+
+    @EventListener
+    void on(ReplacementBegun begun) {
+        begin(begun.report(), begun.round(), "replacement");
+        if (!waiting.knows(PROCESS, begun.report().value(), "replacing")) {
+            throw new ReportFollowsOlderProcess();
+        }
+    }
+
+    @EventListener
+    void on(ReplacementWithdrawn withdrawn) {
+        waiting.end(PROCESS, withdrawn.report().value());
+        Report report = compilation.report(withdrawn.report());
+        ReportId issued = Objects.requireNonNull(report.replaces());
+        if (!waiting.goesOn(PROCESS, issued.value())) {
+            reporting.closeRound(report.round());
+        }
+    }
+
+    private void begin(ReportId report, RoundId id, String kind) {
+        Round round = reporting.round(id);
         waiting.start(
                 PROCESS,
-                opened.report().value(),
+                report.value(),
                 Map.of(
                         "round",
-                        opened.round().value().toString(),
+                        id.value().toString(),
+                        "report",
+                        kind,
                         "compilingUnit",
-                        plan.compilingUnit().value().toString(),
+                        round.plan().compilingUnit().value().toString(),
                         SIGNATORY,
-                        plan.signatory().value().toString()));
+                        round.signatory().value().toString()));
     }
 
     @EventListener

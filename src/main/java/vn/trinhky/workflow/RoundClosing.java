@@ -5,10 +5,11 @@ import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.regime.Reporting;
 
-/** The last step of the report's process: its round is closed. */
+/** The last step of the report's process: its round is closed, unless another report takes its place meanwhile. */
 @Component
 class RoundClosing implements JavaDelegate {
 
@@ -23,6 +24,10 @@ class RoundClosing implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ReportId report = new ReportId(UUID.fromString(execution.getProcessInstanceBusinessKey()));
-        reporting.closeRound(compilation.report(report).round());
+        Report newest =
+                compilation.reportOf(compilation.report(report).round()).orElseThrow();
+        if (newest.id().equals(report)) {
+            reporting.closeRound(newest.round());
+        }
     }
 }

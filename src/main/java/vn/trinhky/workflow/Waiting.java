@@ -7,6 +7,7 @@ import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,6 +32,11 @@ class Waiting {
         Map<String, Object> all = new HashMap<>(variables);
         all.put("subject", subject.toString());
         instances.startProcessInstanceByKey(process, subject.toString(), all);
+    }
+
+    /** Ends the process of a subject that is given up. */
+    void end(String process, UUID subject) {
+        instances.deleteProcessInstance(instance(process, subject).getId(), "given up");
     }
 
     /** Completes the one task with this key that waits for the subject. */
@@ -70,12 +76,7 @@ class Waiting {
 
     /** One more person is asked in a step that several do at the same time. */
     void askAnother(String process, UUID subject, String task, UUID person) {
-        String instance = instances
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(subject.toString())
-                .singleResult()
-                .getId();
+        String instance = instance(process, subject).getId();
         instances.addMultiInstanceExecution(task, instance, Map.of("reviewer", person.toString()));
     }
 
@@ -93,6 +94,16 @@ class Waiting {
         instances.messageEventReceived(message, waiting.getId());
     }
 
+    /** Whether the subject's process has not come to its end. */
+    boolean goesOn(String process, UUID subject) {
+        return instances
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(subject.toString())
+                        .count()
+                > 0;
+    }
+
     /** Whether the instance of the subject waits for this message. */
     boolean awaits(String process, UUID subject, String message) {
         return instances
@@ -106,13 +117,16 @@ class Waiting {
 
     /** Whether there is this step or arrow in the version of the process that the subject's instance follows. */
     boolean knows(String process, UUID subject, String element) {
-        String version = instances
+        String version = instance(process, subject).getProcessDefinitionId();
+        return repository.getBpmnModel(version).getFlowElement(element) != null;
+    }
+
+    private ProcessInstance instance(String process, UUID subject) {
+        return instances
                 .createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(subject.toString())
-                .singleResult()
-                .getProcessDefinitionId();
-        return repository.getBpmnModel(version).getFlowElement(element) != null;
+                .singleResult();
     }
 
     private TaskQuery query(String process, UUID subject, String task) {

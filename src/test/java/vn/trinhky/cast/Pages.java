@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,8 +29,23 @@ public class Pages {
     }
 
     /** The answer to a stranger, who has no account. */
-    public MockHttpServletResponse openAsStranger(String path) {
-        return answer(get(path));
+    public MockHttpServletResponse openAsStranger(String path, Cookie... cookies) {
+        MockHttpServletRequestBuilder request = get(path);
+        return answer(cookies.length == 0 ? request : request.cookie(cookies));
+    }
+
+    /** The answer to a stranger somewhere else in the network. */
+    public MockHttpServletResponse openFrom(String address, String path) {
+        return answer(get(path).with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        }));
+    }
+
+    /** Presses the button behind a personal link; the cookie that the browser has from then on. */
+    public Cookie openLink(String link) {
+        MockHttpServletResponse answer = pressAsStranger(link + "/opening");
+        return Objects.requireNonNull(answer.getCookie("tk-opened"), "the link does not open");
     }
 
     /** @param fields names and values in turn */

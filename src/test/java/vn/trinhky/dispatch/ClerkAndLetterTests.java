@@ -98,6 +98,7 @@ class ClerkAndLetterTests {
         Delivery letter = letterOf(report);
 
         Future<?> attempt = duringWhich(
+                0,
                 clerk -> clerk.executeWithoutResult(t -> endAll(report)),
                 carrier -> assertThat(carrier(carrier).carry(errand(letter)))
                         .as("tried again")
@@ -113,6 +114,7 @@ class ClerkAndLetterTests {
         Delivery letter = letterOf(report);
 
         Future<?> ending = duringWhich(
+                1,
                 carrier -> assertThat(carrier(carrier).carry(errand(letter)))
                         .as("tried again")
                         .isPresent(),
@@ -128,6 +130,7 @@ class ClerkAndLetterTests {
         Delivery letter = letterOf(report);
 
         Future<?> ending = duringWhich(
+                1,
                 carrier -> assertThat(carrier(carrier).carry(errand(letter)))
                         .as("tried again")
                         .isPresent(),
@@ -193,15 +196,17 @@ class ClerkAndLetterTests {
     }
 
     /** Begins the second when all of the first is written and nothing committed, and lets the first go on once the second waits. */
-    private Future<?> duringWhich(Consumer<TransactionTemplate> first, Consumer<TransactionTemplate> second) {
+    private Future<?> duringWhich(
+            int reading, Consumer<TransactionTemplate> first, Consumer<TransactionTemplate> second) {
         CompletableFuture<Integer> session = new CompletableFuture<>();
         CompletableFuture<Future<?>> begun = new CompletableFuture<>();
         Runnable begin = () -> begun.complete(other.submit(() -> second.accept(new Watched(
+                0,
                 () -> session.complete(database.sql("select pg_backend_pid()")
                         .query(Integer.class)
                         .single()),
                 () -> {}))));
-        first.accept(new Watched(() -> {}, () -> {
+        first.accept(new Watched(reading, () -> {}, () -> {
             deliveries.flush();
             begin.run();
             await().atMost(PATIENCE).until(() -> session.isDone() && waitsForALock(session.join()));
@@ -224,8 +229,12 @@ class ClerkAndLetterTests {
         private final transient Runnable begins;
         private final transient Runnable ends;
 
-        Watched(Runnable begins, Runnable ends) {
+        /** Before the one that writes, a carrier has one that reads. */
+        private int reading;
+
+        Watched(int reading, Runnable begins, Runnable ends) {
             super(transactions);
+            this.reading = reading;
             this.begins = begins;
             this.ends = ends;
         }
@@ -235,7 +244,9 @@ class ClerkAndLetterTests {
             return super.execute(status -> {
                 begins.run();
                 T result = action.doInTransaction(status);
-                ends.run();
+                if (reading-- == 0) {
+                    ends.run();
+                }
                 return result;
             });
         }

@@ -25,16 +25,16 @@ class DeliveryTests {
     @Test
     void staysClosedWhenTheLastAttemptFailsAfterwards() {
         letter.close("Đã giao bản giấy", "Lê Ngọc Hà", NOW);
-        assertThat(letter.giveUp()).isFalse();
+        assertThat(letter.giveUp(NOW)).isFalse();
         assertThat(letter.state()).isEqualTo(Delivery.State.CLOSED);
     }
 
     @Test
     void isTriedAgainOnlyAfterAFailure() {
-        assertThatThrownBy(letter::tryAgain).isInstanceOf(NotFailed.class);
+        assertThatThrownBy(() -> letter.tryAgain(NOW)).isInstanceOf(NotFailed.class);
         letter.attemptFailed("mailServerUnreachable");
-        assertThat(letter.giveUp()).isTrue();
-        letter.tryAgain();
+        assertThat(letter.giveUp(NOW)).isTrue();
+        letter.tryAgain(NOW);
         assertThat(letter.state()).isEqualTo(Delivery.State.WAITING);
     }
 

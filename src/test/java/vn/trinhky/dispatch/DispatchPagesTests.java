@@ -2,7 +2,6 @@ package vn.trinhky.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.trinhky.cast.Cast;
@@ -32,9 +31,6 @@ class DispatchPagesTests {
     Dispatching dispatching;
 
     @Autowired
-    Carriage carriage;
-
-    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -58,7 +54,7 @@ class DispatchPagesTests {
 
         assertThat(pages.press(issue(report), Cast.CLERK).getRedirectedUrl()).isEqualTo(dispatch(report));
         assertThat(Pages.text(pages.open(dispatch(report), Cast.CLERK)))
-                .contains("Đã đến, chưa mở", "- Lưu VT (1)", "0/");
+                .contains("Đã đến, chưa mở", "- Lưu VT", "0/");
     }
 
     @Test
@@ -89,32 +85,6 @@ class DispatchPagesTests {
         pages.press(page + "/acknowledgement", "lam");
         assertThat(state(delivery)).isEqualTo(Delivery.State.ACKNOWLEDGED);
         assertThat(Pages.text(pages.open(page, "lam"))).contains("A Lâm đã xác nhận nhận văn bản");
-    }
-
-    @Test
-    void changeNothingWhenALinkIsOnlyOpened() {
-        ReportId report = rounds.issued(new ReportingPeriod(2061, 4));
-        Delivery delivery = deliveryTo("Đăk Ruồng", report);
-        String link = "/receipts/" + carriage.linkTo(delivery.id());
-        var answer = pages.openAsStranger(link);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(Pages.text(answer)).contains("Xác nhận đã nhận");
-        assertThat(pages.openAsStranger(link + "/document.pdf").getContentAsByteArray())
-                .startsWith('%', 'P', 'D', 'F');
-        assertThat(state(delivery)).isEqualTo(Delivery.State.ARRIVED);
-
-        pages.pressAsStranger(link);
-        assertThat(state(delivery)).isEqualTo(Delivery.State.ACKNOWLEDGED);
-        assertThat(pages.pressAsStranger(link).getStatus()).isEqualTo(409);
-    }
-
-    @Test
-    void knowNoLinkThatWasNotSent() {
-        assertThat(pages.openAsStranger("/receipts/" + UUID.randomUUID()).getStatus())
-                .isEqualTo(404);
-        assertThat(pages.openAsStranger("/receipts/khong-co").getStatus()).isEqualTo(404);
-        assertThat(pages.pressAsStranger("/receipts/" + UUID.randomUUID()).getStatus())
-                .isEqualTo(404);
     }
 
     @Test

@@ -55,7 +55,7 @@ class DossierTests {
     @Test
     void holdsEverythingThatIsOnRecordAndPassesItsOwnChecksums(@TempDir Path folder)
             throws IOException, InterruptedException {
-        ReportId report = rounds.issued(new ReportingPeriod(2940, 1));
+        ReportId report = rounds.issued(new ReportingPeriod(2945, 1));
         IssuedReport issued = issuing.issued(report);
         await().until(() -> !links(report).isEmpty()); // letters bring them along
         MockHttpServletResponse answer = pages.press(address(report), Cast.CLERK);
@@ -189,7 +189,7 @@ class DossierTests {
 
     @Test
     void isTakenByThoseWhoWorkOnTheReportAndIsOnRecord() {
-        ReportId report = rounds.collected(new ReportingPeriod(2940, 2));
+        ReportId report = rounds.collected(new ReportingPeriod(2945, 2));
         String page = address(report);
         assertThat(pages.press(page, "lam").getStatus()).isEqualTo(404);
         assertThat(pages.open(page, "lam").getStatus()).isEqualTo(404);

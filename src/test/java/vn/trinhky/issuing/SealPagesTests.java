@@ -94,7 +94,9 @@ class SealPagesTests {
                 .isEqualTo(sealed);
         assertThat(opened("/api/v1/inbox/" + arrived.id().value() + "/document.pdf", "lam"))
                 .isEqualTo(sealed);
-        assertThat(opened("/receipts/" + carriage.linkTo(arrived.id()) + "/document.pdf", "lam"))
+        String link = "/receipts/" + carriage.linkTo(arrived.id());
+        assertThat(Digest.of(pages.openAsStranger(link + "/document.pdf", pages.openLink(link))
+                        .getContentAsByteArray()))
                 .isEqualTo(sealed);
         for (Digest shown : List.of(signed, sealed)) {
             assertThat(pages.open(picture(report, shown), Cast.CLERK).getStatus())

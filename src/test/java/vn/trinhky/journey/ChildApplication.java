@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,8 +41,15 @@ public final class ChildApplication {
 
     /** @param port where browsers find it; 0 for any that is free */
     public static ChildApplication on(Path folder, int mailPort, int port) throws Exception {
+        return on(folder, mailPort, port, List.of());
+    }
+
+    /** @param settings more of them, as on the command line */
+    public static ChildApplication on(Path folder, int mailPort, int port, List<String> settings) throws Exception {
         Files.createDirectories(folder);
-        Process process = new ProcessBuilder(command(folder, mailPort, port))
+        List<String> command = new ArrayList<>(command(folder, mailPort, port));
+        command.addAll(settings);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

@@ -128,7 +128,7 @@ class PathOnScreensTests {
         clerk.click("summary:has-text('Đóng dấu và phát hành')");
         picture(clerk, "issue-confirm");
         clerk.click("form[action$='/issue'] button");
-        clerk.waitForSelector(".tk-line");
+        clerk.waitForSelector(".tk-board");
         picture(clerk, "dispatch");
         open(clerk, path + "/issue", "issued");
         open(clerk, "/register", "register");
@@ -142,7 +142,10 @@ class PathOnScreensTests {
         commune.waitForSelector(".tk-success:has-text('A Lâm đã xác nhận')");
 
         Page stranger = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-        open(stranger, "/receipts/" + mailed(report), "receipt");
+        open(stranger, "/receipts/" + mailed(report), "receipt-closed");
+        stranger.click("button:has-text('Mở văn bản')");
+        stranger.waitForSelector("button:has-text('Xác nhận đã nhận')");
+        picture(stranger, "receipt");
 
         clerk.navigate(address(path + "/dispatch"));
         clerk.click("summary:has-text('nơi còn lại')");

@@ -26,6 +26,8 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.issuing.ending.Decision;
+import vn.trinhky.issuing.ending.Replacing;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
@@ -43,7 +45,7 @@ import vn.trinhky.testing.OnRealPostgres;
 class EveryEdgeTests {
 
     private static final Cast.Commune COMMUNE = Cast.COMMUNES.get(0);
-    private static final String TO_REVIEW = "toCollect toCompile toReview toReviewed ";
+    private static final String TO_REVIEW = "toBegun toCollect toCompile toReview toReviewed ";
     private static final String TO_SIGN = TO_REVIEW + "cleared toLayoutChecked layoutPassed ";
     private static final String TO_DISTRIBUTED = TO_SIGN + "toSigned toIssue toIssued toDistribute toDistributed ";
 
@@ -141,6 +143,15 @@ class EveryEdgeTests {
                 office.declareVoid(report);
                 return report.value();
             }
+        },
+        IT_IS_TO_TAKE_THE_PLACE_OF_AN_ISSUED_ONE("report", "toBegun replacing") {
+            @Override
+            UUID happens(EveryEdgeTests office, RoundId round) {
+                Decision decision = new Decision("Sai số hộ", "Đinh Thị Mai");
+                return office.replacing
+                        .begin(office.issued(round), decision, office.cast.clerk())
+                        .value();
+            }
         };
 
         private static final String IN_SEQUENCE =
@@ -193,6 +204,9 @@ class EveryEdgeTests {
 
     @Autowired
     RegisterKeeping registerKeeping;
+
+    @Autowired
+    Replacing replacing;
 
     @Autowired
     HistoryService history;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.Report;
+import vn.trinhky.compilation.ReportId;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Origin;
@@ -33,8 +34,15 @@ class LastReports {
         return reporting
                 .round(round.regime(), round.period().previous())
                 .flatMap(last -> compilation.reportOf(last.id()))
+                .map(this::sent)
                 .filter(report -> report.timesSentToReview() > 0)
                 .map(report -> compilation.frozen(report.id(), report.timesSentToReview()));
+    }
+
+    /** While a report that is to take the place of an issued one is only being written, the issued one counts. */
+    private Report sent(Report newest) {
+        ReportId issued = newest.replaces();
+        return newest.timesSentToReview() == 0 && issued != null ? compilation.report(issued) : newest;
     }
 
     /** A section of it as a text of this round: its figures ask again, and so speak of this period. */

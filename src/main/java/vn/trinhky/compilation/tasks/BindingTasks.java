@@ -79,6 +79,10 @@ public class BindingTasks {
         int number = report.timesSentToReview();
         // versions from before tasks were frozen are read now
         List<Promise> promises = frozen(id, number).orElseGet(() -> promises(compilation.frozen(id, number), round));
+        ReportId replaced = report.replaces();
+        if (replaced != null) {
+            committing.handOn(replaced.value(), id.value());
+        }
         committing.bind(round, id.value(), promises);
         committing.settle(round);
     }

@@ -35,6 +35,11 @@ public enum ChannelKind {
         return carrier == Carrier.CLERK;
     }
 
+    /** Whether a word about a document can follow it by itself; the axis knows no reminders. */
+    public boolean takesReminders() {
+        return !isByHand() && this != EDXML;
+    }
+
     /** Whether a {@link Channel} carries it. */
     public boolean isCarried() {
         return carrier == Carrier.PRODUCT;

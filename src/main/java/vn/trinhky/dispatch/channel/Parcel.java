@@ -12,7 +12,7 @@ import vn.trinhky.issuing.IssuedReport;
  * @param addressee as he is called on the list of recipients
  * @param address of the channel's own kind
  * @param document the one that was delivered, or shall be
- * @param other the document that takes its place, where the purpose is to say so
+ * @param other the document that takes its place, where the purpose is to bring it
  * @param link the token of his personal link to it
  * @param words what a person wrote for him, such as the reason of a recall; may be empty
  */
@@ -25,4 +25,10 @@ public record Parcel(
         IssuedReport document,
         @Nullable IssuedReport other,
         UUID link,
-        String words) {}
+        String words) {
+
+    /** The document that is to be used from now on. */
+    public IssuedReport newest() {
+        return other == null ? document : other;
+    }
+}

@@ -1,83 +1,96 @@
 package vn.trinhky.dispatch.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 
-/** Writes the letter that brings a document: its abstract, the files, and the personal link to acknowledge it. */
+/**
+ * Writes letters, as words and as a page, with the files of the document as long as these are not larger than mail servers
+ * take; what is larger waits behind the personal link.
+ */
 @Component
 public class Letters {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final String PDF = "application/pdf";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final FileStore files;
-    private final MessageSource messages;
+    private final LetterWords words;
+    private final ReturnAddress comesBack;
     private final String sender;
-    private final String address;
+    private final DataSize largest;
 
+    /** @param largest of all files in one letter together, before they are written as letters of mail, which takes a third more */
     Letters(
             FileStore files,
-            MessageSource messages,
+            LetterWords words,
+            ReturnAddress comesBack,
             @Value("${trinhky.mail-from}") String sender,
-            @Value("${trinhky.base-url}") String address) {
+            @Value("${trinhky.mail.attach-up-to}") DataSize largest) {
         this.files = files;
-        this.messages = messages;
+        this.words = words;
+        this.comesBack = comesBack;
         this.sender = sender;
-        this.address = address;
+        this.largest = largest;
     }
 
-    /** The Message-ID of the letter, which stays the same however often it is sent. */
-    static String messageId(Parcel parcel) {
-        return "<" + parcel.key() + "@trinhky>";
-    }
+    private record Enclosure(String name, byte[] content, String type) {}
 
     MimeMessage write(Parcel parcel, JavaMailSender server) throws MessagingException {
-        IssuedReport issued = parcel.document();
-        MimeMessage message = new NamedMessage(server.createMimeMessage().getSession(), messageId(parcel));
+        NamedLetter message = new NamedLetter(server.createMimeMessage().getSession(), parcel.key());
+        comesBack.of(parcel.key()).ifPresent(message::comesBackTo);
+        List<Enclosure> all = enclosures(parcel);
+        List<Enclosure> attached = fitting(all);
+        LetterText text = words.of(
+                parcel,
+                attached.stream().map(Enclosure::name).toList(),
+                all.stream()
+                        .filter(one -> !attached.contains(one))
+                        .map(Enclosure::name)
+                        .toList());
         MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        String number = issued.number().printed();
         letter.setFrom(sender);
         letter.setTo(parcel.address());
-        letter.setSubject(say("letter.subject", number, issued.subject()));
-        String link = address + "/receipts/" + parcel.link();
-        letter.setText(say("letter.text", parcel.addressee(), number, issued.subject(), link));
-        String name = issued.number().fileName();
-        letter.addAttachment(name + ".pdf", new ByteArrayResource(files.content(issued.pdf())), "application/pdf");
-        letter.addAttachment(
-                name + ".docx",
-                new ByteArrayResource(files.content(issued.word())),
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        letter.setSubject(text.subject());
+        letter.setText(text.plain(), text.html());
+        for (Enclosure one : attached) {
+            letter.addAttachment(one.name(), new ByteArrayResource(one.content()), one.type());
+        }
         return message;
     }
 
-    private String say(String key, Object... details) {
-        return messages.getMessage(key, details, VIETNAMESE);
+    /** Who is told something about a document has it already, or is to destroy it. */
+    private List<Enclosure> enclosures(Parcel parcel) {
+        if (!parcel.purpose().bringsDocument()) {
+            return List.of();
+        }
+        IssuedReport document = parcel.document();
+        String name = document.number().fileName();
+        return List.of(
+                new Enclosure(name + ".pdf", files.content(document.pdf()), PDF),
+                new Enclosure(name + ".docx", files.content(document.word()), WORD));
     }
 
-    /** A message that keeps its own Message-ID, so that a second attempt is the same letter to the receiving server. */
-    private static final class NamedMessage extends MimeMessage {
-
-        private final String name;
-
-        NamedMessage(Session session, String name) {
-            super(session);
-            this.name = name;
+    private List<Enclosure> fitting(List<Enclosure> all) {
+        List<Enclosure> fitting = new ArrayList<>();
+        long size = 0;
+        for (Enclosure one : all) {
+            size += one.content().length;
+            if (size <= largest.toBytes()) {
+                fitting.add(one);
+            }
         }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", name);
-        }
+        return fitting;
     }
 }

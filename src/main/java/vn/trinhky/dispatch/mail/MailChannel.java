@@ -1,15 +1,11 @@
 package vn.trinhky.dispatch.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import vn.trinhky.dispatch.channel.Channel;
@@ -23,8 +19,8 @@ import vn.trinhky.dispatch.channel.Patience;
 @Component
 public class MailChannel implements Channel {
 
-    /** About a day. */
-    private static final Patience PATIENCE = new Patience(14, Duration.ofSeconds(5), Duration.ofHours(6));
+    /** About a day and a half. */
+    private static final Patience PATIENCE = new Patience(16, Duration.ofSeconds(5), Duration.ofHours(6));
 
     private final ObjectProvider<JavaMailSender> server;
     private final Letters letters;
@@ -54,21 +50,9 @@ public class MailChannel implements Channel {
         try {
             MimeMessage letter = letters.write(parcel, sender);
             sender.send(letter);
-            return HandOver.sent(Map.of("messageId", Letters.messageId(parcel), "address", parcel.address()));
+            return HandOver.sent(Map.of("messageId", NamedLetter.name(parcel.key()), "address", parcel.address()));
         } catch (MailException | MessagingException failure) {
-            throw NotHandedOver.forNow(causeOf(failure), failure);
+            throw ServersAnswer.to(failure).asFailure(failure);
         }
-    }
-
-    private static String causeOf(Exception failure) {
-        if (failure instanceof MailAuthenticationException) {
-            return "mailServerRefusesUs";
-        }
-        // a server that cannot be reached lists the message as failed, too
-        boolean refused = failure instanceof AddressException
-                || (failure instanceof MailSendException sending
-                        && sending.getFailedMessages().values().stream()
-                                .anyMatch(SendFailedException.class::isInstance));
-        return refused ? "addressRefused" : "mailServerUnreachable";
     }
 }

@@ -35,7 +35,8 @@ final class DemoFiles {
 
     private DemoFiles() {}
 
-    record OfficeFile(LocalDate validFrom, List<UnitLine> units, List<PersonLine> people) {}
+    record OfficeFile(
+            LocalDate validFrom, List<UnitLine> units, List<PersonLine> people, List<RecipientGroupLine> groups) {}
 
     record UnitLine(
             String code,
@@ -121,6 +122,16 @@ final class DemoFiles {
     record RecipientLine(
             String text,
             DistributionLine.@Nullable Mark mark,
+            @Nullable List<String> units,
+            @Nullable List<String> people,
+            @Nullable List<String> groups,
+            @Nullable List<RuleLine> rules) {}
+
+    record RuleLine(UnitKind kind, String below) {}
+
+    record RecipientGroupLine(
+            String code,
+            String name,
             @Nullable List<String> units,
             @Nullable List<String> people) {}
 

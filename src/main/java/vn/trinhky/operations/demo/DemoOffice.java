@@ -46,6 +46,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
     private final Terms terms;
     private final JdbcClient database;
     private final DemoAuthorities authorities;
+    private final DemoGroups groups;
     private final DemoRound round;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -57,6 +58,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
             Terms terms,
             JdbcClient database,
             DemoAuthorities authorities,
+            DemoGroups groups,
             DemoRound round,
             TransactionTemplate transaction) {
         this.office = office;
@@ -65,6 +67,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         this.terms = terms;
         this.database = database;
         this.authorities = authorities;
+        this.groups = groups;
         this.round = round;
         this.transaction = transaction;
     }
@@ -104,6 +107,7 @@ class DemoOffice implements SmartLifecycle, DemoSignIns {
         String hash = "{bcrypt}" + new BCryptPasswordEncoder(QUICK).encode(password);
         file.people().forEach(line -> office.register(person(line, String.valueOf(hash)), posts(line, file)));
         authorities.enter();
+        groups.enter();
         introduceRegime();
         round.open();
         LOG.info(

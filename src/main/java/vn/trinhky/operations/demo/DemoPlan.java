@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.operations.demo.DemoFiles.GroupLine;
+import vn.trinhky.operations.demo.DemoFiles.RecipientGroupLine;
 import vn.trinhky.operations.demo.DemoFiles.RecipientLine;
 import vn.trinhky.operations.demo.DemoFiles.RegimeFile;
 import vn.trinhky.operations.demo.DemoFiles.SectionLine;
@@ -16,6 +17,8 @@ import vn.trinhky.regime.ReviewManner;
 import vn.trinhky.regime.SectionPlan;
 import vn.trinhky.regime.SectionRecipe;
 import vn.trinhky.regime.UnitGroup;
+import vn.trinhky.regime.distribution.RecipientGroup;
+import vn.trinhky.regime.distribution.UnitRule;
 import vn.trinhky.word.marks.Secrecy;
 
 /** Turns the codes of the demo's files into ids, always the same ones. */
@@ -90,13 +93,29 @@ final class DemoPlan {
     private static DistributionLine line(RecipientLine line) {
         return new DistributionLine(
                 line.text(),
-                line.mark() == null ? DistributionLine.Mark.INFO : line.mark(),
-                line.units() == null
-                        ? List.of()
-                        : line.units().stream().map(DemoPlan::unit).toList(),
-                line.people() == null
-                        ? List.of()
-                        : line.people().stream().map(DemoPlan::person).toList());
+                line.mark() == null ? DistributionLine.Mark.PLAIN : line.mark(),
+                orNone(line.units()).stream().map(DemoPlan::unit).toList(),
+                orNone(line.people()).stream().map(DemoPlan::person).toList(),
+                orNone(line.groups()).stream().map(DemoPlan::recipientGroup).toList(),
+                List.of(),
+                orNone(line.rules()).stream()
+                        .map(rule -> new UnitRule(rule.kind(), unit(rule.below())))
+                        .toList());
+    }
+
+    static UUID recipientGroup(String code) {
+        return id("recipient group", code);
+    }
+
+    static RecipientGroup.Members members(RecipientGroupLine line) {
+        return new RecipientGroup.Members(
+                line.name(),
+                orNone(line.units()).stream().map(DemoPlan::unit).toList(),
+                orNone(line.people()).stream().map(DemoPlan::person).toList());
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private static String orEmpty(@Nullable String text) {

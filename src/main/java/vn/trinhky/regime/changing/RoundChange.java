@@ -14,7 +14,8 @@ import vn.trinhky.web.Refusal;
  * Something that the compiler changes in an open round. The regime stays as it is; the round's own copy of the plan and its
  * amendments are what changes.
  */
-public sealed interface RoundChange permits UnitChange, DeadlineMoved, ReviewerChange, OutlineChange, JointlyIssued {
+public sealed interface RoundChange
+        permits UnitChange, DeadlineMoved, ReviewerChange, OutlineChange, JointlyIssued, DistributionChange {
 
     /** Why the round cannot be changed in this way, or null if it can; what later stages object, they say themselves. */
     @Nullable

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * name none, lies in the keys folder; servers that share a database must share it.
  */
 @Component
-class SealedSecrets {
+public class SealedSecrets {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -40,7 +40,7 @@ class SealedSecrets {
         this.file = keysFolder.resolve("second-factor.key");
     }
 
-    String seal(byte[] secret) {
+    public String seal(byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         chance.nextBytes(nonce);
         byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, secret);
@@ -52,7 +52,7 @@ class SealedSecrets {
     }
 
     /** @throws IllegalStateException if it was sealed with another key */
-    byte[] open(String sealed) {
+    public byte[] open(String sealed) {
         ByteBuffer both = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         byte[] nonce = new byte[NONCE_BYTES];
         both.get(nonce);

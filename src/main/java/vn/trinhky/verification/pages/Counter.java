@@ -2,9 +2,11 @@ package vn.trinhky.verification.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.trinhky.issuing.ending.Correction;
 import vn.trinhky.issuing.validity.Validity;
 import vn.trinhky.register.LookupCode;
 import vn.trinhky.verification.Brake;
@@ -61,6 +63,11 @@ class Counter {
         return found instanceof Found.Issued issued && issued.validity() instanceof Validity.Replaced replaced
                 ? lookup.ofReport(replaced.by())
                 : Optional.empty();
+    }
+
+    /** The notices that correct it. */
+    List<Correction> corrections(Found.Issued found) {
+        return lookup.corrections(found.document().report());
     }
 
     private void demand(Brake.Kind kind, HttpServletRequest request) {

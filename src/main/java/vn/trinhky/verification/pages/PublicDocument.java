@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.issuing.ending.Correction;
 import vn.trinhky.issuing.validity.Validity;
 import vn.trinhky.signature.check.FoundSignature;
 import vn.trinhky.verification.Found;
@@ -14,6 +15,7 @@ import vn.trinhky.verification.PublicRecord;
  *
  * @param state {@code IN_FORCE}, {@code RECALLED} or {@code REPLACED}
  * @param replacedBy the number of the document that took its place
+ * @param corrections the notices that correct it, oldest first
  * @param capacity the lines above the signer's name
  * @param pdfSha256 the digest of the one file that is the document
  * @param wordSha256 the digest of the Word file that was kept beside it
@@ -30,6 +32,7 @@ record PublicDocument(
         Instant issuedAt,
         State state,
         @Nullable String replacedBy,
+        List<Corrected> corrections,
         int pages,
         String pdfSha256,
         String wordSha256,
@@ -40,6 +43,17 @@ record PublicDocument(
         IN_FORCE,
         RECALLED,
         REPLACED
+    }
+
+    /** A notice that corrects the document. */
+    record Corrected(String number, LocalDate date, String words) {
+
+        static Corrected of(Correction correction) {
+            return new Corrected(
+                    correction.notice().number(),
+                    correction.notice().date(),
+                    correction.notice().words());
+        }
     }
 
     /** One signature as it was found in the issued file. */
@@ -62,7 +76,8 @@ record PublicDocument(
         }
     }
 
-    static PublicDocument of(Found.Issued issued, @Nullable String replacedBy, Instant now) {
+    static PublicDocument of(
+            Found.Issued issued, @Nullable String replacedBy, List<Correction> corrections, Instant now) {
         PublicRecord document = issued.document();
         return new PublicDocument(
                 document.code().printed(),
@@ -76,6 +91,7 @@ record PublicDocument(
                 document.issuedAt(),
                 state(issued.validity()),
                 replacedBy,
+                corrections.stream().map(Corrected::of).toList(),
                 issued.pages(),
                 document.pdf().value(),
                 document.word().value(),

@@ -43,7 +43,10 @@ class VerificationApi {
         Found found = counter.find(code, request);
         if (found instanceof Found.Issued issued) {
             return PublicDocument.of(
-                    issued, counter.successor(found).map(PublicRecord::number).orElse(null), clock.instant());
+                    issued,
+                    counter.successor(found).map(PublicRecord::number).orElse(null),
+                    counter.corrections(issued),
+                    clock.instant());
         }
         throw new NotHere();
     }

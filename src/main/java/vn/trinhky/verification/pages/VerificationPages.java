@@ -94,6 +94,7 @@ class VerificationPages {
             model.addAttribute("found", issued)
                     .addAttribute("document", document)
                     .addAttribute("successor", counter.successor(found).orElse(null))
+                    .addAttribute("corrections", counter.corrections(issued))
                     .addAttribute("here", ROOT + "/" + document.code().printed());
             return new ModelAndView("verification", model.asMap());
         }

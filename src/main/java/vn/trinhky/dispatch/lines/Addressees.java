@@ -1,0 +1,83 @@
+package vn.trinhky.dispatch.lines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Addressee;
+import vn.trinhky.dispatch.addresses.AddressBook;
+import vn.trinhky.dispatch.addresses.AxisCodes;
+import vn.trinhky.issuing.IssuedReport;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.regime.Round;
+import vn.trinhky.regime.distribution.Expansion;
+import vn.trinhky.regime.distribution.Standing;
+
+/** Expands the lines of a round's list to addressees; those of ten thousand units in one go. */
+@Component
+public class Addressees {
+
+    private final Expansion expansion;
+    private final FrozenLists frozen;
+    private final OfficeDirectory office;
+    private final AddressBook book;
+    private final AxisCodes axis;
+    private final Clock clock;
+
+    Addressees(
+            Expansion expansion,
+            FrozenLists frozen,
+            OfficeDirectory office,
+            AddressBook book,
+            AxisCodes axis,
+            Clock clock) {
+        this.expansion = expansion;
+        this.frozen = frozen;
+        this.office = office;
+        this.book = book;
+        this.axis = axis;
+        this.clock = clock;
+    }
+
+    /** Everybody behind the lines if the document were issued today: each once, in the printed order. */
+    @Transactional(readOnly = true)
+    public List<Addressee> today(Round round) {
+        return each(behind(round, LocalDate.now(clock)));
+    }
+
+    /** Everybody behind the lines on the day of issue; the list is kept as it was meant that day. */
+    @Transactional
+    public List<Addressee> freeze(IssuedReport issued, Round round) {
+        LocalDate day = LocalDate.ofInstant(issued.issuedAt(), clock.getZone());
+        List<Standing.Line> lines = behind(round, day);
+        frozen.keep(issued.report(), round.plan().distribution(), lines);
+        return each(lines);
+    }
+
+    /** The list of a document that replaces another is that one's. */
+    @Transactional
+    public void keepLike(ReportId replaced, ReportId report) {
+        frozen.keepLike(replaced, report);
+    }
+
+    private List<Standing.Line> behind(Round round, LocalDate day) {
+        return expansion.of(round.plan(), round.layoutOn(day).rules(), day);
+    }
+
+    private List<Addressee> each(List<Standing.Line> lines) {
+        Set<Object> seen = new HashSet<>();
+        Ways ways = Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), office, book, axis);
+        List<Addressee> all = new ArrayList<>();
+        for (Standing.Line line : lines) {
+            line.standing().stream()
+                    .filter(standing -> seen.add(standing.identity()))
+                    .forEach(standing -> all.add(ways.addressee(line.printed(), standing)));
+        }
+        return all;
+    }
+}

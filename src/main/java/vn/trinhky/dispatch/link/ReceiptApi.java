@@ -1,0 +1,125 @@
+package vn.trinhky.dispatch.link;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.dispatch.Carriage;
+import vn.trinhky.dispatch.Delivery;
+import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.recall.ReadableCopies;
+import vn.trinhky.files.FileStore;
+import vn.trinhky.issuing.IssuedReport;
+import vn.trinhky.issuing.Issuing;
+import vn.trinhky.web.Download;
+import vn.trinhky.web.NotHere;
+import vn.trinhky.web.StatedReason;
+
+/** What stands behind a personal link, for a program of the addressee's; the link itself is the key. */
+@RestController
+@RequestMapping("/api/v1/receipts/{token}")
+class ReceiptApi {
+
+    private final Dispatching dispatching;
+    private final Carriage carriage;
+    private final Issuing issuing;
+    private final ReadableCopies copies;
+    private final FileStore files;
+
+    ReceiptApi(Dispatching dispatching, Carriage carriage, Issuing issuing, ReadableCopies copies, FileStore files) {
+        this.dispatching = dispatching;
+        this.carriage = carriage;
+        this.issuing = issuing;
+        this.copies = copies;
+        this.files = files;
+    }
+
+    /**
+     * Who is asked, and the document once it was opened.
+     *
+     * @param number null until then, as all that says something about the document
+     */
+    record Receipt(
+            String addressee,
+            Delivery.State state,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String subject,
+            @Nullable String signer,
+            @Nullable Instant openedAt,
+            @Nullable Instant settledAt) {
+
+        static Receipt of(Delivery delivery, @Nullable IssuedReport document) {
+            return new Receipt(
+                    delivery.addressee(),
+                    delivery.state(),
+                    document == null ? null : document.number().printed(),
+                    document == null ? null : document.number().date(),
+                    document == null ? null : document.subject(),
+                    document == null ? null : document.signer(),
+                    delivery.openedAt(),
+                    delivery.settledAt());
+        }
+    }
+
+    @GetMapping
+    Receipt receipt(@PathVariable UUID token) {
+        Delivery delivery = dispatching.byToken(token);
+        return Receipt.of(delivery, delivery.openedAt() == null ? null : issuing.issued(delivery.report()));
+    }
+
+    /** The addressee has the document before her; only the first time counts. */
+    @PostMapping("/opening")
+    Receipt open(@PathVariable UUID token, HttpServletRequest request) {
+        dispatching.open(token, OpenedHere.evidence(request));
+        return receipt(token);
+    }
+
+    /** The addressee has the whole document. */
+    @PostMapping("/acknowledgement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void acknowledge(@PathVariable UUID token, HttpServletRequest request) {
+        dispatching.acknowledge(token, OpenedHere.evidence(request));
+    }
+
+    /** The addressee does not take the document. */
+    @PostMapping("/refusal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void refuse(@PathVariable UUID token, @Valid @RequestBody StatedReason stated, HttpServletRequest request) {
+        Delivery delivery = dispatching.byToken(token);
+        carriage.refuse(delivery.id(), stated.reason(), delivery.addressee(), OpenedHere.evidence(request));
+    }
+
+    /** Not before it was opened. */
+    @GetMapping("/document.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID token) {
+        IssuedReport document = opened(token);
+        return Download.pdf(files.content(document.pdf()), document.number().fileName());
+    }
+
+    /** Not before it was opened. */
+    @GetMapping("/document.docx")
+    ResponseEntity<byte[]> word(@PathVariable UUID token) {
+        IssuedReport document = opened(token);
+        return Download.word(files.content(document.word()), document.number().fileName());
+    }
+
+    private IssuedReport opened(UUID token) {
+        Delivery delivery = dispatching.byToken(token);
+        if (delivery.openedAt() == null) {
+            throw new NotHere();
+        }
+        return copies.of(delivery.report());
+    }
+}

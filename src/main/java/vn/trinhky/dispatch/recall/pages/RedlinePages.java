@@ -1,0 +1,90 @@
+package vn.trinhky.dispatch.recall.pages;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Delivery;
+import vn.trinhky.dispatch.DeliveryId;
+import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.recall.ReadableCopies;
+import vn.trinhky.dispatch.recall.Redlined;
+import vn.trinhky.issuing.IssuedReport;
+import vn.trinhky.office.Officer;
+import vn.trinhky.web.Download;
+
+/**
+ * What a document says otherwise than the one whose place it takes: for those who work on it, and for its addressees, with
+ * and without an account.
+ */
+@Controller
+class RedlinePages {
+
+    private final Redlined redlined;
+    private final Compilation compilation;
+    private final Dispatching dispatching;
+    private final ReadableCopies copies;
+
+    RedlinePages(Redlined redlined, Compilation compilation, Dispatching dispatching, ReadableCopies copies) {
+        this.redlined = redlined;
+        this.compilation = compilation;
+        this.dispatching = dispatching;
+        this.copies = copies;
+    }
+
+    @GetMapping("/reports/{id}/validity/redline")
+    String ofReport(@PathVariable UUID id, Officer officer, Model model) {
+        ReportId report = compilation.reportFor(new ReportId(id), officer).id();
+        return page(report, "/reports/" + id + "/validity", model);
+    }
+
+    @GetMapping({"/reports/{id}/validity/redline.docx", "/api/v1/reports/{id}/validity/redline.docx"})
+    ResponseEntity<byte[]> wordOfReport(@PathVariable UUID id, Officer officer) {
+        return word(compilation.reportFor(new ReportId(id), officer).id());
+    }
+
+    @GetMapping("/inbox/{id}/redline")
+    String ofLetter(@PathVariable UUID id, Officer officer, Model model) {
+        return page(delivered(id, officer), "/inbox/" + id, model);
+    }
+
+    @GetMapping({"/inbox/{id}/redline.docx", "/api/v1/inbox/{id}/redline.docx"})
+    ResponseEntity<byte[]> wordOfLetter(@PathVariable UUID id, Officer officer) {
+        return word(delivered(id, officer));
+    }
+
+    @GetMapping("/receipts/{token}/redline")
+    String behindLink(@PathVariable UUID token, Model model) {
+        return page(readable(dispatching.byToken(token)), "/receipts/" + token, model);
+    }
+
+    @GetMapping("/receipts/{token}/redline.docx")
+    ResponseEntity<byte[]> wordBehindLink(@PathVariable UUID token) {
+        return word(readable(dispatching.byToken(token)));
+    }
+
+    private ReportId delivered(UUID id, Officer officer) {
+        return readable(dispatching.addressed(new DeliveryId(id), officer));
+    }
+
+    private ReportId readable(Delivery delivery) {
+        return copies.of(delivery.report()).report();
+    }
+
+    private String page(ReportId report, String back, Model model) {
+        IssuedReport before = redlined.before(report);
+        model.addAttribute("before", before)
+                .addAttribute("sections", redlined.sections(report))
+                .addAttribute("back", back);
+        return "redline";
+    }
+
+    private ResponseEntity<byte[]> word(ReportId report) {
+        return Download.word(
+                redlined.word(report), redlined.before(report).number().fileName() + "-so-sanh");
+    }
+}
