@@ -36,8 +36,7 @@ class DossierPages {
     @GetMapping
     String dossier(@PathVariable UUID id, Officer officer, Model model) {
         DossierSubject subject = dossiers.subject(new ReportId(id), officer);
-        List<JournalEntry> taken =
-                journal.newest(subject.round().id().value(), Milestone.DOSSIER_TAKEN, SHOWN);
+        List<JournalEntry> taken = journal.newest(subject.round().id().value(), Milestone.DOSSIER_TAKEN, SHOWN);
         model.addAttribute("subject", subject)
                 .addAttribute("round", subject.round())
                 .addAttribute("rooms", dossiers.rooms())

@@ -48,9 +48,8 @@ class Dossiers {
             BothLanguages words,
             ITemplateEngine pages,
             Clock clock) {
-        this.rooms = rooms.stream()
-                .sorted(Comparator.comparing(DossierRoom::folder))
-                .toList();
+        this.rooms =
+                rooms.stream().sorted(Comparator.comparing(DossierRoom::folder)).toList();
         this.compilation = compilation;
         this.reporting = reporting;
         this.issuing = issuing;
@@ -73,11 +72,7 @@ class Dossiers {
     public DossierSubject subject(ReportId id, Officer officer) {
         Report report = compilation.reportFor(id, officer);
         return new DossierSubject(
-                report,
-                reporting.round(report.round()),
-                issuing.ifIssued(id).orElse(null),
-                officer,
-                clock.instant());
+                report, reporting.round(report.round()), issuing.ifIssued(id).orElse(null), officer, clock.instant());
     }
 
     /**
@@ -108,10 +103,7 @@ class Dossiers {
 
     private void explain(DossierSubject subject, DossierStream stream) throws IOException {
         Shelf shelf = shelf(stream, "");
-        shelf.put(
-                "ho-so.css",
-                Note.of("style"),
-                new ClassPathResource("dossier/ho-so.css").getContentAsByteArray());
+        shelf.put("ho-so.css", Note.of("style"), new ClassPathResource("dossier/ho-so.css").getContentAsByteArray());
         DossierIndex index = DossierIndex.of(rooms, stream.filed());
         shelf.page(
                 "index.html",

@@ -50,8 +50,7 @@ public final class Download {
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved(name + ".zip"));
         response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.noStore().cachePrivate().getHeaderValue());
+                HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
     }
 
     /**

@@ -82,7 +82,8 @@ class DossierTests {
         assertThat(dossier.bytes("1-van-ban/" + name + ".pdf")).startsWith(dossier.bytes("1-van-ban/ban-da-ky.pdf"));
         assertThat(dossier.bytes("1-van-ban/ban-da-ky.pdf")).startsWith(dossier.bytes("1-van-ban/ban-trinh-ky.pdf"));
         JsonNode card = JSON.readTree(dossier.text("1-van-ban/thong-tin.json"));
-        assertThat(card.get("CodeNotation").asString()).isEqualTo(issued.number().notation());
+        assertThat(card.get("CodeNotation").asString())
+                .isEqualTo(issued.number().notation());
         assertThat(card.get("PageAmount").asInt()).isPositive();
         assertThat(dossier.files().keySet()).allMatch(path -> path.matches("[A-Za-z0-9./-]+"));
 
@@ -114,7 +115,8 @@ class DossierTests {
     }
 
     private static void holdsTheReview(UnpackedDossier dossier) {
-        JsonNode review = JSON.readTree(dossier.text("5-tham-dinh/tham-dinh.json")).get(0);
+        JsonNode review =
+                JSON.readTree(dossier.text("5-tham-dinh/tham-dinh.json")).get(0);
         assertThat(review.get("state").asString()).isEqualTo("CLEARED");
         assertThat(review.get("verdicts").size()).isEqualTo(2);
         assertThat(review.get("initials").size()).isEqualTo(4);
@@ -124,7 +126,9 @@ class DossierTests {
     /** A personal link opens the document: whoever keeps the dossier must not be able to acknowledge for others. */
     private void holdsTheRecipientsAndNoLink(UnpackedDossier dossier, ReportId report) throws IOException {
         List<String> lines = dossier.lines("7-noi-nhan/noi-nhan.jsonl");
-        assertThat(lines).hasSize(23).allMatch(line -> JSON.readTree(line).get("steps").isArray());
+        assertThat(lines)
+                .hasSize(23)
+                .allMatch(line -> JSON.readTree(line).get("steps").isArray());
         assertThat(rows(dossier.bytes("7-noi-nhan/noi-nhan.xlsx"))).hasSize(24);
         assertThat(dossier.text("7-noi-nhan/noi-nhan.html")).contains("Y Tâm", "Thư điện tử");
         String everything = dossier.allTexts();
@@ -133,10 +137,7 @@ class DossierTests {
 
     private List<String> links(ReportId report) {
         return database.sql("""
-                        select token::text from personal_link join delivery using (delivery_id) where report_id = ?""")
-                .param(report.value())
-                .query(String.class)
-                .list();
+                        select token::text from personal_link join delivery using (delivery_id) where report_id = ?""").param(report.value()).query(String.class).list();
     }
 
     /** Computed from the recipe that index.html gives, with nothing of the product. */
@@ -161,7 +162,9 @@ class DossierTests {
             append(text, entry.get(field).asString());
         }
         TreeMap<String, String> details = new TreeMap<>();
-        entry.get("details").properties().forEach(one -> details.put(one.getKey(), one.getValue().asString()));
+        entry.get("details")
+                .properties()
+                .forEach(one -> details.put(one.getKey(), one.getValue().asString()));
         details.forEach((key, value) -> {
             append(text, key);
             append(text, value);
@@ -207,10 +210,7 @@ class DossierTests {
     private int taken(ReportId report) {
         return database.sql("""
                         select count(*) from journal_entry join report on round_id = dossier_id
-                        where report_id = ? and milestone = 'DOSSIER_TAKEN'""")
-                .param(report.value())
-                .query(Integer.class)
-                .single();
+                        where report_id = ? and milestone = 'DOSSIER_TAKEN'""").param(report.value()).query(Integer.class).single();
     }
 
     private static List<Row> rows(byte[] workbook) throws IOException {

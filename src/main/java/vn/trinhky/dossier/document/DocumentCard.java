@@ -49,7 +49,9 @@ class DocumentCard {
         card.put("ReportingRegime", subject.round().regimeName());
         card.put("Period", subject.round().period().inWords());
         card.put("RoundOpenedAt", subject.round().openedAt().toString());
-        card.put("SHA256", Map.of("pdf", issued.pdf().value(), "docx", issued.word().value()));
+        card.put(
+                "SHA256",
+                Map.of("pdf", issued.pdf().value(), "docx", issued.word().value()));
         register.lookupOf(issued.report().value())
                 .map(LookupCode::value)
                 .ifPresent(code -> card.put("LookupCode", code));

@@ -36,8 +36,12 @@ record FoundInFile(String sha256, SignedFileReport.Verdict verdict, List<Line> s
             return new Line(
                     found.signer(),
                     found.organisation(),
-                    certificate == null ? null : certificate.getSubjectX500Principal().getName(),
-                    certificate == null ? null : certificate.getIssuerX500Principal().getName(),
+                    certificate == null
+                            ? null
+                            : certificate.getSubjectX500Principal().getName(),
+                    certificate == null
+                            ? null
+                            : certificate.getIssuerX500Principal().getName(),
                     certificate == null ? null : hexadecimal(certificate.getSerialNumber()),
                     certificate == null ? null : certificate.getNotBefore().toInstant(),
                     certificate == null ? null : certificate.getNotAfter().toInstant(),

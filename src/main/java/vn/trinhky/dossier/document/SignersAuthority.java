@@ -67,7 +67,10 @@ class SignersAuthority {
         card.put("capacity", authority.capacity().name());
         card.put("printedAboveTheName", authority.lines(subject.round().layoutOn(day)));
         card.put("firstDay", authority.firstDay().toString());
-        add(card, "lastDay", authority.effectiveLastDay() == null ? null : String.valueOf(authority.effectiveLastDay()));
+        add(
+                card,
+                "lastDay",
+                authority.effectiveLastDay() == null ? null : String.valueOf(authority.effectiveLastDay()));
         card.put("decision", authority.decision().number());
         card.put("decisionDate", authority.decision().date().toString());
         card.put("decisionBody", authority.decision().body());

@@ -23,8 +23,18 @@ import vn.trinhky.dossier.room.Spreadsheet;
 class DeliveriesRoom implements DossierRoom {
 
     private static final List<String> COLUMNS = List.of(
-            "position", "line", "addressee", "channel", "address", "state", "sentAt", "arrivedAt", "openedAt",
-            "settledAt", "settledBy", "reason");
+            "position",
+            "line",
+            "addressee",
+            "channel",
+            "address",
+            "state",
+            "sentAt",
+            "arrivedAt",
+            "openedAt",
+            "settledAt",
+            "settledBy",
+            "reason");
     private static final int[] WIDTHS = {8, 36, 44, 26, 34, 30, 18, 18, 18, 18, 28, 40};
     private static final int AT_A_TIME = 500;
 
@@ -95,7 +105,6 @@ class DeliveriesRoom implements DossierRoom {
     private Stream<DeliveredCopy> copies(List<Delivery> some) {
         Map<DeliveryId, List<Trail.Step>> steps =
                 trail.of(some.stream().map(Delivery::id).toList());
-        return some.stream()
-                .map(delivery -> DeliveredCopy.of(delivery, steps.getOrDefault(delivery.id(), List.of())));
+        return some.stream().map(delivery -> DeliveredCopy.of(delivery, steps.getOrDefault(delivery.id(), List.of())));
     }
 }

@@ -47,8 +47,7 @@ public final class DossierStream {
         Counted file = new Counted(new DigestOutputStream(zip, sha256));
         filling.write(file);
         zip.closeEntry();
-        filed.add(new FiledDocument(
-                path, file.size, HexFormat.of().formatHex(sha256.digest()), note));
+        filed.add(new FiledDocument(path, file.size, HexFormat.of().formatHex(sha256.digest()), note));
     }
 
     /** What was put in so far, in its order. */

@@ -16,11 +16,7 @@ import vn.trinhky.regime.Round;
  * @param taker who takes the dossier; she works on the report
  */
 public record DossierSubject(
-        Report report,
-        Round round,
-        @Nullable IssuedReport issued,
-        Officer taker,
-        Instant takenAt) {
+        Report report, Round round, @Nullable IssuedReport issued, Officer taker, Instant takenAt) {
 
     public ReportId id() {
         return report.id();

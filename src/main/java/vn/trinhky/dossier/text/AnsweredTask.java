@@ -9,7 +9,13 @@ import vn.trinhky.drafting.SubmittedTasks.SubmittedTask;
 
 /** What a unit said about a task that an earlier report had promised. @param version of the answer, counted from 1 */
 record AnsweredTask(
-        UUID task, String words, String promisedIn, int version, Answer answer, String submittedBy, Instant submittedAt) {
+        UUID task,
+        String words,
+        String promisedIn,
+        int version,
+        Answer answer,
+        String submittedBy,
+        Instant submittedAt) {
 
     static AnsweredTask of(SubmittedTask task) {
         Outcome outcome = Objects.requireNonNull(task.outcome());

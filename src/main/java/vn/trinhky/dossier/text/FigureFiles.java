@@ -26,7 +26,16 @@ import vn.trinhky.figures.form.FigureLine;
 class FigureFiles {
 
     private static final List<String> COLUMNS = List.of(
-            "unit", "code", "indicator", "counted", "version", "value", "note", "enteredBy", "enteredAt", "reason",
+            "unit",
+            "code",
+            "indicator",
+            "counted",
+            "version",
+            "value",
+            "note",
+            "enteredBy",
+            "enteredAt",
+            "reason",
             "counts");
     private static final int[] WIDTHS = {36, 12, 52, 14, 10, 18, 44, 24, 18, 44, 12};
 

@@ -36,11 +36,7 @@ class SubmissionsRoom implements DossierRoom {
     private final BothLanguages words;
 
     SubmissionsRoom(
-            Drafting drafting,
-            TaskFiles tasks,
-            FigureFiles figures,
-            OfficeDirectory office,
-            BothLanguages words) {
+            Drafting drafting, TaskFiles tasks, FigureFiles figures, OfficeDirectory office, BothLanguages words) {
         this.drafting = drafting;
         this.tasks = tasks;
         this.figures = figures;

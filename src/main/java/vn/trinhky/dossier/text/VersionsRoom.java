@@ -64,8 +64,8 @@ class VersionsRoom implements DossierRoom {
 
     private void frozen(FrozenReport version, Shelf shelf) throws IOException {
         String sent = new Formats().dateTime(version.sentAt());
-        String about = version.subject() + " · "
-                + words.both("dossier.text.sent", version.sentBy(), sent) + " · SHA-256 " + version.digest();
+        String about = version.subject() + " · " + words.both("dossier.text.sent", version.sentBy(), sent)
+                + " · SHA-256 " + version.digest();
         TextFiles.put(
                 shelf,
                 "ban-" + version.number(),
