@@ -75,7 +75,7 @@ class BoardPagesTests {
                 .contains(delivery.addressee())
                 .doesNotContain("Nhắc các nơi đã đánh dấu");
         assertThat(pages.open("/dispatch", Cast.COMPILER).getStatus()).isEqualTo(403);
-        assertThat(pages.open(board(report), "lam").getStatus()).isEqualTo(403);
+        assertThat(pages.open(board(report), "lam").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -139,7 +139,7 @@ class BoardPagesTests {
         assertThat(pages.open("/api/v1" + board(report) + "/sheet.pdf", Cast.CLERK)
                         .getContentAsByteArray())
                 .startsWith('%', 'P', 'D', 'F');
-        assertThat(pages.open(board(report) + "/sheet.pdf", "lam").getStatus()).isEqualTo(403);
+        assertThat(pages.open(board(report) + "/sheet.pdf", "lam").getStatus()).isEqualTo(404);
     }
 
     @Test
