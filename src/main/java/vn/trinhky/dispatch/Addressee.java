@@ -16,7 +16,11 @@ import vn.trinhky.office.UnitId;
  * @param ways every way to him, in the order in which they are tried
  */
 public record Addressee(
-        String line, String name, @Nullable UnitId unit, @Nullable PersonId person, List<Reach> ways) {
+        String line,
+        String name,
+        @Nullable UnitId unit,
+        @Nullable PersonId person,
+        List<Reach> ways) {
 
     public Addressee {
         ways = List.copyOf(ways);
@@ -42,9 +46,7 @@ public record Addressee(
     static Addressee of(Delivery replaced) {
         List<Reach> ways = new ArrayList<>();
         ways.add(new Reach(replaced.channel(), replaced.address()));
-        replaced.ways().stream()
-                .filter(way -> way.kind() != replaced.channel())
-                .forEach(ways::add);
+        replaced.ways().stream().filter(way -> way.kind() != replaced.channel()).forEach(ways::add);
         return new Addressee(replaced.line(), replaced.addressee(), replaced.unit(), replaced.person(), ways);
     }
 

@@ -42,8 +42,7 @@ class AddressApi {
     record Entry(Recipient.Kind kind, UUID id, String name, boolean usual, List<Reach> ways) {
 
         static Entry of(BookLine line) {
-            return new Entry(
-                    line.recipient().kind(), line.recipient().id(), line.name(), line.isUsual(), line.ways());
+            return new Entry(line.recipient().kind(), line.recipient().id(), line.name(), line.isUsual(), line.ways());
         }
     }
 

@@ -24,9 +24,8 @@ public class AxisCodes {
     public Map<UnitId, String> of(Collection<UnitId> units) {
         Map<UnitId, String> present = new HashMap<>();
         if (gateway.isKnown()) {
-            organs.codes(units).forEach((unit, codes) -> codes.stream()
-                    .findFirst()
-                    .ifPresent(code -> present.put(unit, code)));
+            organs.codes(units)
+                    .forEach((unit, codes) -> codes.stream().findFirst().ifPresent(code -> present.put(unit, code)));
         }
         return present;
     }

@@ -14,9 +14,6 @@ public record BookChange(Instant at, String who, String milestone, String about)
     static BookChange of(JournalEntry entry) {
         String program = entry.details().getOrDefault("program", "");
         return new BookChange(
-                entry.at(),
-                entry.actor(),
-                entry.milestone(),
-                entry.details().getOrDefault("addressee", program));
+                entry.at(), entry.actor(), entry.milestone(), entry.details().getOrDefault("addressee", program));
     }
 }

@@ -9,8 +9,7 @@ import vn.trinhky.dispatch.channel.Reach;
  * @param written what the book says; nothing when it is the usual order
  * @param ways how a document would be carried if it were issued now
  */
-public record BookLine(
-        Recipient recipient, String name, KnownAddresses known, List<Reach> written, List<Reach> ways) {
+public record BookLine(Recipient recipient, String name, KnownAddresses known, List<Reach> written, List<Reach> ways) {
 
     public boolean isUsual() {
         return written.isEmpty();

@@ -45,7 +45,11 @@ public class BookReader {
     }
 
     /** @param mail the address that the office knows */
-    private record Found(Recipient recipient, String name, boolean hasInbox, @Nullable String mail) {}
+    private record Found(
+            Recipient recipient,
+            String name,
+            boolean hasInbox,
+            @Nullable String mail) {}
 
     /**
      * Units first, then people, whose name has these letters; capitals and diacritics do not matter.

@@ -13,7 +13,8 @@ import vn.trinhky.dispatch.channel.Reach;
  * @param organ his code on the axis of documents, null when he has none or this office is not on it
  * @param mail his mail address, null when he has none
  */
-public record KnownAddresses(boolean hasInbox, @Nullable String organ, @Nullable String mail) {
+public record KnownAddresses(
+        boolean hasInbox, @Nullable String organ, @Nullable String mail) {
 
     /** The ways to somebody who is not in the book. */
     public List<Reach> usualWays() {

@@ -22,11 +22,13 @@ public record Recipient(Kind kind, UUID id) {
         return new Recipient(Kind.PERSON, id.value());
     }
 
-    @Nullable UUID unitId() {
+    @Nullable
+    UUID unitId() {
         return kind == Kind.UNIT ? id : null;
     }
 
-    @Nullable UUID personId() {
+    @Nullable
+    UUID personId() {
         return kind == Kind.PERSON ? id : null;
     }
 }

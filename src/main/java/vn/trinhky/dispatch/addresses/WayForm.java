@@ -19,7 +19,11 @@ record WayForm(List<Line> lines) {
      * @param order empty for a way that is not used, otherwise a number; only which is smaller matters
      * @param known what the office knows where nothing is typed, null if it knows nothing
      */
-    record Line(ChannelKind kind, String order, String address, @Nullable String known) {
+    record Line(
+            ChannelKind kind,
+            String order,
+            String address,
+            @Nullable String known) {
 
         public boolean isWithAddress() {
             return kind != ChannelKind.INBOX && kind != ChannelKind.LINK;

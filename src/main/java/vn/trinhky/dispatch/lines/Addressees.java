@@ -71,7 +71,8 @@ public class Addressees {
 
     private List<Addressee> each(List<Standing.Line> lines) {
         Set<Object> seen = new HashSet<>();
-        Ways ways = Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), office, book, axis);
+        Ways ways =
+                Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), office, book, axis);
         List<Addressee> all = new ArrayList<>();
         for (Standing.Line line : lines) {
             line.standing().stream()

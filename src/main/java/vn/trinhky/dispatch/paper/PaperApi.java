@@ -31,7 +31,10 @@ class PaperApi {
     }
 
     /** @param how may be left out */
-    record Sent(@NotEmpty List<@NotNull UUID> errands, @NotNull LocalDate on, @Nullable String how) {}
+    record Sent(
+            @NotEmpty List<@NotNull UUID> errands,
+            @NotNull LocalDate on,
+            @Nullable String how) {}
 
     record Received(@NotNull LocalDate on, @NotNull String who) {}
 
@@ -50,7 +53,10 @@ class PaperApi {
     @PostMapping("/{delivery}/receipt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void received(
-            @PathVariable UUID id, @PathVariable UUID delivery, @Valid @RequestBody Received received, Officer officer) {
+            @PathVariable UUID id,
+            @PathVariable UUID delivery,
+            @Valid @RequestBody Received received,
+            Officer officer) {
         post.received(new ReportId(id), new DeliveryId(delivery), received.on(), received.who(), officer);
     }
 }

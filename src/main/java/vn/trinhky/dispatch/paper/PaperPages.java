@@ -61,10 +61,12 @@ class PaperPages {
         ReportId report = new ReportId(id);
         List<PaperLine> lines = post.linesOf(report, officer);
         model.addAttribute("report", compilation.reportFor(report, officer))
-                .addAttribute("round", reporting.round(compilation.report(report).round()))
+                .addAttribute(
+                        "round", reporting.round(compilation.report(report).round()))
                 .addAttribute("issued", issuing.ifIssued(report).orElseThrow(NotHere::new))
                 .addAttribute("lines", lines)
-                .addAttribute("waiting", lines.stream().filter(PaperLine::waiting).count())
+                .addAttribute(
+                        "waiting", lines.stream().filter(PaperLine::waiting).count())
                 .addAttribute("today", LocalDate.now(clock))
                 .addAttribute("objection", dispatching.objectionToDispatching(report, officer));
         return "paper";

@@ -98,8 +98,7 @@ public class PaperPost {
         if (name.isEmpty()) {
             throw new InvalidInput("who", "paper.nameMissing");
         }
-        dispatching.signedFor(
-                id, name, Map.of("receivedOn", day.toString(), "notedBy", clerk.fullName()));
+        dispatching.signedFor(id, name, Map.of("receivedOn", day.toString(), "notedBy", clerk.fullName()));
     }
 
     /** Nothing goes before it is issued, and nothing has gone tomorrow. */

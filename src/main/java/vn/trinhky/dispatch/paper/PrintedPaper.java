@@ -104,8 +104,7 @@ class PrintedPaper {
         String sender = sender(issued);
         String reference = say("paper.label.reference", issued.number().printed());
         return lines.stream()
-                .map(line -> new Label(
-                        sender, say("paper.label.to", line.addressee()), line.addressLines(), reference))
+                .map(line -> new Label(sender, say("paper.label.to", line.addressee()), line.addressLines(), reference))
                 .toList();
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param who the person at the addressee's who opened, acknowledged or refused it; not needed for an arrival
  * @param reason why it is refused
  */
-record ProgramAnswer(UUID delivery, State state, @Nullable String who, @Nullable String reason) {
+record ProgramAnswer(
+        UUID delivery,
+        State state,
+        @Nullable String who,
+        @Nullable String reason) {
 
     /** What can be said of it. */
     enum State {

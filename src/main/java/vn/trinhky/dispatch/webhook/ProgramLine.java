@@ -46,8 +46,7 @@ class ProgramLine {
     }
 
     /** @param secrets of an address, those that count now */
-    ProgramLine(
-            Destinations destinations, Function<String, List<String>> secrets, Clock clock, Duration patience) {
+    ProgramLine(Destinations destinations, Function<String, List<String>> secrets, Clock clock, Duration patience) {
         this.destinations = destinations;
         this.secrets = secrets;
         this.clock = clock;

@@ -52,16 +52,14 @@ public class WebhookChannel implements Channel {
     @Override
     public HandOver hand(Parcel parcel) {
         WebhookMessage message = WebhookMessage.of(parcel, base, enclosed(parcel));
-        ProgramLine.Answer answer =
-                line.post(parcel.address(), parcel.key(), json.writeValueAsBytes(message));
+        ProgramLine.Answer answer = line.post(parcel.address(), parcel.key(), json.writeValueAsBytes(message));
         return handOver(answer, parcel.address());
     }
 
     /** Sends a message that brings nothing, to see whether the program is there and knows the secret. */
     public HandOver tryOut(String address) {
         UUID key = UUID.randomUUID();
-        ProgramLine.Answer answer =
-                line.post(address, key, json.writeValueAsBytes(WebhookMessage.trial(key, base)));
+        ProgramLine.Answer answer = line.post(address, key, json.writeValueAsBytes(WebhookMessage.trial(key, base)));
         return handOver(answer, address);
     }
 
@@ -73,7 +71,8 @@ public class WebhookChannel implements Channel {
         IssuedReport document = parcel.newest();
         String name = document.number().fileName();
         return List.of(
-                file(name + ".pdf", Enclosed.PDF, document.pdf()), file(name + ".docx", Enclosed.WORD, document.word()));
+                file(name + ".pdf", Enclosed.PDF, document.pdf()),
+                file(name + ".docx", Enclosed.WORD, document.word()));
     }
 
     private Enclosed file(String name, String type, Digest digest) {

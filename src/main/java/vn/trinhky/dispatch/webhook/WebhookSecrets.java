@@ -45,19 +45,15 @@ public class WebhookSecrets {
      *
      * @param earlierUntil until when the one before counts as well, null if there is none
      */
-    public record Known(Instant madeAt, String madeBy, @Nullable Instant earlierUntil) {}
+    public record Known(
+            Instant madeAt, String madeBy, @Nullable Instant earlierUntil) {}
 
     /** The secrets that count now, the newest first; none when the program was never given one. */
     @Transactional(readOnly = true)
     public List<String> of(String address) {
         return database.sql("""
                         select sealed from webhook_secret
-                        where address = :address and (valid_until is null or valid_until > :now) order by made_at desc""")
-                .param("address", address)
-                .param("now", now())
-                .query(String.class)
-                .list()
-                .stream()
+                        where address = :address and (valid_until is null or valid_until > :now) order by made_at desc""").param("address", address).param("now", now()).query(String.class).list().stream()
                 .map(one -> new String(sealed.open(one), StandardCharsets.US_ASCII))
                 .toList();
     }
@@ -70,11 +66,9 @@ public class WebhookSecrets {
                         select address, made_at, made_by,
                             (select max(valid_until) from webhook_secret earlier
                              where earlier.address = present.address and earlier.valid_until > :now) as earlier_until
-                        from webhook_secret present where valid_until is null""")
-                .param("now", now())
-                .query(row -> {
-                    all.put(row.getString("address"), known(row));
-                });
+                        from webhook_secret present where valid_until is null""").param("now", now()).query(row -> {
+            all.put(row.getString("address"), known(row));
+        });
         return all;
     }
 

@@ -56,8 +56,17 @@ public class SheetPrinter {
 
     private static void table(FormattingObjects page, ListSheet sheet) {
         page.open(
-                "table", "table-layout", "fixed", "width", "100%", "border-collapse", "collapse", "space-before", "8pt",
-                "space-after", "10pt");
+                "table",
+                "table-layout",
+                "fixed",
+                "width",
+                "100%",
+                "border-collapse",
+                "collapse",
+                "space-before",
+                "8pt",
+                "space-after",
+                "10pt");
         sheet.columns().forEach(column -> page.open(
                         "table-column", "column-width", "proportional-column-width(" + column.share() + ")")
                 .close());
@@ -107,7 +116,15 @@ public class SheetPrinter {
         page.startDocument();
         page.open("root", "font-family", "Tinos", "font-size", "12pt", "xml:lang", "vi-VN");
         page.open("layout-master-set")
-                .open("simple-page-master", "master-name", "sheet", "page-width", width, "page-height", height, "margin",
+                .open(
+                        "simple-page-master",
+                        "master-name",
+                        "sheet",
+                        "page-width",
+                        width,
+                        "page-height",
+                        height,
+                        "margin",
                         MARGIN)
                 .open("region-body")
                 .close();

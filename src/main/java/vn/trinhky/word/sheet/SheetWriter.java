@@ -28,8 +28,8 @@ public final class SheetWriter {
             part("[Content_Types].xml", """
                     <Types xmlns="%1$spackage/2006/content-types">\
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                    <Default Extension="xml" ContentType="application/xml"/>%2$s%3$s</Types>"""
-                    .formatted(OPEN, type("document.main", "document"), type("styles", "styles"))),
+                    <Default Extension="xml" ContentType="application/xml"/>%2$s%3$s</Types>""".formatted(
+                            OPEN, type("document.main", "document"), type("styles", "styles"))),
             part("_rels/.rels", link("officeDocument", "word/document.xml")),
             part("word/_rels/document.xml.rels", link("styles", "styles.xml")),
             part("word/styles.xml", """
@@ -75,8 +75,7 @@ public final class SheetWriter {
     private static String link(String kind, String target) {
         return """
                 <Relationships xmlns="%1$spackage/2006/relationships"><Relationship Id="%2$s" \
-                Type="%1$sofficeDocument/2006/relationships/%2$s" Target="%3$s"/></Relationships>"""
-                .formatted(OPEN, kind, target);
+                Type="%1$sofficeDocument/2006/relationships/%2$s" Target="%3$s"/></Relationships>""".formatted(OPEN, kind, target);
     }
 
     private static PackedPart part(String name, String xml) {

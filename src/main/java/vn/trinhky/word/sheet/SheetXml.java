@@ -99,8 +99,7 @@ final class SheetXml {
     }
 
     private void openCell(int width, String place) {
-        raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/><w:vAlign w:val=\"" + place
-                + "\"/></w:tcPr>");
+        raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/><w:vAlign w:val=\"" + place + "\"/></w:tcPr>");
     }
 
     /** The whole part, on paper of this size. */

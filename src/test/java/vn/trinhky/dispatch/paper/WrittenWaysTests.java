@@ -96,8 +96,7 @@ class WrittenWaysTests {
 
     @Test
     void leadToALetterThatIsPrintedTickedAndSignedFor() {
-        pages.press(
-                address("QS"), Cast.CLERK, "order.PAPER", "1", "address.PAPER", "Tổ 3, Đăk Rve", "order.MAIL", "2");
+        pages.press(address("QS"), Cast.CLERK, "order.PAPER", "1", "address.PAPER", "Tổ 3, Đăk Rve", "order.MAIL", "2");
         ReportId report = rounds.issued(new ReportingPeriod(2970, 1));
         Delivery letter = deliveryTo("Quân sự", report);
         assertThat(letter.channel()).isEqualTo(ChannelKind.PAPER);
@@ -106,10 +105,12 @@ class WrittenWaysTests {
         String page = Pages.text(pages.open(paper, Cast.CLERK));
         assertThat(page).contains("Đảng bộ Quân sự huyện", "Tổ 3, Đăk Rve", "Chưa gửi (");
         for (String file : new String[] {"/list.pdf", "/labels.pdf"}) {
-            assertThat(pages.open(paper + file, Cast.CLERK).getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+            assertThat(pages.open(paper + file, Cast.CLERK).getContentAsByteArray())
+                    .startsWith('%', 'P', 'D', 'F');
         }
         for (String file : new String[] {"/list.docx", "/labels.docx"}) {
-            assertThat(pages.open(paper + file, Cast.CLERK).getContentAsByteArray()).startsWith('P', 'K');
+            assertThat(pages.open(paper + file, Cast.CLERK).getContentAsByteArray())
+                    .startsWith('P', 'K');
         }
 
         String today = LocalDate.now(clock).toString();
@@ -117,7 +118,8 @@ class WrittenWaysTests {
         assertThat(pages.press(paper + "/sent", Cast.COMPILER, "errand", errand, "on", today)
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(pages.press(paper + "/sent", Cast.CLERK, "on", today).getStatus()).isEqualTo(422);
+        assertThat(pages.press(paper + "/sent", Cast.CLERK, "on", today).getStatus())
+                .isEqualTo(422);
         assertThat(pages.press(
                                 paper + "/sent",
                                 Cast.CLERK,
@@ -129,7 +131,8 @@ class WrittenWaysTests {
                 .isEqualTo(422);
         assertThat(deliveryTo("Quân sự", report).state()).isEqualTo(Delivery.State.WAITING);
         String receipt = paper + "/" + letter.id().value() + "/receipt";
-        assertThat(pages.press(receipt, Cast.CLERK, "on", today, "who", "Rơ Châm Blin").getStatus())
+        assertThat(pages.press(receipt, Cast.CLERK, "on", today, "who", "Rơ Châm Blin")
+                        .getStatus())
                 .as("signed for before it went")
                 .isEqualTo(409);
 
@@ -203,7 +206,9 @@ class WrittenWaysTests {
                             .contentType(MediaType.APPLICATION_JSON)
                             .content(said)
                             .header("X-TrinhKy-Timestamp", Long.toString(timestamp))
-                            .header("X-TrinhKy-Signature", "v1=" + HexFormat.of().formatHex(mac.doFinal(said))))
+                            .header(
+                                    "X-TrinhKy-Signature",
+                                    "v1=" + HexFormat.of().formatHex(mac.doFinal(said))))
                     .andReturn()
                     .getResponse()
                     .getStatus();
@@ -220,7 +225,8 @@ class WrittenWaysTests {
     }
 
     private static String errandOf(String name, String page) {
-        Matcher box = Pattern.compile("name=\"errand\" value=\"([0-9a-f-]{36})\"(?:(?!name=\"errand\").)*?" + name, Pattern.DOTALL)
+        Matcher box = Pattern.compile(
+                        "name=\"errand\" value=\"([0-9a-f-]{36})\"(?:(?!name=\"errand\").)*?" + name, Pattern.DOTALL)
                 .matcher(page);
         assertThat(box.find()).isTrue();
         return box.group(1);

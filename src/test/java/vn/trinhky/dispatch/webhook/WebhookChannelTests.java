@@ -88,7 +88,8 @@ class WebhookChannelTests extends ChannelContract {
     void bringsTheFilesWholeAndSaysWhatTheyAre() {
         Parcel parcel = parcel(Purpose.DOCUMENT);
         hand(parcel);
-        JsonNode said = JsonMapper.builder().build().readTree(program.calls().get(0).body());
+        JsonNode said =
+                JsonMapper.builder().build().readTree(program.calls().get(0).body());
         assertThat(said.get("key").asString()).isEqualTo(parcel.key().toString());
         assertThat(said.get("document").get("number").asString())
                 .isEqualTo(parcel.document().number().printed());
@@ -102,7 +103,8 @@ class WebhookChannelTests extends ChannelContract {
     void bringsTheFilesOfTheDocumentThatTakesThePlaceOfAnother() {
         Parcel parcel = parcel(Purpose.REPLACEMENT);
         hand(parcel);
-        JsonNode said = JsonMapper.builder().build().readTree(program.calls().get(0).body());
+        JsonNode said =
+                JsonMapper.builder().build().readTree(program.calls().get(0).body());
         assertThat(said.get("successor").get("number").asString())
                 .isEqualTo(parcel.newest().number().printed());
         assertThat(said.get("files").get(0).get("sha256").asString())
@@ -112,7 +114,8 @@ class WebhookChannelTests extends ChannelContract {
     @Test
     void bringsNoFilesWithARecall() {
         hand(parcel(Purpose.RECALL));
-        JsonNode said = JsonMapper.builder().build().readTree(program.calls().get(0).body());
+        JsonNode said =
+                JsonMapper.builder().build().readTree(program.calls().get(0).body());
         assertThat(said.get("purpose").asString()).isEqualTo("RECALL");
         assertThat(said.get("files")).isEmpty();
     }

@@ -101,7 +101,10 @@ public class AcknowledgementSheet {
                         plan.place(),
                         today,
                         said("sheet.type"),
-                        said("sheet.subject", issued.number().printed(), formats.date(issued.number().date())),
+                        said(
+                                "sheet.subject",
+                                issued.number().printed(),
+                                formats.date(issued.number().date())),
                         List.of(),
                         new Manuscript(summary(issued, deliveries)),
                         List.of(said("sheet.kept")),
@@ -164,8 +167,7 @@ public class AcknowledgementSheet {
     }
 
     private static Paragraph line(String text) {
-        return new Paragraph(
-                BlockId.fresh(), text.isEmpty() ? List.of() : List.of(new Text(text, Set.of())), null);
+        return new Paragraph(BlockId.fresh(), text.isEmpty() ? List.of() : List.of(new Text(text, Set.of())), null);
     }
 
     private String said(String key, Object... details) {
