@@ -102,7 +102,10 @@ public final class DispatchTimes {
                             case when n % 2 = 1 then 'xa' || n || '@example.org' end, date '1990-01-01'
                         from generate_series(1, 50000) n""").update();
         UUID clerk = UUID.randomUUID();
-        database.sql("insert into person (person_id, full_name, sign_in_name, password_hash) values (?, 'Văn thư các xã', 'cac-xa', '{noop}')").param(clerk).update();
+        database.sql(
+                        "insert into person (person_id, full_name, sign_in_name, password_hash) values (?, 'Văn thư các xã', 'cac-xa', '{noop}')")
+                .param(clerk)
+                .update();
         database.sql("""
                         insert into post (post_id, person_id, unit_id, kind, title, valid_from)
                         select gen_random_uuid(), ?, unit_id, 'CLERK', 'Văn thư', date '1990-01-01'
@@ -136,7 +139,10 @@ public final class DispatchTimes {
                 all - enqueued,
                 letters / (all - enqueued),
                 mail.taken() - mail.different(),
-                pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+                pools().stream()
+                                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                                .sum()
+                        >> 20);
     }
 
     private static List<MemoryPoolMXBean> pools() {
@@ -211,15 +217,18 @@ public final class DispatchTimes {
 
     private void measureBoard() {
         Officer clerk = cast.clerk();
-        int all = database.sql("select count(*) from delivery").query(Integer.class).single();
+        int all = database.sql("select count(*) from delivery")
+                .query(Integer.class)
+                .single();
         System.out.println("the board of " + all + " deliveries:");
         time("office: open ones", () -> boards.ofOffice(clerk, BoardFilter.USUAL, null));
         time("office: a later page", () -> {
             var page = boards.ofOffice(clerk, BoardFilter.of(Show.UNOPENED), null);
             return boards.ofOffice(clerk, BoardFilter.of(Show.UNOPENED), page.next());
         });
-        time("office: by mail, 3 days", () ->
-                boards.ofOffice(clerk, new BoardFilter(Show.UNOPENED, ChannelKind.MAIL, 3, null), null));
+        time(
+                "office: by mail, 3 days",
+                () -> boards.ofOffice(clerk, new BoardFilter(Show.UNOPENED, ChannelKind.MAIL, 3, null), null));
         time("office: a name", () -> boards.ofOffice(clerk, new BoardFilter(null, null, null, "xa so 4321"), null));
         time("office: failed", () -> boards.ofOffice(clerk, BoardFilter.of(Show.TROUBLE), null));
         time("office: acknowledged", () -> boards.ofOffice(clerk, BoardFilter.of(Show.ACKNOWLEDGED), null));

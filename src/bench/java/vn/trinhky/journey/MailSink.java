@@ -64,8 +64,8 @@ final class MailSink implements AutoCloseable {
 
     private void talk(Socket guest) {
         try (guest;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1))) {
+                BufferedReader in = new BufferedReader(
+                        new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1))) {
             OutputStream out = guest.getOutputStream();
             say(out, "220 sink");
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -41,6 +41,7 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     /** The newest report of a round, locked in the same way. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Report r where r.round = :round and not exists (select 1 from Report l where l.replaces.value = r.id.value)")
+    @Query(
+            "select r from Report r where r.round = :round and not exists (select 1 from Report l where l.replaces.value = r.id.value)")
     Optional<Report> lockOf(RoundId round);
 }

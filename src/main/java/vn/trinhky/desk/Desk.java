@@ -15,7 +15,6 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
 import vn.trinhky.dispatch.board.Troubles;
-import vn.trinhky.dispatch.board.Troubles.Trouble;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
@@ -85,8 +84,7 @@ class Desk {
             PartProgress part = parts.get(task.subject());
             String unit = part == null ? null : nameOf(part, officer);
             LocalDate due = due(task, round, part, verdicts);
-            return new Chore(
-                    task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()), null);
+            return new Chore(task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()), null);
         });
         return Stream.concat(ofTasks, troubles(officer, byId))
                 .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))

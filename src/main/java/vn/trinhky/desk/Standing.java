@@ -14,8 +14,4 @@ import vn.trinhky.review.Review;
  * @param awaited the names of those who must act now
  */
 record Standing(
-        ReportId report,
-        @Nullable ReportId replaced,
-        PathStep step,
-        Optional<Review> review,
-        List<String> awaited) {}
+        ReportId report, @Nullable ReportId replaced, PathStep step, Optional<Review> review, List<String> awaited) {}

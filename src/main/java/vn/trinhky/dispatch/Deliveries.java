@@ -46,15 +46,14 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
 
     @Query(value = """
             select 1 from issued_document
-            where report_id = (select report_id from delivery where delivery_id = :delivery) for no key update""",
-            nativeQuery = true)
-    @Nullable Integer holdDispatchWith(UUID delivery);
+            where report_id = (select report_id from delivery where delivery_id = :delivery) for no key update""", nativeQuery = true)
+    @Nullable
+    Integer holdDispatchWith(UUID delivery);
 
-    @Query(
-            value = """
+    @Query(value = """
             select 1 from issued_document where report_id =
                 (select report_id from delivery join errand using (delivery_id) where errand_id = :errand)
-            for no key update""",
-            nativeQuery = true)
-    @Nullable Integer holdDispatchOf(UUID errand);
+            for no key update""", nativeQuery = true)
+    @Nullable
+    Integer holdDispatchOf(UUID errand);
 }

@@ -331,7 +331,8 @@ public class Delivery {
         return unit;
     }
 
-    @Nullable PersonId person() {
+    @Nullable
+    PersonId person() {
         return person;
     }
 

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.StatedReason;
 

@@ -75,11 +75,7 @@ public class EndedDispatch {
         return database.sql("""
                         select delivery_id from delivery d where report_id = :report and (sent_at is not null or exists (
                             select 1 from errand e where e.delivery_id = d.delivery_id and e.state = 'DONE'
-                                and e.purpose in ('DOCUMENT', 'REPLACEMENT')))""")
-                .param("report", report.value())
-                .query(java.util.UUID.class)
-                .list()
-                .stream()
+                                and e.purpose in ('DOCUMENT', 'REPLACEMENT')))""").param("report", report.value()).query(java.util.UUID.class).list().stream()
                 .map(DeliveryId::new)
                 .collect(Collectors.toSet());
     }

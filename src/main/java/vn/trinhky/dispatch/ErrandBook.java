@@ -52,7 +52,8 @@ class ErrandBook {
     }
 
     /** What is to be carried, or null if nobody waits for it any more. */
-    @Nullable Parcel parcel(UUID id) {
+    @Nullable
+    Parcel parcel(UUID id) {
         Errand errand = errands.findById(id).orElseThrow();
         if (!errand.isWaiting()) {
             return null;

@@ -29,7 +29,8 @@ class ErrandRound {
     void schedule(Collection<Errand> errands) {
         Stream<SchedulableInstance<?>> tasks = errands.stream()
                 .filter(errand -> errand.isWaiting() && errand.channel().isCarried())
-                .map(errand -> TASK.instance(errand.id().toString()).data(errand.id()).scheduledTo(clock.instant()));
+                .map(errand ->
+                        TASK.instance(errand.id().toString()).data(errand.id()).scheduledTo(clock.instant()));
         scheduler.getObject().scheduleBatch(tasks);
     }
 

@@ -24,8 +24,7 @@ class ErrandRoundConfiguration {
     Task<UUID> carryErrand(ObjectProvider<ErrandCarrier> carrier) {
         return Tasks.custom(ErrandRound.TASK)
                 .onFailure(failureHandler())
-                .execute((errand, context) ->
-                        next(carrier.getObject().carry(errand.getData())));
+                .execute((errand, context) -> next(carrier.getObject().carry(errand.getData())));
     }
 
     private static FailureHandler<UUID> failureHandler() {

@@ -123,8 +123,8 @@ public class OfficeDirectory {
     @Transactional(readOnly = true)
     public List<Person> everybody() {
         return people.findAll().stream()
-                .sorted(Comparator.comparing(Person::fullName).thenComparing(person -> person.id()
-                        .value()))
+                .sorted(Comparator.comparing(Person::fullName)
+                        .thenComparing(person -> person.id().value()))
                 .toList();
     }
 

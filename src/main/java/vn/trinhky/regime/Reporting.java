@@ -66,9 +66,8 @@ public class Reporting {
      */
     @Transactional
     public void distribute(RegimeId id, List<DistributionLine> lines, Officer officer) {
-        ReportingRegime regime = regimes.findById(id)
-                .filter(known -> known.isSeenBy(officer))
-                .orElseThrow(NotHere::new);
+        ReportingRegime regime =
+                regimes.findById(id).filter(known -> known.isSeenBy(officer)).orElseThrow(NotHere::new);
         if (!regime.isGovernedBy(officer)) {
             throw new NotTheCompiler();
         }

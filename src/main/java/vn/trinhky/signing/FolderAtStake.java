@@ -47,6 +47,9 @@ class FolderAtStake implements Stake {
     }
 
     private Optional<SignatureFolder> folder(Round round) {
-        return compilation.reportOf(round.id()).map(Report::id).flatMap(folders::findFirstByReportOrderByReportNumberDesc);
+        return compilation
+                .reportOf(round.id())
+                .map(Report::id)
+                .flatMap(folders::findFirstByReportOrderByReportNumberDesc);
     }
 }

@@ -22,7 +22,12 @@ public class Lookup {
     private final Correcting correcting;
     private final IssuedFiles files;
 
-    Lookup(PublicRecords records, OutgoingRegister register, Validities validities, Correcting correcting, IssuedFiles files) {
+    Lookup(
+            PublicRecords records,
+            OutgoingRegister register,
+            Validities validities,
+            Correcting correcting,
+            IssuedFiles files) {
         this.records = records;
         this.register = register;
         this.validities = validities;

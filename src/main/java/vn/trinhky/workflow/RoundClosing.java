@@ -24,8 +24,7 @@ class RoundClosing implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ReportId report = new ReportId(UUID.fromString(execution.getProcessInstanceBusinessKey()));
-        Report newest =
-                compilation.reportOf(compilation.report(report).round()).orElseThrow();
+        Report newest = compilation.reportOf(compilation.report(report).round()).orElseThrow();
         if (newest.id().equals(report)) {
             reporting.closeRound(newest.round());
         }

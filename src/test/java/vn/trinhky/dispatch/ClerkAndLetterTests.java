@@ -97,10 +97,9 @@ class ClerkAndLetterTests {
         ReportId report = rounds.issued(new ReportingPeriod(2066, 1));
         Delivery letter = letterOf(report);
 
-        Future<?> attempt = duringWhich(
-                0,
-                clerk -> clerk.executeWithoutResult(t -> endAll(report)),
-                carrier -> assertThat(carrier(carrier).carry(errand(letter)))
+        Future<?> attempt =
+                duringWhich(0, clerk -> clerk.executeWithoutResult(t -> endAll(report)), carrier -> assertThat(
+                                carrier(carrier).carry(errand(letter)))
                         .as("tried again")
                         .isEmpty());
 

@@ -53,8 +53,7 @@ class DispatchPagesTests {
         assertThat(issuing.ifIssued(report)).isEmpty();
 
         assertThat(pages.press(issue(report), Cast.CLERK).getRedirectedUrl()).isEqualTo(dispatch(report));
-        assertThat(Pages.text(pages.open(dispatch(report), Cast.CLERK)))
-                .contains("Đã đến, chưa mở", "- Lưu VT", "0/");
+        assertThat(Pages.text(pages.open(dispatch(report), Cast.CLERK))).contains("Đã đến, chưa mở", "- Lưu VT", "0/");
     }
 
     @Test

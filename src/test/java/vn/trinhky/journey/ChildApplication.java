@@ -49,9 +49,7 @@ public final class ChildApplication {
         Files.createDirectories(folder);
         List<String> command = new ArrayList<>(command(folder, mailPort, port));
         command.addAll(settings);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         CompletableFuture<URI> address = new CompletableFuture<>();
         Thread listener = new Thread(() -> listen(process, folder, address), "log of " + folder.getFileName());

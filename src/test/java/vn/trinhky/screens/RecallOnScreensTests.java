@@ -126,8 +126,10 @@ class RecallOnScreensTests {
     }
 
     private ReportId finish(ReportId old) {
-        ReportId id =
-                compilation.reportOf(compilation.report(old).round()).orElseThrow().id();
+        ReportId id = compilation
+                .reportOf(compilation.report(old).round())
+                .orElseThrow()
+                .id();
         int version = compilation.report(id).version();
         writing.write(id, "I.2", "- Tổ chức 112 buổi tuyên truyền.", version, cast.compiler());
         compilation.sendToReview(id, cast.compiler());

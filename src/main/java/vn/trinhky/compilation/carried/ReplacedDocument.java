@@ -22,8 +22,6 @@ public class ReplacedDocument {
         ReportId replaced = report.replaces();
         return replaced == null
                 ? null
-                : register.entryOf(replaced.value())
-                        .map(RegisterEntry::printed)
-                        .orElse(null);
+                : register.entryOf(replaced.value()).map(RegisterEntry::printed).orElse(null);
     }
 }

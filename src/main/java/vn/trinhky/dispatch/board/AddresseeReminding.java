@@ -77,8 +77,8 @@ public class AddresseeReminding {
                 .forEach(report -> Refusal.raise(dispatching.objectionToDispatching(report, clerk)));
         Set<UUID> quiet = remindedJustNow(chosen);
         List<Delivery> reminded = deliveries.stream()
-                .filter(delivery ->
-                        delivery.mayBeReminded() && !quiet.contains(delivery.id().value()))
+                .filter(delivery -> delivery.mayBeReminded()
+                        && !quiet.contains(delivery.id().value()))
                 .toList();
         carriage.send(reminded.stream().map(Delivery::id).toList(), Purpose.REMINDER, words.strip(), null);
         reminded.stream()

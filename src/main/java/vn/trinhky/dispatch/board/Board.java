@@ -15,7 +15,8 @@ import vn.trinhky.issuing.IssuedReport;
  *     those that are open are counted
  * @param next where the next page begins, null on the last one
  */
-public record Board(List<Line> lines, Map<State, Long> counts, @Nullable Mark next) {
+public record Board(
+        List<Line> lines, Map<State, Long> counts, @Nullable Mark next) {
 
     static final int ON_A_PAGE = 50;
 

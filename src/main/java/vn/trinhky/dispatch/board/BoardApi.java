@@ -1,11 +1,11 @@
 package vn.trinhky.dispatch.board;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,15 +75,22 @@ class BoardApi {
     }
 
     /** @param next what to give as {@code after} for the next page; null on the last one */
-    record Page(List<Line> lines, Map<State, Long> counts, @Nullable String next) {}
+    record Page(
+            List<Line> lines,
+            Map<State, Long> counts,
+            @Nullable String next) {}
 
-    record Reminder(@NotNull List<UUID> deliveries, @Nullable String words) {}
+    record Reminder(
+            @NotNull List<UUID> deliveries, @Nullable String words) {}
 
     record OtherWay(@NotNull ChannelKind way) {}
 
     /** The deliveries of all documents of the clerk's office, fifty a page. */
     @GetMapping("/dispatch")
-    Page board(@ModelAttribute BoardFilter filter, @RequestParam(required = false) @Nullable String after, Officer officer) {
+    Page board(
+            @ModelAttribute BoardFilter filter,
+            @RequestParam(required = false) @Nullable String after,
+            Officer officer) {
         Board board = boards.ofOffice(officer, filter, Mark.read(after));
         Mark next = board.next();
         return new Page(

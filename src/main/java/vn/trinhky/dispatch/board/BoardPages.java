@@ -71,8 +71,7 @@ class BoardPages {
             @RequestParam(required = false) @Nullable String after,
             Officer officer,
             Model model) {
-        model.addAttribute("objection", null)
-                .addAttribute("board", boards.ofOffice(officer, filter, Mark.read(after)));
+        model.addAttribute("objection", null).addAttribute("board", boards.ofOffice(officer, filter, Mark.read(after)));
         return page("dispatch-office", after, true, model);
     }
 

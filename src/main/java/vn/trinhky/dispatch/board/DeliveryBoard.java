@@ -93,9 +93,7 @@ public class DeliveryBoard {
                         reminded.get(delivery.id().value())))
                 .toList();
         return new Board(
-                lines,
-                counts(extent, filter),
-                more ? Mark.after(deliveries.get(deliveries.size() - 1)) : null);
+                lines, counts(extent, filter), more ? Mark.after(deliveries.get(deliveries.size() - 1)) : null);
     }
 
     private List<DeliveryId> ids(Extent extent, BoardFilter filter, @Nullable Mark after, int most) {
@@ -115,14 +113,16 @@ public class DeliveryBoard {
                     ? asked.param("since", at(after.since())).param("delivery", after.delivery())
                     : asked.param("position", after.position());
         }
-        return asked.query((row, n) -> new DeliveryId(row.getObject(1, UUID.class))).list();
+        return asked.query((row, n) -> new DeliveryId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** The database takes the small index of open or settled deliveries only where the query says which it is. */
     private static String condition(Extent extent, BoardFilter filter) {
         Show show = Objects.requireNonNullElse(filter.show(), Show.ALL);
         String half = show == Show.ALL || !extent.isOffice() ? "" : show.isSettled() ? SETTLED : OPEN;
-        return extent.where() + half
+        return extent.where()
+                + half
                 + (filter.channel() == null ? "" : " and d.channel = :channel")
                 + (filter.days() == null ? "" : " and d.since <= :until")
                 + (filter.name() == null ? "" : " and d.plain_name like :name");
@@ -151,7 +151,8 @@ public class DeliveryBoard {
             narrowed = narrowed.param("until", at(clock.instant().minus(Duration.ofDays(filter.days()))));
         }
         if (filter.name() != null) {
-            narrowed = narrowed.param("name", "%" + PlainWords.of(filter.name()).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            narrowed =
+                    narrowed.param("name", "%" + PlainWords.of(filter.name()).replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
         return narrowed;
     }
@@ -174,11 +175,13 @@ public class DeliveryBoard {
         Map<UUID, Instant> reminded = new HashMap<>();
         database.sql("""
                         select delivery_id, max(made_at) from errand
-                        where purpose = 'REMINDER' and delivery_id = any(?) group by delivery_id""").param(deliveries.stream().map(DeliveryId::value).toArray(UUID[]::new)).query((ResultSet row) -> {
-            reminded.put(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, OffsetDateTime.class).toInstant());
-        });
+                        where purpose = 'REMINDER' and delivery_id = any(?) group by delivery_id""")
+                .param(deliveries.stream().map(DeliveryId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    reminded.put(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                });
         return reminded;
     }
 

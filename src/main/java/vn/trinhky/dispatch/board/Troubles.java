@@ -70,13 +70,17 @@ public class Troubles {
 
     private Trouble together(List<Row> rows) {
         List<Row> mostFirst = new ArrayList<>(rows);
-        mostFirst.sort(Comparator.comparing((Row row) -> row.cause().deliveries()).reversed());
+        mostFirst.sort(
+                Comparator.comparing((Row row) -> row.cause().deliveries()).reversed());
         List<DeliveryId> first =
                 rows.stream().flatMap(row -> row.first().stream()).toList();
         return new Trouble(
                 rows.get(0).report(),
                 rows.stream().mapToLong(row -> row.cause().deliveries()).sum(),
-                Objects.requireNonNull(rows.stream().map(Row::since).min(Comparator.naturalOrder()).orElse(null)),
+                Objects.requireNonNull(rows.stream()
+                        .map(Row::since)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)),
                 mostFirst.stream().map(Row::cause).toList(),
                 dispatching.deliveries(first).stream()
                         .sorted(Comparator.comparing(Delivery::since).thenComparing(Delivery::position))

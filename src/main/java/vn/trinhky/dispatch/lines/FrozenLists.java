@@ -53,15 +53,14 @@ public class FrozenLists {
     /** Keeps the list of a document that replaces another: exactly those who had the other one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepLike(ReportId replaced, ReportId report) {
-        database.sql("insert into frozen_line select ?, position, printed, said, gone from frozen_line where report_id = ?")
+        database.sql(
+                        "insert into frozen_line select ?, position, printed, said, gone from frozen_line where report_id = ?")
                 .params(report.value(), replaced.value())
                 .update();
         database.sql("""
                 insert into frozen_addressee
                 select ?, line, position, name, unit_id, person_id, way, because, kind
-                from frozen_addressee where report_id = ?""")
-                .params(report.value(), replaced.value())
-                .update();
+                from frozen_addressee where report_id = ?""").params(report.value(), replaced.value()).update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -90,13 +89,21 @@ public class FrozenLists {
                         report.value(),
                         line,
                         texts(standing, Standing::name),
-                        ids(standing, one -> one.unit() == null ? null : one.unit().value()),
-                        ids(standing, one -> one.person() == null ? null : one.person().value()),
+                        ids(
+                                standing,
+                                one -> one.unit() == null ? null : one.unit().value()),
+                        ids(
+                                standing,
+                                one -> one.person() == null
+                                        ? null
+                                        : one.person().value()),
                         texts(standing, one -> one.because().way().name()),
                         texts(standing, one -> one.because().words()),
-                        texts(standing, one -> one.because().kind() == null
-                                ? null
-                                : one.because().kind().name()))
+                        texts(
+                                standing,
+                                one -> one.because().kind() == null
+                                        ? null
+                                        : one.because().kind().name()))
                 .update();
     }
 

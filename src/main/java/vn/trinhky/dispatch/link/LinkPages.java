@@ -55,13 +55,10 @@ class LinkPages {
         model.addAttribute("delivery", to)
                 .addAttribute("links", lines)
                 .addAttribute("anyHolds", lines.stream().anyMatch(LinkLine::holds))
-                .addAttribute(
-                        "toPassOn",
-                        to.channel() == ChannelKind.LINK && to.state() == Delivery.State.WAITING)
+                .addAttribute("toPassOn", to.channel() == ChannelKind.LINK && to.state() == Delivery.State.WAITING)
                 .addAttribute("issued", issuing.issued(to.report()))
                 .addAttribute(
-                        "round",
-                        reporting.round(compilation.report(to.report()).round()));
+                        "round", reporting.round(compilation.report(to.report()).round()));
         return "links";
     }
 

@@ -53,13 +53,15 @@ final class ReportReading {
         for (String header : RECIPIENT_HEADERS) {
             String[] values = message.getHeader(header);
             for (String value : values == null ? new String[0] : values) {
-                Optional<UUID> letter = comesBack.letterOf(value.replaceAll("^.*<|>.*$", "").strip());
+                Optional<UUID> letter =
+                        comesBack.letterOf(value.replaceAll("^.*<|>.*$", "").strip());
                 if (letter.isPresent()) {
                     return letter;
                 }
             }
         }
-        Part returned = part(parts, "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers");
+        Part returned =
+                part(parts, "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers");
         if (returned == null) {
             return Optional.empty();
         }

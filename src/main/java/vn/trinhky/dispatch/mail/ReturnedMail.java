@@ -50,7 +50,8 @@ final class ReturnedMail {
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);
                 Message[] unread = inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-                for (Message message : Arrays.copyOfRange(unread, Math.max(0, unread.length - AT_ONCE), unread.length)) {
+                for (Message message :
+                        Arrays.copyOfRange(unread, Math.max(0, unread.length - AT_ONCE), unread.length)) {
                     take(message);
                 }
             }

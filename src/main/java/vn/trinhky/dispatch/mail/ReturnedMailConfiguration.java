@@ -24,8 +24,7 @@ class ReturnedMailConfiguration {
             @Value("${trinhky.mail.bounces.password}") String password,
             ReportReading reading,
             MailReports reports) {
-        return new ReturnedMail(
-                new ReturnedMail.Mailbox(protocol, host, port, user, password), reading, reports::take);
+        return new ReturnedMail(new ReturnedMail.Mailbox(protocol, host, port, user, password), reading, reports::take);
     }
 
     @Bean

@@ -190,8 +190,7 @@ public class Recalls {
         return answer.isOpen() ? null : new AlreadyAnswered();
     }
 
-    private void note(
-            Delivery delivery, Said said, @Nullable String reason, String by, @Nullable String notedBy) {
+    private void note(Delivery delivery, Said said, @Nullable String reason, String by, @Nullable String notedBy) {
         RecallAnswer asked = answers.of(delivery.id()).orElseThrow(NoRecallHere::new);
         RecallAnswer answer =
                 new RecallAnswer(delivery.id(), asked.askedAt(), said, reason, by, notedBy, clock.instant());

@@ -91,9 +91,8 @@ public class Redlined {
     /** The version that lies before the signatory, or was signed; before that the one that was sent to review last. */
     private FrozenReport newest(ReportId id) {
         return compilation.frozen(
-                id,
-                signing.folder(id)
-                        .map(SignatureFolder::reportNumber)
-                        .orElseGet(() -> compilation.report(id).timesSentToReview()));
+                id, signing.folder(id).map(SignatureFolder::reportNumber).orElseGet(() -> compilation
+                        .report(id)
+                        .timesSentToReview()));
     }
 }

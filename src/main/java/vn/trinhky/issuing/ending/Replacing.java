@@ -100,10 +100,7 @@ public class Replacing {
         documents.giveUp(begun);
         compilation.withdrawReplacement(begun.report());
         clerked.noteInJournal(
-                round,
-                officer.fullName(),
-                Milestone.REPLACEMENT_GIVEN_UP,
-                Map.of("number", clerked.number(issued)));
+                round, officer.fullName(), Milestone.REPLACEMENT_GIVEN_UP, Map.of("number", clerked.number(issued)));
     }
 
     /** What is made, or was made, to take the place of this document. */

@@ -131,7 +131,9 @@ public class GroupRegister {
         if (name.length() > LONGEST_NAME) {
             throw new InvalidInput("name", "tooLong", LONGEST_NAME);
         }
-        if (groups.findByNameIgnoreCase(name).filter(other -> !other.id().equals(id)).isPresent()) {
+        if (groups.findByNameIgnoreCase(name)
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
             throw new GroupNameTaken(name);
         }
         if (!office.unitsById(members.units()).keySet().containsAll(members.units())

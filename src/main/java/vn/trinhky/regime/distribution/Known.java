@@ -20,8 +20,7 @@ import vn.trinhky.regime.distribution.Standing.Way;
  * The units and people whom a list means, asked for all at once: lists of ten thousand are usual where a ministry writes to
  * all communes.
  */
-record Known(
-        LocalDate day, Map<UnitId, Unit> units, Map<PersonId, Person> people, Map<UnitId, List<Unit>> successors) {
+record Known(LocalDate day, Map<UnitId, Unit> units, Map<PersonId, Person> people, Map<UnitId, List<Unit>> successors) {
 
     static Known of(List<Meant> meant, OfficeDirectory office, LocalDate day) {
         Map<UnitId, Unit> units = office.unitsById(meant.stream()

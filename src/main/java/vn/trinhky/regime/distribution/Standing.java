@@ -13,10 +13,7 @@ import vn.trinhky.office.UnitKind;
  * @param because why he stands there
  */
 public record Standing(
-        String name,
-        @Nullable UnitId unit,
-        @Nullable PersonId person,
-        Because because) {
+        String name, @Nullable UnitId unit, @Nullable PersonId person, Because because) {
 
     /** How somebody came to stand behind a line. */
     public enum Way {
@@ -35,9 +32,7 @@ public record Standing(
      * @param kind of the units that a rule finds
      */
     public record Because(
-            Way way,
-            @Nullable String words,
-            @Nullable UnitKind kind) {
+            Way way, @Nullable String words, @Nullable UnitKind kind) {
 
         static final Because NAMED = new Because(Way.NAMED, null, null);
 

@@ -84,11 +84,14 @@ class BoardPagesTests {
         ReportId report = rounds.issued(new ReportingPeriod(2640, 2));
         DeliveryId here = deliveryTo("Đăk Ruồng", report).id();
         DeliveryId waiting = deliveryTo("Y Tâm", report).id();
-        String[] both = {"delivery", here.value().toString(), "delivery", waiting.value().toString(), "words", "Gấp"};
+        String[] both = {
+            "delivery", here.value().toString(), "delivery", waiting.value().toString(), "words", "Gấp"
+        };
 
         assertThat(pages.press(board(report) + "/reminders", Cast.CLERK).getStatus())
                 .isEqualTo(422);
-        assertThat(pages.press(board(report) + "/reminders", Cast.COMPILER, both).getStatus())
+        assertThat(pages.press(board(report) + "/reminders", Cast.COMPILER, both)
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(reminders(here)).isEmpty();
         pages.press(board(report) + "/reminders", Cast.CLERK, both);
@@ -116,7 +119,11 @@ class BoardPagesTests {
         assertThat(Pages.text(pages.open("/", Cast.CLERK))).doesNotContain(address);
 
         failed(letter);
-        pages.press(board(report) + "/attempts", Cast.CLERK, "delivery", letter.id().value().toString());
+        pages.press(
+                board(report) + "/attempts",
+                Cast.CLERK,
+                "delivery",
+                letter.id().value().toString());
         assertThat(now(letter).state()).isEqualTo(State.WAITING);
         pages.press(
                 "/dispatch/closings",
@@ -190,7 +197,10 @@ class BoardPagesTests {
                             state, since, attempts, version)
                         select gen_random_uuid(), :report, (select body from delivery where report_id = :report limit 1),
                             1000 + row_number() over (), 'Thành viên', full_name, person_id, '[]', 'MAIL', 'SENT', now(), 1, 0
-                        from people""").param("number", number).param("report", report.value()).update();
+                        from people""")
+                .param("number", number)
+                .param("report", report.value())
+                .update();
     }
 
     private void failed(Delivery delivery) {

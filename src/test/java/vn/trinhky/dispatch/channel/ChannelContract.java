@@ -100,8 +100,9 @@ public abstract class ChannelContract {
         HandOver done = hand(parcel);
         assertThat(receiver.arrivals()).containsExactly(parcel.key());
         assertThat(done.evidence()).isNotEmpty();
-        assertThat(done.evidence().values()).as("no secrets").noneMatch(shown -> shown.contains(
-                parcel.link().toString()));
+        assertThat(done.evidence().values())
+                .as("no secrets")
+                .noneMatch(shown -> shown.contains(parcel.link().toString()));
     }
 
     @ParameterizedTest
@@ -109,7 +110,9 @@ public abstract class ChannelContract {
     void carriesWhateverThePurposeIs(Purpose purpose) {
         Parcel parcel = parcel(purpose);
         if (!carries(purpose)) {
-            assertThat(fails(parcel).isLasting()).as("somebody is asked at once").isTrue();
+            assertThat(fails(parcel).isLasting())
+                    .as("somebody is asked at once")
+                    .isTrue();
             return;
         }
         hand(parcel);
@@ -207,9 +210,8 @@ public abstract class ChannelContract {
 
     @Test
     void carriesManyAtTheSameTime() {
-        List<Parcel> parcels = IntStream.range(0, 8)
-                .mapToObj(i -> parcel(Purpose.DOCUMENT))
-                .toList();
+        List<Parcel> parcels =
+                IntStream.range(0, 8).mapToObj(i -> parcel(Purpose.DOCUMENT)).toList();
         parcels.parallelStream().forEach(this::hand);
         assertThat(receiver.arrivals())
                 .containsExactlyInAnyOrderElementsOf(
@@ -267,8 +269,8 @@ public abstract class ChannelContract {
 
     private static Properties sentences(String language) throws IOException {
         Properties all = new Properties();
-        for (Resource file :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_" + language + ".properties")) {
+        for (Resource file : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:messages/*_" + language + ".properties")) {
             try (InputStream in = file.getInputStream()) {
                 all.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
             }

@@ -121,14 +121,20 @@ class DistributionTests {
         rounds.clear(report);
         rounds.sign(report);
         assertThatThrownBy(() -> distributing.change(
-                        round, List.of(DistributionLine.naming("VT", Mark.KEEP, List.of(), List.of())), cast.compiler()))
+                        round,
+                        List.of(DistributionLine.naming("VT", Mark.KEEP, List.of(), List.of())),
+                        cast.compiler()))
                 .isInstanceOf(RecipientsArePrinted.class);
         rounds.seal(report);
 
         List<FrozenLine> kept = frozen.of(report);
-        assertThat(kept).extracting(FrozenLine::printed).containsExactly("Các phòng (để thực hiện)", "Nhóm (để biết)", "Lưu VT");
+        assertThat(kept)
+                .extracting(FrozenLine::printed)
+                .containsExactly("Các phòng (để thực hiện)", "Nhóm (để biết)", "Lưu VT");
         assertThat(kept.get(0).standing()).extracting(Standing::unit).containsExactly(heir, late);
-        assertThat(kept.get(0).standing()).extracting(one -> one.because().way()).containsExactly(Way.SUCCESSION, Way.RULE);
+        assertThat(kept.get(0).standing())
+                .extracting(one -> one.because().way())
+                .containsExactly(Way.SUCCESSION, Way.RULE);
         assertThat(kept.get(1).standing()).extracting(Standing::name).containsExactly("Cơ quan A3", "Y Tâm");
         assertThat(kept.get(2).standing()).isEmpty();
         assertThat(dispatching.deliveriesOf(report, cast.clerk()))
@@ -143,7 +149,8 @@ class DistributionTests {
                 .isInstanceOf(DataAccessException.class);
         assertThat(Pages.text(pages.open("/reports/" + report.value() + "/distribution", Cast.CLERK)))
                 .contains("- Các phòng (để thực hiện)", "thay cho Cơ quan A2 nay không còn", "theo nhóm “Nhóm 2960”");
-        assertThat(pages.open("/reports/" + report.value() + "/distribution", "lam").getStatus())
+        assertThat(pages.open("/reports/" + report.value() + "/distribution", "lam")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -158,28 +165,42 @@ class DistributionTests {
         assertThat(pages.open(page, "lam").getStatus()).isEqualTo(404);
         String seen = opened.replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
         String[] typed = {
-            "seen", seen,
-            "lines[0].text", "Cơ quan huyện", "lines[0].mark", "COORDINATE", "lines[0].add", "hội lhpn huyện",
-            "lines[1].text", "VT", "lines[1].mark", "KEEP"
+            "seen",
+            seen,
+            "lines[0].text",
+            "Cơ quan huyện",
+            "lines[0].mark",
+            "COORDINATE",
+            "lines[0].add",
+            "hội lhpn huyện",
+            "lines[1].text",
+            "VT",
+            "lines[1].mark",
+            "KEEP"
         };
 
         String looked = Pages.text(pages.press(page, Cast.COMPILER, with(typed, "press", "look")));
         assertThat(looked)
-                .contains("- Cơ quan huyện (p/h);", "- Lưu VT.", "- Lưu: VT.", "Hội Liên hiệp Phụ nữ huyện", "chưa ghi");
+                .contains(
+                        "- Cơ quan huyện (p/h);", "- Lưu VT.", "- Lưu: VT.", "Hội Liên hiệp Phụ nữ huyện", "chưa ghi");
         assertThat(reporting.round(round).plan().distribution()).hasSize(8);
-        assertThat(Pages.text(pages.press(page, Cast.COMPILER, with(typed, "press", "add")))).contains("lines[2].text");
+        assertThat(Pages.text(pages.press(page, Cast.COMPILER, with(typed, "press", "add"))))
+                .contains("lines[2].text");
         String[] wrong = typed.clone();
         wrong[7] = "Phòng không có";
-        assertThat(pages.press(page, Cast.COMPILER, with(wrong, "press", "save")).getStatus())
+        assertThat(pages.press(page, Cast.COMPILER, with(wrong, "press", "save"))
+                        .getStatus())
                 .isEqualTo(422);
         String[] stale = typed.clone();
         stale[1] = "00";
-        assertThat(pages.press(page, Cast.COMPILER, with(stale, "press", "save")).getStatus())
+        assertThat(pages.press(page, Cast.COMPILER, with(stale, "press", "save"))
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(pages.press(page, Cast.CLERK, with(typed, "press", "save")).getStatus())
                 .isEqualTo(403);
 
-        assertThat(pages.press(page, Cast.COMPILER, with(typed, "press", "save")).getRedirectedUrl())
+        assertThat(pages.press(page, Cast.COMPILER, with(typed, "press", "save"))
+                        .getRedirectedUrl())
                 .isEqualTo(page);
         assertThat(reporting.round(round).plan().recipients(vn.trinhky.word.LayoutProfile.Rules.PARTY))
                 .containsExactly("Cơ quan huyện (p/h)", "Lưu VT");
@@ -203,9 +224,11 @@ class DistributionTests {
         assertThatThrownBy(() -> groups.remove(group, cast.clerk())).isInstanceOf(GroupInUse.class);
         String page = "/recipient-groups/" + group;
         assertThat(Pages.text(pages.open(page, Cast.CLERK))).contains("Nhóm đang được dùng trong", "3/2960");
-        assertThat(Pages.text(pages.press(page, Cast.CLERK, "name", "Nhóm 2960 ba", "add", "Huyện đoàn", "press", "look")))
+        assertThat(Pages.text(
+                        pages.press(page, Cast.CLERK, "name", "Nhóm 2960 ba", "add", "Huyện đoàn", "press", "look")))
                 .contains("Huyện đoàn");
-        assertThat(pages.press(page, "lam", "name", "Nhóm của xã", "press", "save").getStatus())
+        assertThat(pages.press(page, "lam", "name", "Nhóm của xã", "press", "save")
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(pages.open(page, "nguyet").getStatus()).isEqualTo(403);
 

@@ -30,8 +30,7 @@ import vn.trinhky.regime.ReportingPeriod;
 @Tag("dispatch")
 class ReceiptPagesTests {
 
-    private static final List<String> BEHIND =
-            List.of("/document.pdf", "/document.docx", "/pages/1.png");
+    private static final List<String> BEHIND = List.of("/document.pdf", "/document.docx", "/pages/1.png");
 
     @Autowired
     Pages pages;
@@ -69,8 +68,9 @@ class ReceiptPagesTests {
         Cookie opened = pages.openLink(link(other));
         assertThat(state(other)).isEqualTo(State.OPENED);
         Cookie forged = new Cookie(opened.getName(), opened.getValue());
-        BEHIND.forEach(path -> assertThat(pages.openAsStranger(link + path, forged).getRedirectedUrl())
-                .isEqualTo(link));
+        BEHIND.forEach(
+                path -> assertThat(pages.openAsStranger(link + path, forged).getRedirectedUrl())
+                        .isEqualTo(link));
         assertThat(Pages.text(pages.openAsStranger(link, forged))).doesNotContain(number);
 
         Cookie own = pages.openLink(link);
@@ -79,9 +79,9 @@ class ReceiptPagesTests {
         assertThat(Pages.text(pages.openAsStranger(link, own))).contains(number, "Xác nhận đã nhận", "Không nhận");
         BEHIND.forEach(path ->
                 assertThat(pages.openAsStranger(link + path, own).getStatus()).isEqualTo(200));
-        assertThat(trail.of(delivery.id()))
-                .last()
-                .satisfies(step -> assertThat(step.evidence()).containsEntry("by", "link").containsKey("from"));
+        assertThat(trail.of(delivery.id())).last().satisfies(step -> assertThat(step.evidence())
+                .containsEntry("by", "link")
+                .containsKey("from"));
 
         assertThat(pages.pressAsStranger(link).getStatus()).isEqualTo(302);
         assertThat(state(delivery)).isEqualTo(State.ACKNOWLEDGED);
@@ -124,8 +124,8 @@ class ReceiptPagesTests {
     @Test
     void knowNoLinkThatWasNotGivenOutAndSlowDownWhoGuesses() {
         String guesser = "203.0.113.7";
-        IntStream.range(0, 5).forEach(i -> assertThat(
-                        pages.openFrom(guesser, "/receipts/" + UUID.randomUUID()).getStatus())
+        IntStream.range(0, 5).forEach(i -> assertThat(pages.openFrom(guesser, "/receipts/" + UUID.randomUUID())
+                        .getStatus())
                 .isEqualTo(404));
         MockHttpServletResponse shut = pages.openFrom(guesser, "/receipts/" + UUID.randomUUID() + "/document.pdf");
         assertThat(shut.getStatus()).isEqualTo(429);
@@ -155,12 +155,14 @@ class ReceiptPagesTests {
 
         String next = link(delivery);
         assertThat(next).isNotEqualTo(old);
-        String clerks = "/reports/" + report.value() + "/dispatch/" + delivery.id().value() + "/links";
+        String clerks =
+                "/reports/" + report.value() + "/dispatch/" + delivery.id().value() + "/links";
         assertThat(Pages.text(pages.open(clerks, Cast.CLERK)))
                 .contains("Hết hạn", "Còn hiệu lực")
                 .doesNotContain(next);
         assertThat(pages.open(clerks, Cast.COMPILER).getStatus()).isEqualTo(409);
-        assertThat(pages.press(clerks + "/revocation", Cast.COMPILER).getStatus()).isEqualTo(403);
+        assertThat(pages.press(clerks + "/revocation", Cast.COMPILER).getStatus())
+                .isEqualTo(403);
         assertThat(pages.press(clerks + "/revocation", Cast.CLERK).getStatus()).isEqualTo(302);
         MockHttpServletResponse revoked = pages.openAsStranger(next);
         assertThat(revoked.getStatus()).isEqualTo(410);
@@ -174,7 +176,8 @@ class ReceiptPagesTests {
         Delivery delivery = mailed(report).get(0);
         dispatching.goAnotherWay(delivery.id(), ChannelKind.LINK, cast.clerk());
         assertThat(state(delivery)).isEqualTo(State.WAITING);
-        String clerks = "/reports/" + report.value() + "/dispatch/" + delivery.id().value() + "/links";
+        String clerks =
+                "/reports/" + report.value() + "/dispatch/" + delivery.id().value() + "/links";
         pages.press(clerks + "/renewal", Cast.CLERK);
         String page = Pages.text(pages.open(clerks, Cast.CLERK));
         String link = page.replaceFirst("(?s).*value=\"[^\"]*(/receipts/[0-9a-f-]{36})\".*", "$1");

@@ -36,8 +36,7 @@ class LettersTests {
     @Test
     void saysTheSameInWordsAndAsAPageAndBringsBothFiles() throws MessagingException, IOException {
         MimeMessage letter = carried(parcel(Purpose.DOCUMENT, "", null), "7MB");
-        assertThat(letter.getSubject())
-                .isEqualTo("Văn bản số 128-BC/BCĐ: kết quả thực hiện Cuộc vận động quý II/2024");
+        assertThat(letter.getSubject()).isEqualTo("Văn bản số 128-BC/BCĐ: kết quả thực hiện Cuộc vận động quý II/2024");
         assertThat(text(letter, "text/plain"))
                 .contains(
                         "Kính gửi UBND xã <Đăk Ruồng> & các thôn,",
@@ -84,8 +83,8 @@ class LettersTests {
     @Test
     void comesBackToAnAddressOfItsOwn() throws MessagingException {
         Parcel parcel = parcel(Purpose.DOCUMENT, "", null);
-        NamedLetter letter = (NamedLetter) Writing.letters(files, "7MB", "tra-lai@huyen.example")
-                .write(parcel, new JavaMailSenderImpl());
+        NamedLetter letter = (NamedLetter)
+                Writing.letters(files, "7MB", "tra-lai@huyen.example").write(parcel, new JavaMailSenderImpl());
         assertThat(letter.getEnvelopeFrom()).isEqualTo("tra-lai+" + parcel.key() + "@huyen.example");
         assertThat(letter.getFrom()[0]).hasToString("vanthu@huyen.example");
         assertThat(new ReturnAddress("tra-lai@huyen.example").letterOf(letter.getEnvelopeFrom()))
@@ -107,7 +106,9 @@ class LettersTests {
 
     private MimeMessage carried(Parcel parcel, String largest) throws MessagingException, IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        Writing.letters(files, largest, "").write(parcel, new JavaMailSenderImpl()).writeTo(line);
+        Writing.letters(files, largest, "")
+                .write(parcel, new JavaMailSenderImpl())
+                .writeTo(line);
         return new MimeMessage(null, new ByteArrayInputStream(line.toByteArray()));
     }
 

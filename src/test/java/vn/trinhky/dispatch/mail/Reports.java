@@ -11,7 +11,8 @@ final class Reports {
 
     /** A report that came to the letter's own address. */
     static String of(UUID letter, String action, String status, String said) {
-        return report("tra-lai+" + letter + "@huyen.example", "<" + UUID.randomUUID() + "@xa.example>", action, status, said);
+        return report(
+                "tra-lai+" + letter + "@huyen.example", "<" + UUID.randomUUID() + "@xa.example>", action, status, said);
     }
 
     /** A report that came to the sender, as servers write that do not mind return addresses; it brings the letter's headers. */

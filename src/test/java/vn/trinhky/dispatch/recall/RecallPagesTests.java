@@ -128,7 +128,8 @@ class RecallPagesTests {
         assertThat(Pages.text(pages.open("/", "lam"))).contains("chờ bạn trả lời", number);
         assertThat(pages.press(answer, "khoi", "said", "AGREED").getStatus()).isEqualTo(404);
         pages.press(answer, "lam", "said", "AGREED");
-        assertThat(pages.press(answer, "lam", "said", "REFUSED", "reason", "Đã lưu").getStatus())
+        assertThat(pages.press(answer, "lam", "said", "REFUSED", "reason", "Đã lưu")
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(Pages.text(pages.open("/", "lam"))).doesNotContain(number);
         String other = "/inbox/" + refuses.id().value() + "/recall-answer";
@@ -160,9 +161,11 @@ class RecallPagesTests {
         String[] said = {"reason", WHY, "decidedBy", "Đinh Thị Mai"};
         assertThat(pages.press(recall, Cast.COMPILER, said).getStatus()).isEqualTo(403);
         assertThat(pages.press(recall, "lam", said).getStatus()).isEqualTo(404);
-        assertThat(pages.press(recall, Cast.CLERK, "reason", " ", "decidedBy", "Mai").getStatus())
+        assertThat(pages.press(recall, Cast.CLERK, "reason", " ", "decidedBy", "Mai")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(pages.press(recall, Cast.CLERK, "reason", WHY, "decidedBy", " ").getStatus())
+        assertThat(pages.press(recall, Cast.CLERK, "reason", WHY, "decidedBy", " ")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(Pages.text(pages.open(validity(report), Cast.CLERK))).contains("Đang có hiệu lực");
 
@@ -173,7 +176,8 @@ class RecallPagesTests {
                 .isEqualTo(409);
         String code = register.lookupOf(report.value()).orElseThrow().printed();
         assertThat(Pages.text(pages.openAsStranger("/v/" + code))).contains("Văn bản đã bị thu hồi", WHY);
-        assertThat(Pages.text(pages.open("/register/lines/"
+        assertThat(Pages.text(pages.open(
+                        "/register/lines/"
                                 + register.entryOf(report.value()).orElseThrow().id(),
                         Cast.CLERK)))
                 .contains("Thu hồi ngày", WHY);
@@ -185,7 +189,8 @@ class RecallPagesTests {
         Delivery inbox = deliveryTo("Đăk Ruồng", report);
         String correct = validity(report) + "/correction";
         assertThat(Pages.text(pages.open(correct, Cast.CLERK))).contains("Sai nội dung thì không đính chính được");
-        assertThat(pages.press(correct, Cast.COMPILER, correction()).getStatus()).isEqualTo(403);
+        assertThat(pages.press(correct, Cast.COMPILER, correction()).getStatus())
+                .isEqualTo(403);
 
         pages.press(correct, Cast.CLERK, correction());
 

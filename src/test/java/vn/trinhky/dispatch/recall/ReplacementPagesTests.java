@@ -96,7 +96,8 @@ class ReplacementPagesTests {
         assertThat(Pages.text(pages.openAsStranger("/v/" + code(old)))).contains("/v/" + code(report), now);
         assertThat(Pages.text(pages.open(line(old), Cast.CLERK))).contains("Được thay thế bởi số " + now);
         assertThat(Pages.text(pages.open(line(report), Cast.CLERK))).contains("Thay thế số " + before);
-        assertThat(pages.press(validity(old) + "/recall", Cast.CLERK, decision()).getStatus())
+        assertThat(pages.press(validity(old) + "/recall", Cast.CLERK, decision())
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -217,7 +218,8 @@ class ReplacementPagesTests {
     }
 
     private String line(ReportId report) {
-        return "/register/lines/" + register.entryOf(report.value()).orElseThrow().id();
+        return "/register/lines/"
+                + register.entryOf(report.value()).orElseThrow().id();
     }
 
     private static String[] decision() {

@@ -34,10 +34,7 @@ class MarkedRecipientsTests {
 
         byte[] docx = new FinalDocuments(TEMPLATES).write(marked);
 
-        assertThat(new LayoutCheck()
-                        .check(docx, profile, null)
-                        .findings())
-                .isEmpty();
+        assertThat(new LayoutCheck().check(docx, profile, null).findings()).isEmpty();
         assertThat(PrintedLines.recipients(lines, TEMPLATES.measures(profile).fixedTexts()))
                 .allMatch(line -> line.startsWith("- "))
                 .last()

@@ -154,7 +154,8 @@ class ValidityApi {
     @PostMapping("/replacement")
     @ResponseStatus(HttpStatus.CREATED)
     Begun replace(@PathVariable UUID id, @Valid @RequestBody StatedDecision stated, Officer officer) {
-        return new Begun(replacing.begin(new ReportId(id), stated.decision(), officer).value());
+        return new Begun(
+                replacing.begin(new ReportId(id), stated.decision(), officer).value());
     }
 
     @PostMapping("/replacement/withdrawal")

@@ -120,10 +120,7 @@ class ValidityPages {
             throw new InvalidInput("date", "noticeDateMissing");
         }
         correcting.correct(
-                new ReportId(id),
-                new Notice(fault, notice, date, words),
-                new Decision(reason, decidedBy),
-                officer);
+                new ReportId(id), new Notice(fault, notice, date, words), new Decision(reason, decidedBy), officer);
         return backTo(id, next, "validity.corrected");
     }
 

@@ -49,8 +49,7 @@ class DistributionApi {
         static LineAnswer of(DistributionLine line, Standing.Line behind) {
             List<Addressee> today =
                     behind.standing().stream().map(Addressee::of).toList();
-            return new LineAnswer(
-                    line.text(), line.mark(), Tokens.of(line), behind.printed(), today, behind.gone());
+            return new LineAnswer(line.text(), line.mark(), Tokens.of(line), behind.printed(), today, behind.gone());
         }
     }
 

@@ -33,8 +33,7 @@ class GroupApi {
         this.register = register;
     }
 
-    record GroupAnswer(
-            UUID id, String name, List<UUID> units, List<UUID> people, Instant changedAt, String changedBy) {
+    record GroupAnswer(UUID id, String name, List<UUID> units, List<UUID> people, Instant changedAt, String changedBy) {
 
         static GroupAnswer of(RecipientGroup group) {
             return new GroupAnswer(

@@ -33,7 +33,8 @@ record ListSheet(List<Line> lines, List<Printed> printed, int total, List<Choice
     /** Whether the document is addressed above its text, and no line says so. (Decree 30/2020, appendix I, II.9b) */
     public boolean lacksAsAbove(List<String> addressees) {
         return !addressees.isEmpty()
-                && lines.stream().noneMatch(line -> AS_ABOVE.matcher(line.text()).lookingAt());
+                && lines.stream()
+                        .noneMatch(line -> AS_ABOVE.matcher(line.text()).lookingAt());
     }
 
     public Mark[] marks() {

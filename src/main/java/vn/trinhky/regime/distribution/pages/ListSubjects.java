@@ -36,10 +36,8 @@ class ListSubjects {
 
     /** @throws NotHere if there is no such regime, or she takes no part in it */
     ListSubject of(RegimeId id, Officer officer) {
-        ReportingRegime regime = reporting
-                .regime(id)
-                .filter(known -> known.isSeenBy(officer))
-                .orElseThrow(NotHere::new);
+        ReportingRegime regime =
+                reporting.regime(id).filter(known -> known.isSeenBy(officer)).orElseThrow(NotHere::new);
         LayoutProfile layout = LayoutProfile.inForce(regime.plan().layout().rules(), LocalDate.now(clock));
         Refusal objection = regime.isGovernedBy(officer) ? null : new NotTheCompiler();
         return ListSubject.of(regime, layout, objection);

@@ -12,8 +12,7 @@ final class Named {
     private Named() {}
 
     /** @throws InvalidInput if the name is nobody's, or more than one's */
-    static List<String> added(
-            @Nullable List<String> who, @Nullable String typed, String field, Choices choices) {
+    static List<String> added(@Nullable List<String> who, @Nullable String typed, String field, Choices choices) {
         List<String> all = new ArrayList<>(Objects.requireNonNullElse(who, List.of()));
         String name = Objects.requireNonNullElse(typed, "").strip();
         if (!name.isEmpty()) {

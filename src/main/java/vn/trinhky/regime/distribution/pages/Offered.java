@@ -103,8 +103,8 @@ class Offered {
     }
 
     private static void addUnits(Choices choices, List<Unit> units) {
-        units.forEach(unit ->
-                choices.add(Tokens.unit(unit.id()), unit.name(), unit.code(), unit.code(), unit.shortName()));
+        units.forEach(
+                unit -> choices.add(Tokens.unit(unit.id()), unit.name(), unit.code(), unit.code(), unit.shortName()));
     }
 
     private void addPeople(Choices choices) {

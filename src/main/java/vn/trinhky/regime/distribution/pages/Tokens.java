@@ -96,8 +96,7 @@ final class Tokens {
             case "person" -> people.add(new PersonId(UUID.fromString(parts[1])));
             case "group" -> groups.add(UUID.fromString(parts[1]));
             case "circle" -> circles.add(parts[1]);
-            case "rule" ->
-                rules.add(new UnitRule(UnitKind.valueOf(parts[1]), new UnitId(UUID.fromString(parts[2]))));
+            case "rule" -> rules.add(new UnitRule(UnitKind.valueOf(parts[1]), new UnitId(UUID.fromString(parts[2]))));
             default -> throw new IllegalArgumentException(parts[0]);
         }
     }
