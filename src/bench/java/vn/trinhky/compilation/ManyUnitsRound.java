@@ -60,7 +60,9 @@ final class ManyUnitsRound {
             database.sql("vacuum (analyze) unit, submission, submitted_version, submitted_section, report")
                     .update();
         }
-        return reports.findByRound(new RoundId(round)).orElseThrow().id();
+        return reports.findFirstByRoundOrderByEditionDesc(new RoundId(round))
+                .orElseThrow()
+                .id();
     }
 
     /** As the report was before anybody wrote in it. */

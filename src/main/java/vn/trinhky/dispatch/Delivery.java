@@ -62,7 +62,9 @@ public class Delivery {
     @Embedded
     private ReportId report;
 
+    @SuppressWarnings("UnusedVariable") // the database looks for it
     private @Nullable UUID body;
+
     private int position;
     private String line;
     private String addressee;

@@ -1,5 +1,7 @@
 package vn.trinhky.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -38,10 +40,11 @@ class ErrandCarrier {
 
     /** @return when to try again; empty if it is over, well or badly */
     Optional<Instant> carry(UUID errand) {
-        Parcel parcel = transaction.execute(t -> book.parcel(errand));
-        if (parcel == null) {
-            return Optional.empty();
-        }
+        return requireNonNull(transaction.execute(t -> Optional.ofNullable(book.parcel(errand))))
+                .flatMap(parcel -> carry(errand, parcel));
+    }
+
+    private Optional<Instant> carry(UUID errand, Parcel parcel) {
         Channel channel = channel(errand);
         try {
             HandOver done = channel.hand(parcel);
@@ -49,7 +52,7 @@ class ErrandCarrier {
             return Optional.empty();
         } catch (NotHandedOver failure) {
             LOG.warn("errand {} to {} failed ({})", errand, parcel.address(), failure.cause(), failure.getCause());
-            return Optional.ofNullable(transaction.execute(t -> failed(errand, failure, channel)));
+            return requireNonNull(transaction.execute(t -> Optional.ofNullable(failed(errand, failure, channel))));
         }
     }
 

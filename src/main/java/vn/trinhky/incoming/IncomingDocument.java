@@ -99,6 +99,8 @@ public class IncomingDocument {
 
     private @Nullable Instant handledAt;
     private String note;
+
+    @SuppressWarnings("UnusedVariable") // the database looks for it
     private String words;
 
     @Version

@@ -23,6 +23,7 @@ public enum Show {
     ACKNOWLEDGED(EnumSet.of(State.ACKNOWLEDGED)),
     CLOSED(EnumSet.of(State.CLOSED));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final Set<State> states;
 
     Show(Set<State> states) {

@@ -45,6 +45,7 @@ public class Letters {
         this.largest = largest;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
     private record Enclosure(String name, byte[] content, String type) {}
 
     MimeMessage write(Parcel parcel, JavaMailSender server) throws MessagingException {

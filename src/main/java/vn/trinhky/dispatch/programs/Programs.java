@@ -2,7 +2,6 @@ package vn.trinhky.dispatch.programs;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +55,8 @@ public class Programs {
     @Transactional(readOnly = true)
     public void demand(String address, Officer officer) {
         Refusal.raise(book.objectionToWriting(officer));
-        Stream.of(address).filter(reader.programs()::contains).findFirst().orElseThrow(NotHere::new);
+        if (!reader.programs().contains(address)) {
+            throw new NotHere();
+        }
     }
 }

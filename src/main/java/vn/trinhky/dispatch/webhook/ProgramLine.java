@@ -9,6 +9,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -87,7 +88,8 @@ class ProgramLine {
             coming.cancel(true);
             throw NotHandedOver.forNow("programSilent", silent);
         } catch (ExecutionException broken) {
-            throw NotHandedOver.forNow(causeOf(broken.getCause()), broken.getCause());
+            Throwable cause = Objects.requireNonNullElse(broken.getCause(), broken);
+            throw NotHandedOver.forNow(causeOf(cause), cause);
         } catch (InterruptedException stopped) {
             coming.cancel(true);
             Thread.currentThread().interrupt();

@@ -53,6 +53,7 @@ record WebhookMessage(
      * @param sha256 hexadecimal
      * @param content in Base64
      */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
     record Enclosed(String name, String type, int bytes, String sha256, byte[] content) {
 
         static final String PDF = "application/pdf";
