@@ -1,6 +1,7 @@
 package vn.trinhky.files;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -23,6 +24,6 @@ public final class FilesInMemory extends FileStore {
 
     @Override
     public byte[] content(Digest digest) {
-        return kept.get(digest).clone();
+        return Objects.requireNonNull(kept.get(digest)).clone();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,7 +173,7 @@ class BoardPagesTests {
     }
 
     private interface Turning {
-        Board page(Mark after);
+        Board page(@Nullable Mark after);
     }
 
     private static List<Delivery> walk(Turning turning) {
@@ -180,10 +181,11 @@ class BoardPagesTests {
         Board page = turning.page(null);
         while (true) {
             page.lines().forEach(line -> all.add(line.delivery()));
-            if (page.next() == null) {
+            Mark next = page.next();
+            if (next == null) {
                 return all;
             }
-            page = turning.page(Mark.read(page.next().written()));
+            page = turning.page(Mark.read(next.written()));
         }
     }
 

@@ -62,7 +62,7 @@ public final class FaultyLine implements AutoCloseable {
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
-        threads.submit(this::connect);
+        threads.execute(this::connect);
     }
 
     public int port() {
@@ -87,10 +87,10 @@ public final class FaultyLine implements AutoCloseable {
                 open.add(there);
                 int before = arrivals.getAsInt(); // counted before the first byte is passed on
                 Transcript asked = new Transcript();
-                threads.submit(() -> pass(channel, there, asked));
-                threads.submit(() -> answer(there, channel, asked, before));
+                threads.execute(() -> pass(channel, there, asked));
+                threads.execute(() -> answer(there, channel, asked, before));
             } catch (IOException closed) {
-                continue; // the test is over, or the receiver is not there
+                // the test is over, or the receiver is not there
             }
         }
     }

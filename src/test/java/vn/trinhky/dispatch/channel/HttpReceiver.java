@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpReceiver implements Receiver {
 
     /** One call; names of headers are in small letters. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Call(String method, String path, Map<String, String> headers, byte[] body) {
 
         public String text() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ import vn.trinhky.regime.ReportingPeriod;
 @OnDemoPages
 @RecordApplicationEvents
 class EnvelopesOfDeliveriesTests {
+
+    /** Each answer is later than the one before. */
+    private final AtomicInteger said = new AtomicInteger();
 
     private static final String COMMITTEE = "T90";
     private static final String FORMER = "000.00.90.T90";
@@ -190,7 +194,7 @@ class EnvelopesOfDeliveriesTests {
                 Organ.named(organ, "Huyện ủy"),
                 code,
                 words,
-                Instant.now().truncatedTo(ChronoUnit.DAYS).plusSeconds(code.ordinal()),
+                Instant.now().truncatedTo(ChronoUnit.DAYS).plusSeconds(said.incrementAndGet()),
                 Staff.named("", "Y Lan"))));
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -206,7 +207,7 @@ class DistributionTests {
                 .containsExactly("Cơ quan huyện (p/h)", "Lưu VT");
         assertThat(journal.entries(round.value()))
                 .anyMatch(entry -> entry.milestone().equals("DISTRIBUTION_CHANGED")
-                        && entry.details().get("new").equals("Cơ quan huyện (p/h); Lưu VT"));
+                        && "Cơ quan huyện (p/h); Lưu VT".equals(entry.details().get("new")));
     }
 
     @Test
@@ -244,7 +245,7 @@ class DistributionTests {
         return all;
     }
 
-    private UnitId unit(String code, UnitKind kind, UnitId above) {
+    private UnitId unit(String code, UnitKind kind, @Nullable UnitId above) {
         UnitId id = new UnitId(UUID.randomUUID());
         Unit unit = new Unit(id, "PHAT-" + code, kind, "Cơ quan " + code, code, LONG_AGO);
         office.register(above == null ? unit : unit.under(above));

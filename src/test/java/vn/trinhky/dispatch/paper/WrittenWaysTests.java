@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -235,6 +236,6 @@ class WrittenWaysTests {
     private String address(String code) {
         Map<String, UnitId> units = office.unitsOn(LocalDate.now(clock)).stream()
                 .collect(java.util.stream.Collectors.toMap(Unit::code, Unit::id));
-        return "/addresses/units/" + units.get(code).value();
+        return "/addresses/units/" + Objects.requireNonNull(units.get(code)).value();
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class InboxPagesTests {
         MockHttpServletResponse second =
                 entered("author", "Huyện đoàn", "subject", "về đại hội", "typeName", "Thông báo");
         assertThat(number(second)).isEqualTo(before + 1);
-        String page = second.getRedirectedUrl();
+        String page = Objects.requireNonNull(second.getRedirectedUrl());
         assertThat(text(page, CLERK)).contains("ban-quet.png", "bản giấy", "Không có bản PDF");
         assertThat(pages.open(page + "/files/1", CLERK).getContentAsByteArray()).containsExactly(1, 2, 3);
         assertThat(pages.open(page + "/files/2", CLERK).getStatus()).isEqualTo(404);
