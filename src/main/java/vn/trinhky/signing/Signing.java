@@ -197,6 +197,16 @@ public class Signing {
                 : Moved.nothing();
     }
 
+    /** Whether this proof still holds: the number may have been declared void since, and another version signed. */
+    @Transactional(readOnly = true)
+    public boolean stands(SignedReport proof) {
+        return folder(proof.report())
+                .filter(folder -> folder.state() == FolderState.SIGNED)
+                .map(SignatureFolder::newestPdf)
+                .filter(proof.pdf()::equals)
+                .isPresent();
+    }
+
     /**
      * The proof that the report is signed.
      *
