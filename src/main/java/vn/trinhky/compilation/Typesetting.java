@@ -116,12 +116,13 @@ public class Typesetting {
         PersonId signer = numbered == null ? round.signatory() : numbered.signer();
         List<String> recipients =
                 plan.distribution().stream().map(DistributionLine::printed).toList();
+        LayoutProfile layout = round.layoutOn(number == null ? LocalDate.now(clock) : number.date());
         return new OfficialDocument(
-                round.layoutOn(number == null ? LocalDate.now(clock) : number.date()),
+                layout,
                 plan.superiorBody(),
                 plan.issuingBodies(),
                 number == null ? null : number.number(),
-                plan.notation(),
+                number == null ? plan.notation(layout) : number.notation(),
                 plan.place(),
                 number == null ? null : number.date(),
                 plan.typeName(),

@@ -1,5 +1,6 @@
 package vn.trinhky.signing;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
@@ -13,14 +14,14 @@ final class NumberRequests {
 
     private NumberRequests() {}
 
-    static NumberRequest forReport(ClearedReport cleared, Round round, String signer) {
+    static NumberRequest forReport(ClearedReport cleared, Round round, LocalDate day, String signer) {
         RegimePlan plan = round.plan();
         String recipients =
                 plan.distribution().stream().map(DistributionLine::printed).collect(Collectors.joining("\n"));
         return new NumberRequest(
                 seriesOf(plan),
                 cleared.report().value(),
-                plan.notation(),
+                plan.notation(round.layoutOn(day)),
                 plan.typeName(),
                 cleared.text().subject(),
                 signer,

@@ -96,14 +96,15 @@ public class Signing {
         SignatureFolder folder = openFolder(id, officer);
         Refusal.raise(objectionToNumbering(folder, officer));
         DocumentNumber present = folder.documentNumber();
-        if (present != null && present.date().equals(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (present != null && present.date().equals(today)) {
             return present;
         }
         if (present != null) {
             giveBack(folder, Journal.SYSTEM);
         }
         DocumentNumber taken =
-                register.take(NumberRequests.forReport(reviewing.cleared(id), roundOf(id), officer.fullName()));
+                register.take(NumberRequests.forReport(reviewing.cleared(id), roundOf(id), today, officer.fullName()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         folder.number(taken, now);
         timeLimit.startFor(id, now);
