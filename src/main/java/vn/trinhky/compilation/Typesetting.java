@@ -119,7 +119,7 @@ public class Typesetting {
                 plan.superiorBody(),
                 plan.issuingBodies(),
                 number == null ? null : number.number(),
-                plan.notation(),
+                number == null ? plan.notation(layout) : number.notation(),
                 plan.place(),
                 number == null ? null : number.date(),
                 plan.typeName(),

@@ -172,8 +172,10 @@ public class Delivery {
 
     /** @param cause the key of the sentence that says why */
     void attemptFailed(String cause) {
-        attempts++;
-        lastFailure = cause;
+        if (state == State.WAITING) { // the clerk may have closed it meanwhile
+            attempts++;
+            lastFailure = cause;
+        }
     }
 
     /** Whether there was still something to give up: the clerk may have closed it meanwhile. */

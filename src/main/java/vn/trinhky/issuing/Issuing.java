@@ -23,6 +23,7 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.signing.SignedReport;
+import vn.trinhky.signing.Signing;
 import vn.trinhky.web.Refusal;
 
 /** Issues signed reports with their seal. {@link Sealing} is the act, this class its two transactions. */
@@ -33,6 +34,7 @@ public class Issuing {
     private final SealBook seals;
     private final SealKeys keys;
     private final LaterSeal later;
+    private final Signing signing;
     private final Compilation compilation;
     private final Reporting reporting;
     private final OutgoingRegister register;
@@ -45,6 +47,7 @@ public class Issuing {
             SealBook seals,
             SealKeys keys,
             LaterSeal later,
+            Signing signing,
             Compilation compilation,
             Reporting reporting,
             OutgoingRegister register,
@@ -55,6 +58,7 @@ public class Issuing {
         this.seals = seals;
         this.keys = keys;
         this.later = later;
+        this.signing = signing;
         this.compilation = compilation;
         this.reporting = reporting;
         this.register = register;
@@ -94,12 +98,15 @@ public class Issuing {
     /**
      * Keeps the sealed file and issues the report with it.
      *
-     * @return whether it was this file that was kept; whoever comes second finds the report issued, and her bytes are
-     *     forgotten
+     * @return whether it was this file that was kept; whoever comes second finds the report issued, or its number void and
+     *     another version signed, and her bytes are forgotten
      */
     @Transactional
     boolean complete(SignedReport signed, Instant begunAt, byte[] sealed) {
         Round round = reporting.hold(compilation.report(signed.report()).round());
+        if (!signing.stands(signed)) {
+            return false;
+        }
         return seals.set(signed, begunAt, sealed)
                 .map(report -> issue(report, round))
                 .isPresent();

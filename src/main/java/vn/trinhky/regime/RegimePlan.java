@@ -118,9 +118,9 @@ public record RegimePlan(
         return outline.stream().filter(SectionPlan::written).toList();
     }
 
-    /** What follows the number: {@code BC/BCĐ} for the Party, {@code BC-UBND} goes its own way by profile. */
-    public String notation() {
-        return layout.isOfTheState() ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
+    /** What follows the number, as the layout of the document wants it: {@code BC/BCĐ} for the Party, {@code BC-UBND}. */
+    public String notation(LayoutProfile printed) {
+        return printed.isOfTheState() ? typeCode + "-" + bodyCode : typeCode + "/" + bodyCode;
     }
 
     /** How its documents cite others. */

@@ -182,15 +182,6 @@ public class Reporting {
                 Map.of("new", profile.key(), "reason", stated));
     }
 
-    /** Lets the layout rules of the day hold again. Refuses like {@link #chooseLayout}. */
-    @Transactional
-    public void chooseUsualLayout(RoundId id, Officer officer) {
-        Round round = hold(id);
-        Refusal.raise(round.objectionToChoosingLayout(officer));
-        round.chooseLayout(null, null);
-        journal.record(id.value(), officer.fullName(), Milestone.LAYOUT_CHOICE_UNDONE, Map.of());
-    }
-
     /** Closes the round, at the end of the report's path. */
     @Transactional
     public void closeRound(RoundId id) {

@@ -109,7 +109,7 @@ public class Round {
         deadline = change.deadline(deadline);
     }
 
-    void chooseLayout(@Nullable LayoutProfile profile, @Nullable String reason) {
+    void chooseLayout(LayoutProfile profile, String reason) {
         if (state == State.CLOSED) {
             throw new RoundNotUnderWay();
         }

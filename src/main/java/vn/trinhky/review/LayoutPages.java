@@ -84,7 +84,7 @@ class LayoutPages {
                 .addAttribute("maker", PdfMaker.of(draft.pdf()))
                 .addAttribute("check", ShownCheck.of(layout.check(text), sentences, draft.pdf(), language))
                 .addAttribute("profiles", LayoutProfile.values())
-                .addAttribute("mayChoose", round.objectionToChoosingLayout(officer) == null)
+                .addAttribute("mayChoose", passing.objectionToChoosing(report.id(), officer) == null)
                 .addAttribute("review", reviewing.newest(report.id()).orElseThrow(NotHere::new))
                 .addAttribute("objection", reviewing.objectionToLayoutCheck(report.id(), officer));
         return "layout-check";

@@ -1,5 +1,6 @@
 package vn.trinhky.signing;
 
+import java.time.LocalDate;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Round;
 import vn.trinhky.register.NumberRequest;
@@ -11,13 +12,13 @@ final class NumberRequests {
 
     private NumberRequests() {}
 
-    static NumberRequest forReport(ClearedReport cleared, Round round, String signer) {
+    static NumberRequest forReport(ClearedReport cleared, Round round, LocalDate day, String signer) {
         RegimePlan plan = round.plan();
-        String recipients = String.join("\n", plan.recipients(plan.layout().rules()));
+        String recipients = String.join("\n", plan.recipients(round.layoutOn(day).rules()));
         return new NumberRequest(
                 seriesOf(plan),
                 cleared.report().value(),
-                plan.notation(),
+                plan.notation(round.layoutOn(day)),
                 plan.typeName(),
                 cleared.text().subject(),
                 signer,

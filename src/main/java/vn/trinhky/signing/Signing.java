@@ -96,14 +96,15 @@ public class Signing {
         SignatureFolder folder = openFolder(id, officer);
         Refusal.raise(objectionToNumbering(folder, officer));
         DocumentNumber present = folder.documentNumber();
-        if (present != null && present.date().equals(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (present != null && present.date().equals(today)) {
             return present;
         }
         if (present != null) {
             giveBack(folder, Journal.SYSTEM);
         }
         DocumentNumber taken =
-                register.take(NumberRequests.forReport(reviewing.cleared(id), roundOf(id), officer.fullName()));
+                register.take(NumberRequests.forReport(reviewing.cleared(id), roundOf(id), today, officer.fullName()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         folder.number(taken, now);
         timeLimit.startFor(id, now);
@@ -195,6 +196,16 @@ public class Signing {
         return folder.isOpen()
                 ? figures.since(compilation.frozen(folder.report(), folder.reportNumber()))
                 : Moved.nothing();
+    }
+
+    /** Whether this proof still holds: the number may have been declared void since, and another version signed. */
+    @Transactional(readOnly = true)
+    public boolean stands(SignedReport proof) {
+        return folder(proof.report())
+                .filter(folder -> folder.state() == FolderState.SIGNED)
+                .map(SignatureFolder::newestPdf)
+                .filter(proof.pdf()::equals)
+                .isPresent();
     }
 
     /**

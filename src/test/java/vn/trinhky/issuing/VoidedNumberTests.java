@@ -2,6 +2,8 @@ package vn.trinhky.issuing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +55,7 @@ class VoidedNumberTests {
     void bringsTheReportBackToItsCompilerAndNoSealOfTheOldVersionOntoTheNew() {
         ReportId report = rounds.signed(new ReportingPeriod(2827, 1));
         SignedReport before = signing.signed(report);
-        issuing.begin(before, cast.clerk());
+        Instant begun = issuing.begin(before, cast.clerk()).begunAt();
         String line = "/register/lines/"
                 + register.entryOf(report.value()).orElseThrow().id();
         assertThat(Pages.text(pages.open(line, Cast.CLERK))).contains("báo cáo trở lại chuyên viên tổng hợp");
@@ -69,6 +71,10 @@ class VoidedNumberTests {
         rounds.clear(report);
         rounds.sign(report);
         sealing.finish(report);
+        byte[] signedBefore = files.content(before.pdf());
+        assertThat(issuing.complete(before, begun, Arrays.copyOf(signedBefore, signedBefore.length + 1)))
+                .as("by somebody who was at it all the time")
+                .isFalse();
         assertThat(issuing.ifIssued(report)).isEmpty();
         rounds.seal(report);
         assertThat(issuing.issued(report).number()).isNotEqualTo(before.number());

@@ -94,6 +94,7 @@ public class LibreOffice implements DisposableBean {
             LocalConverter.builder()
                     .officeManager(manager)
                     .loadDocumentMode(place.isElsewhere() ? LoadDocumentMode.REMOTE : LoadDocumentMode.LOCAL)
+                    .filterChain(new NoteMarks())
                     .storeProperty("FilterData", ARCHIVAL)
                     .build()
                     .convert(new ByteArrayInputStream(word))

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.TextBlock;
+import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.pdf.PdfWriter;
 import vn.trinhky.pdf.places.Place;
 import vn.trinhky.pdf.places.SignaturePlaces;
@@ -77,6 +78,24 @@ class LibreOfficePressTests {
                 .isEqualTo(pagesOfNotes(set, body))
                 .doesNotContain(-1);
         assertThat(List.of(PdfMaker.of(theirs), PdfMaker.of(ours))).containsExactly(PdfMaker.LIBREOFFICE, PdfMaker.OWN);
+    }
+
+    @Test
+    void putsTheNumberOfAFootnoteBetweenItsBrackets() throws IOException, NotReachable {
+        assumeInstalled();
+        Manuscript body = PlainTextReader.read("""
+                        - Rà soát 26 mô hình⁽¹⁾; tổ chức 110 buổi⁽²⁾.
+                        ⁽¹⁾ Trong đó 13 mô hình đạt mục tiêu.
+                        ⁽²⁾ Xã Đăk Ruồng 18 buổi.
+                        """).manuscript();
+        OfficialDocument document = ReferenceReportTests.report(LayoutProfile.PARTY_HD05_2026, body);
+
+        for (byte[] pdf : List.of(
+                office.print(new FinalDocuments(templates).write(document)),
+                new PdfWriter().write(document, templates.measures(document.profile())))) {
+            assertThat(String.join("", pages(pdf)).replace(" ", ""))
+                    .contains("môhình(1);tổchức110buổi(2).", "(1)Trongđó13", "(2)XãĐăkRuồng");
+        }
     }
 
     @ParameterizedTest
