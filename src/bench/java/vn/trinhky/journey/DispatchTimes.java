@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -237,11 +239,11 @@ public final class DispatchTimes {
         time("desk: what is in trouble", () -> troubles.before(clerk));
     }
 
-    private static void time(String name, java.util.function.Supplier<Object> work) {
+    private static void time(String name, Supplier<?> work) {
         long[] taken = new long[RUNS];
         for (int i = -RUNS / 5; i < RUNS; i++) {
             long start = System.nanoTime();
-            work.get();
+            Objects.requireNonNull(work.get());
             if (i >= 0) {
                 taken[i] = System.nanoTime() - start;
             }

@@ -14,7 +14,8 @@ final class NumberRequests {
 
     static NumberRequest forReport(ClearedReport cleared, Round round, LocalDate day, String signer) {
         RegimePlan plan = round.plan();
-        String recipients = String.join("\n", plan.recipients(round.layoutOn(day).rules()));
+        String recipients =
+                String.join("\n", plan.recipients(round.layoutOn(day).rules()));
         return new NumberRequest(
                 seriesOf(plan),
                 cleared.report().value(),

@@ -56,20 +56,23 @@ class ReportReadingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                """
+    @ValueSource(strings = {"", """
                 Content-Type: multipart/report; boundary="b"\r
                 \r
                 --b\r
                 \r
                 --b--\r
-                """,
-                "Content-Type: multipart/report; boundary=\"\r\n\r\n--\r\n",
-                "To: tra-lai+khong-phai-khoa@huyen.example\r\nContent-Type: multipart/report; boundary=b\r\n\r\n"
-                        + "--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n\r\n--b--\r\n"
-            })
+                """, "Content-Type: multipart/report; boundary=\"\r\n\r\n--\r\n", """
+                To: tra-lai+khong-phai-khoa@huyen.example\r
+                Content-Type: multipart/report; boundary=b\r
+                \r
+                --b\r
+                Content-Type: message/delivery-status\r
+                \r
+                Action: failed\r
+                \r
+                --b--\r
+                """})
     void leavesAloneWhatIsNoReport(String message) throws IOException {
         assertThat(readOrNothing(message)).isEmpty();
     }
