@@ -18,7 +18,6 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.web.Reason;
 
 /** What the ways report about parcels that are out, and what else is sent to those who have a document. */
 @Component
@@ -118,19 +117,6 @@ public class Carriage {
                 .findById(carried.delivery())
                 .filter(delivery -> delivery.channel() == carried.channel()
                         && Objects.equals(delivery.address(), carried.address())));
-    }
-
-    /**
-     * The addressee does not take it.
-     *
-     * @param who speaks for him
-     */
-    @Transactional
-    public void refuse(DeliveryId id, String reason, String who, Map<String, String> evidence) {
-        Delivery delivery = held(id);
-        delivery.refuse(Reason.stated(reason), clock.instant());
-        trail.note(delivery, who, evidence);
-        note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
     }
 
     /**

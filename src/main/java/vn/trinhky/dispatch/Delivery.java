@@ -139,9 +139,12 @@ public class Delivery {
         body = unit.value();
     }
 
-    /** Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. */
+    /**
+     * Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. What was acknowledged by
+     * another way lies in the inbox as well.
+     */
     public boolean isFor(Officer officer) {
-        if (channel != ChannelKind.INBOX) {
+        if (channel != ChannelKind.INBOX && state != State.ACKNOWLEDGED) {
             return false;
         }
         return unit == null ? officer.id().equals(person) : officer.holds(PostKind.CLERK, unit);

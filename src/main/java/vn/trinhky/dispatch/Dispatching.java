@@ -165,14 +165,23 @@ public class Dispatching {
     /** The addressee gives it back; the clerk who sent it decides what follows. */
     @Transactional
     public void refuse(DeliveryId id, String reason, Officer officer) {
-        Delivery delivery = heldFor(id, officer);
+        refuse(heldFor(id, officer), reason, officer.fullName(), Map.of("reason", reason));
+    }
+
+    private void refuse(Delivery delivery, String reason, String who, Map<String, String> evidence) {
         delivery.refuse(reason, clock.instant());
-        trail.note(delivery, officer.fullName(), Map.of("reason", reason));
+        trail.note(delivery, who, evidence);
         note(
                 delivery.report(),
-                officer.fullName(),
+                who,
                 Milestone.DELIVERY_REFUSED,
                 Map.of("addressee", delivery.addressee(), "reason", reason));
+    }
+
+    /** Whether somebody still waits for the addressee's word. Asks without reading the delivery, which may be held later. */
+    @Transactional(readOnly = true)
+    public boolean isAwaited(DeliveryId id) {
+        return deliveries.isOpen(id);
     }
 
     /** A delivery, for a way by which its addressee has spoken. */
@@ -211,11 +220,27 @@ public class Dispatching {
     /** The addressee without an account confirms by her personal link, and so has opened it. */
     @Transactional
     public void acknowledge(UUID token, Map<String, String> evidence) {
+        answered(token, null);
         Delivery delivery = heldBehind(token);
         if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
             opened(delivery, delivery.addressee(), evidence);
         }
         acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account does not take it, and says why by her personal link. */
+    @Transactional
+    public void refuse(UUID token, String reason, Map<String, String> evidence) {
+        String stated = Reason.stated(reason);
+        answered(token, stated);
+        Delivery delivery = heldBehind(token);
+        refuse(delivery, stated, delivery.addressee(), evidence);
+    }
+
+    /** Looks at the link only: the delivery is first read when it is held. */
+    private void answered(UUID token, @Nullable String refusal) {
+        DeliveryId delivery = links.behind(token).orElseThrow(NotHere::new);
+        events.publishEvent(new AnsweredByLink(delivery, refusal));
     }
 
     private Delivery heldBehind(UUID token) {
