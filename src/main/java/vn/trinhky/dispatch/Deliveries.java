@@ -23,7 +23,8 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
             where d.report = :report and d.state not in ('ACKNOWLEDGED', 'CLOSED')""")
     long unsettled(ReportId report);
 
-    @Query("select count(d) > 0 from Delivery d where d.id = :id and d.state not in ('ACKNOWLEDGED', 'CLOSED', 'REFUSED')")
+    @Query(
+            "select count(d) > 0 from Delivery d where d.id = :id and d.state not in ('ACKNOWLEDGED', 'CLOSED', 'REFUSED')")
     boolean isOpen(DeliveryId id);
 
     /**

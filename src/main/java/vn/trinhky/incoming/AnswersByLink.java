@@ -83,10 +83,7 @@ class AnswersByLink implements RecipientBook {
             document.enter(numbers.next(unit));
         }
         BookNumber number = document.bookNumber();
-        note(
-                document,
-                Milestone.ARRIVAL_ACCEPTED_BY_LINK,
-                Map.of("number", number == null ? "" : number.printed()));
+        note(document, Milestone.ARRIVAL_ACCEPTED_BY_LINK, Map.of("number", number == null ? "" : number.printed()));
     }
 
     /** The delivery as the database has it: it is not held yet. */

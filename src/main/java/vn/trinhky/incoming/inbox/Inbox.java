@@ -72,7 +72,8 @@ public class Inbox {
         Wanted unanswered = wanted(officer, InboxFilter.unanswered());
         Wanted askedBack = wanted(officer, InboxFilter.ALL)
                 .and("d.unit_id = any(:units)")
-                .and("exists (select 1 from arrived_envelope v where v.document_id = d.document_id and v.recall = 'ASKED')");
+                .and(
+                        "exists (select 1 from arrived_envelope v where v.document_id = d.document_id and v.recall = 'ASKED')");
         List<InboxLine> first = Stream.concat(
                         read(unanswered.and(REMINDED), WaitingArrivals.ON_THE_DESK, 0).stream(),
                         read(unanswered, WaitingArrivals.ON_THE_DESK, 0).stream())

@@ -61,13 +61,15 @@ final class LineReading {
         String fate = row.getString("fate");
         return fate == null
                 ? null
-                : new InboxLine.Ended(InboxLine.Fate.valueOf(fate), successorCode(row), row.getObject("successor", UUID.class));
+                : new InboxLine.Ended(
+                        InboxLine.Fate.valueOf(fate), successorCode(row), row.getObject("successor", UUID.class));
     }
 
     private static String successorCode(ResultSet row) throws SQLException {
         String notation = row.getString("other_notation");
         if (notation != null) {
-            return new DocumentNumber(row.getInt("other_number"), notation, row.getObject("other_date", LocalDate.class))
+            return new DocumentNumber(
+                            row.getInt("other_number"), notation, row.getObject("other_date", LocalDate.class))
                     .printed();
         }
         String code = row.getString("successor_code");

@@ -10,7 +10,8 @@ import java.util.List;
  * @param askedBack from elsewhere, and their senders wait to hear whether the unit gives them back
  * @param assigned what she is in charge of
  */
-public record WaitingArrivals(List<InboxLine> unanswered, int allUnanswered, List<InboxLine> askedBack, List<InboxLine> assigned) {
+public record WaitingArrivals(
+        List<InboxLine> unanswered, int allUnanswered, List<InboxLine> askedBack, List<InboxLine> assigned) {
 
     static final int ON_THE_DESK = 5;
 

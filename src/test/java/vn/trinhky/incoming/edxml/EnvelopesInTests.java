@@ -142,8 +142,10 @@ class EnvelopesInTests {
         assertThat(recall()).isEqualTo(Recall.ASKED);
         assertThat(lines.of(clerk).get(0).recall()).isEqualTo(Recall.ASKED);
         assertThat(Pages.text(pages.open(page(), "lam"))).contains("Sai số liệu", "Đồng ý thu hồi");
-        assertThat(Pages.text(pages.open("/inbox?words=" + document.number() + " BC", "lam"))).contains("Bị thu hồi");
-        assertThat(Pages.text(pages.open("/", "lam"))).contains("Trả lời việc thu hồi: " + document.number() + "-BC/TU");
+        assertThat(Pages.text(pages.open("/inbox?words=" + document.number() + " BC", "lam")))
+                .contains("Bị thu hồi");
+        assertThat(Pages.text(pages.open("/", "lam")))
+                .contains("Trả lời việc thu hồi: " + document.number() + "-BC/TU");
 
         IncomingId id = theOne();
         assertThatExceptionOfType(NotHere.class).isThrownBy(() -> desk.agreeToRecall(id, cast.officer("khoi")));

@@ -188,7 +188,8 @@ class InboxPagesTests {
         String successor = "/inbox/" + deliveryTo("Đăk Tờ Re", other).id().value();
         String[] numbers = {number(old), number(other)};
         assertThat(text("/inbox?show=UNANSWERED", CLERK)).contains(page, successor);
-        database.sql("insert into document_ending (report_id, since, reason, replaced_by) values (?, now(), 'Sai số liệu', ?)")
+        database.sql(
+                        "insert into document_ending (report_id, since, reason, replaced_by) values (?, now(), 'Sai số liệu', ?)")
                 .params(old.value(), other.value())
                 .update();
         dispatching.close(deliveryTo("Đăk Tờ Re", old).id(), "Đã thay thế", cast.clerk());
@@ -224,7 +225,9 @@ class InboxPagesTests {
                 .param(delivery.id().value())
                 .update();
 
-        assertThat(text(list, CLERK)).containsPattern("Được nhắc \\d\\d/\\d\\d, \\d\\d:\\d\\d").contains("Chậm 2 ngày");
+        assertThat(text(list, CLERK))
+                .containsPattern("Được nhắc \\d\\d/\\d\\d, \\d\\d:\\d\\d")
+                .contains("Chậm 2 ngày");
         assertThat(text("/inbox?show=REMINDED", CLERK)).contains(page);
         assertThat(text("/", CLERK)).contains("nhận: " + number(report), "Được nhắc", "Chậm 2 ngày");
         assertThat(text(page, CLERK))
@@ -251,8 +254,7 @@ class InboxPagesTests {
                 .param(byMail.id().value())
                 .update();
         assertThat(acknowledgedByLink(byMail)).contains("số đến");
-        assertThat(text("/inbox/book?words=2944", "lam"))
-                .contains(number(report));
+        assertThat(text("/inbox/book?words=2944", "lam")).contains(number(report));
 
         Delivery elsewhere = dispatching.deliveriesOf(report, cast.clerk()).stream()
                 .filter(delivery -> delivery.unit() != null && delivery.channel() == ChannelKind.MAIL)
