@@ -54,7 +54,7 @@ class RedlinePages {
 
     @GetMapping({"/inbox/{id}/redline.docx", "/api/v1/inbox/{id}/redline.docx"})
     ResponseEntity<byte[]> wordOfLetter(@PathVariable UUID id, Officer officer) {
-        return word(delivered(id, officer));
+        return sent(delivered(id, officer));
     }
 
     @GetMapping("/receipts/{token}/redline")
@@ -64,7 +64,7 @@ class RedlinePages {
 
     @GetMapping("/receipts/{token}/redline.docx")
     ResponseEntity<byte[]> wordBehindLink(@PathVariable UUID token) {
-        return word(readable(dispatching.byToken(token)));
+        return sent(readable(dispatching.byToken(token)));
     }
 
     private ReportId delivered(UUID id, Officer officer) {
@@ -84,7 +84,10 @@ class RedlinePages {
     }
 
     private ResponseEntity<byte[]> word(ReportId report) {
-        return Download.word(
-                redlined.word(report), redlined.before(report).number().fileName() + "-so-sanh");
+        return Download.word(redlined.word(report), Redlined.fileName(redlined.before(report)));
+    }
+
+    private ResponseEntity<byte[]> sent(ReportId report) {
+        return Download.word(redlined.sent(report), Redlined.fileName(redlined.before(report)));
     }
 }
