@@ -29,7 +29,8 @@ final class DispatchBooks {
                             select gen_random_uuid(), 'Người nhận ' || n, 'n' || n || '@' || :where
                             from generate_series(1, :people) n returning person_id)
                         update round set plan = jsonb_set(plan, '{distribution}', jsonb_build_array(
-                            (plan #> '{distribution,0}') || jsonb_build_object('units', '[]'::jsonb, 'people',
+                            (plan #> '{distribution,0}') || jsonb_build_object('units', '[]'::jsonb, 'groups', '[]'::jsonb,
+                                'circles', '[]'::jsonb, 'rules', '[]'::jsonb, 'people',
                                 (select jsonb_agg(jsonb_build_object('value', person_id)) from everybody))))
                         where round_id = (select round_id from report where report_id = :report)""")
                 .param("people", people)
