@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +65,7 @@ class WhoSeesTests {
     @Autowired
     JdbcClient database;
 
-    private final List<String> table = new ArrayList<>();
+    private final List<String> table = new ArrayList<>(List.of(line("who", List.of("page", "pdf", "word", "image", "api", "api-pdf"))));
     private String number = "";
 
     @Test
@@ -105,8 +106,17 @@ class WhoSeesTests {
         row("addressee, recalled document", last, with(lastOwn));
 
         assertThat(String.join("\n", table)).isEqualTo("""
-                who                          | page | pdf  | word | image | api  | api pdf
+                who                          | page | pdf  | word | image | api  | api-pdf
                 scanner, GET                 | 200  | 302  | 302  | 302  | 200  | 404
+                scanner, HEAD                | 200  | 302  | 302  | 302  | 200  | 404
+                scanner, prefetch            | 200  | 302  | 302  | 302  | 200  | 404
+                outsider, guessed link       | 404  | 404  | 404  | 404  | 404  | 429
+                other addressee              | 200  | 302  | 302  | 302  | 200  | 404
+                somebody signed in           | 200  | 302  | 302  | 302  | 200  | 404
+                addressee                    | 200+ | 200+ | 200+ | 200+ | 200+ | 200+
+                addressee, expired link      | 410  | 410  | 410  | 410  | 410  | 410
+                addressee, revoked link      | 410  | 410  | 410  | 410  | 410  | 410
+                addressee, recalled document | 410  | 410  | 410  | 410  | 410  | 410
                 """.strip());
     }
 
@@ -125,12 +135,21 @@ class WhoSeesTests {
         row("who wrote it", copy, user(Cast.COMPILER));
         row("who sent it", copy, user(Cast.CLERK));
         row("outsider", copy, NOTHING_ELSE);
-        row("outsider, guessed", "/inbox/" + UUID.randomUUID(), user("lam"));
+        row("somebody, guessed number", "/inbox/" + UUID.randomUUID(), user("lam"));
         recall(report);
         row("addressee, recalled document", copy, user("lam"));
         row("other, recalled document", copy, user("khoi"));
 
         assertThat(String.join("\n", table)).isEqualTo("""
+                who                          | page | pdf  | word | image | api  | api-pdf
+                addressee                    | 200+ | 200+ | 200+ | 200+ | 200+ | 200+
+                other addressee              | 404  | 404  | 404  | 404  | 404  | 404
+                who wrote it                 | 404  | 404  | 404  | 404  | 404  | 404
+                who sent it                  | 404  | 404  | 404  | 404  | 404  | 404
+                outsider                     | 302  | 302  | 302  | 302  | 401  | 401
+                somebody, guessed number     | 404  | 404  | 404  | 404  | 404  | 404
+                addressee, recalled document | 200+ | 409+ | 409+ | 409+ | 200+ | 409+
+                other, recalled document     | 404  | 404  | 404  | 404  | 404  | 404
                 """.strip());
     }
 
@@ -139,17 +158,20 @@ class WhoSeesTests {
     }
 
     private void row(String who, HttpMethod method, String address, RequestPostProcessor as) {
-        StringBuilder row = new StringBuilder("%-28s".formatted(who));
-        for (String path : List.of(
+        List<String> asked = List.of(
                 address,
                 address + "/document.pdf",
                 address + "/document.docx",
                 address + "/pages/1.png",
                 "/api/v1" + address,
-                "/api/v1" + address + "/document.pdf")) {
-            row.append(" | ").append("%-4s".formatted(cell(request(method, path).with(as))));
-        }
-        table.add(row.toString().strip());
+                "/api/v1" + address + "/document.pdf");
+        table.add(line(
+                who, asked.stream().map(path -> cell(request(method, path).with(as))).toList()));
+    }
+
+    private static String line(String who, List<String> cells) {
+        return "%-28s".formatted(who)
+                + cells.stream().map(" | %-4s"::formatted).collect(Collectors.joining()).stripTrailing();
     }
 
     private String cell(MockHttpServletRequestBuilder asked) {
