@@ -69,8 +69,8 @@ public class Letters {
         List<ParcelFile> fitting = new ArrayList<>();
         long size = 0;
         for (ParcelFile one : all) {
-            size += one.content().length;
-            if (size <= largest.toBytes()) {
+            if (size + one.content().length <= largest.toBytes()) {
+                size += one.content().length;
                 fitting.add(one);
             }
         }
