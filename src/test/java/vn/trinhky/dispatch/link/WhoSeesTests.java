@@ -104,6 +104,7 @@ class WhoSeesTests {
         Cookie lastOwn = pages.openLink(last);
         recall(report);
         row("addressee, recalled document", last, with(lastOwn));
+        assertThat(Pages.text(pages.openAsStranger(last))).contains("đã thu hồi văn bản này");
 
         assertThat(String.join("\n", table)).isEqualTo("""
                 who                          | page | pdf  | word | image | api  | api-pdf
