@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.dispatch.addresses.PresentAddresses;
@@ -39,7 +40,7 @@ public class PresentWays {
         return Objects.requireNonNull(of(List.of(delivery)).get(delivery.id()));
     }
 
-    private static <I> List<I> known(Collection<Delivery> deliveries, Function<Delivery, I> whose) {
+    private static <I> List<I> known(Collection<Delivery> deliveries, Function<Delivery, @Nullable I> whose) {
         return deliveries.stream()
                 .flatMap(delivery -> Stream.ofNullable(whose.apply(delivery)))
                 .distinct()

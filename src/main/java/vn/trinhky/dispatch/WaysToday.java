@@ -31,10 +31,8 @@ public record WaysToday(Reach inUse, List<Reach> all) {
 
     /** The address to which it would go if it were sent again by the same way; null if that is the one it went to. */
     public @Nullable String corrected() {
-        return by(inUse.kind(), all)
-                .map(Reach::address)
-                .filter(address -> !Objects.equals(address, inUse.address()))
-                .orElse(null);
+        Reach now = by(inUse.kind(), all).orElse(inUse);
+        return Objects.equals(now.address(), inUse.address()) ? null : now.address();
     }
 
     /** All but the one in use. A link and paper reach everybody. */

@@ -14,8 +14,8 @@ import vn.trinhky.issuing.IssuedReport;
 @Component
 public class ParcelFiles {
 
-    public static final String PDF = "application/pdf";
-    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final FileStore files;
     private final Function<ReportId, byte[]> redline;
