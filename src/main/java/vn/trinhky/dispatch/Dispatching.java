@@ -103,7 +103,7 @@ public class Dispatching {
         if (replaced == null) {
             return addressees.freeze(issued, roundOf(issued.report()));
         }
-        addressees.keepLike(replaced, issued.report());
+        addressees.keepLike(replaced, issued, roundOf(issued.report()));
         return addresseesOfReplaced(replaced);
     }
 
