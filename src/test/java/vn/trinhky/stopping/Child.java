@@ -31,8 +31,17 @@ public final class Child {
 
     /** Starts it and does not wait: see {@link #ready}. */
     public static Child on(TestDatabase database, Path folder, String name) throws IOException {
+        return on(
+                database.jdbcUrl(),
+                folder,
+                name,
+                "--logging.level.vn.trinhky.dispatch=error"); // nobody takes the letters
+    }
+
+    /** @param settings what this one is told beyond what all are, as on the command line */
+    public static Child on(String jdbcUrl, Path folder, String name, String... settings) throws IOException {
         Files.createDirectories(folder);
-        Process process = new ProcessBuilder(Command.of(database, folder))
+        Process process = new ProcessBuilder(Command.of(jdbcUrl, folder, settings))
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

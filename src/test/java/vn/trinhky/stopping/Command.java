@@ -19,7 +19,12 @@ final class Command {
 
     private Command() {}
 
-    static List<String> of(TestDatabase database, Path folder) throws IOException {
+    static List<String> of(String jdbcUrl, Path folder, String... settings) throws IOException {
+        return Stream.concat(always(jdbcUrl, folder).stream(), Arrays.stream(settings))
+                .toList();
+    }
+
+    private static List<String> always(String jdbcUrl, Path folder) throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx500m",
@@ -33,12 +38,11 @@ final class Command {
                 "--server.port=0",
                 "--trinhky.demo=true",
                 "--trinhky.data-folder=" + folder.resolve("data").toAbsolutePath(),
-                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.url=" + jdbcUrl,
                 "--spring.datasource.username=" + TestDatabase.USER,
                 "--spring.datasource.hikari.maximum-pool-size=40",
                 "--spring.datasource.hikari.connection-timeout=120000",
-                "--logging.level.com.github.kagkarlsson=error", // nobody takes the letters
-                "--logging.level.vn.trinhky.dispatch=error",
+                "--logging.level.com.github.kagkarlsson=error",
                 "--db-scheduler.heartbeat-interval=2s");
     }
 

@@ -45,8 +45,9 @@ class ChosenProfileTests {
         assertThat(Pages.text(pages.open(layout(report), Cast.CLERK)))
                 .contains("Theo Nghị định 30/2020/NĐ-CP", "Theo yêu cầu của UBND");
         assertThat(Pages.text(pages.open("/api/v1" + layout(report), Cast.CLERK)))
-                .contains("\"rule\":\"fileCopyColon\"")
-                .doesNotContain("\"rule\":\"numberForm\"");
+                .contains("\"rule\":\"abolishedDistrict\"")
+                .as("number, and the copy that is kept, are printed as the State has them")
+                .doesNotContain("\"rule\":\"numberForm\"", "\"rule\":\"fileCopyColon\"");
         pages.press(layout(report) + "/clearance", Cast.CLERK);
         assertThat(choose(report, Cast.CLERK, "Đổi lại")).isEqualTo(409);
         rounds.sign(report);

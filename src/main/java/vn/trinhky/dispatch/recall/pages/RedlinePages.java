@@ -1,7 +1,6 @@
 package vn.trinhky.dispatch.recall.pages;
 
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,6 @@ import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.dispatch.recall.Redlined;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.office.Officer;
-import vn.trinhky.web.Download;
 
 /**
  * What a document says otherwise than the one whose place it takes: for those who work on it, and for its addressees, with
@@ -42,29 +40,14 @@ class RedlinePages {
         return page(report, "/reports/" + id + "/validity", model);
     }
 
-    @GetMapping({"/reports/{id}/validity/redline.docx", "/api/v1/reports/{id}/validity/redline.docx"})
-    ResponseEntity<byte[]> wordOfReport(@PathVariable UUID id, Officer officer) {
-        return word(compilation.reportFor(new ReportId(id), officer).id());
-    }
-
     @GetMapping("/inbox/{id}/redline")
     String ofLetter(@PathVariable UUID id, Officer officer, Model model) {
         return page(delivered(id, officer), "/inbox/" + id, model);
     }
 
-    @GetMapping({"/inbox/{id}/redline.docx", "/api/v1/inbox/{id}/redline.docx"})
-    ResponseEntity<byte[]> wordOfLetter(@PathVariable UUID id, Officer officer) {
-        return word(delivered(id, officer));
-    }
-
     @GetMapping("/receipts/{token}/redline")
     String behindLink(@PathVariable UUID token, Model model) {
         return page(readable(dispatching.byToken(token)), "/receipts/" + token, model);
-    }
-
-    @GetMapping("/receipts/{token}/redline.docx")
-    ResponseEntity<byte[]> wordBehindLink(@PathVariable UUID token) {
-        return word(readable(dispatching.byToken(token)));
     }
 
     private ReportId delivered(UUID id, Officer officer) {
@@ -81,10 +64,5 @@ class RedlinePages {
                 .addAttribute("sections", redlined.sections(report))
                 .addAttribute("back", back);
         return "redline";
-    }
-
-    private ResponseEntity<byte[]> word(ReportId report) {
-        return Download.word(
-                redlined.word(report), redlined.before(report).number().fileName() + "-so-sanh");
     }
 }
