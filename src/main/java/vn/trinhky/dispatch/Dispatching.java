@@ -89,6 +89,7 @@ public class Dispatching {
         UnitId body = roundOf(issued.report()).plan().compilingUnit();
         all.forEach(delivery -> delivery.issuedBy(body));
         rows.add(all);
+        trail.noteArrivals(issued.report(), Journal.SYSTEM);
         bring(all, issued.report());
         events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.Typesetting;
@@ -112,7 +113,7 @@ public class AcknowledgementSheet {
                                 issued.number().printed(),
                                 formats.date(issued.number().date())),
                         List.of(),
-                        new Manuscript(summary(issued, deliveries)),
+                        new Manuscript(summary(issued, plan, deliveries)),
                         List.of(said("sheet.kept")),
                         List.of(said("sheet.post")),
                         clerk(round, officer))
@@ -130,11 +131,11 @@ public class AcknowledgementSheet {
                         .orElse("");
     }
 
-    private List<Block> summary(IssuedReport issued, List<Delivery> deliveries) {
+    private List<Block> summary(IssuedReport issued, RegimePlan plan, List<Delivery> deliveries) {
         List<Block> lines = new ArrayList<>();
         lines.add(line(said(
                 "sheet.document",
-                issued.subject(),
+                StringUtils.capitalize(plan.typeName().toLowerCase(VIETNAMESE)) + " " + issued.subject(),
                 issued.number().printed(),
                 issued.signer(),
                 formats.dateTime(issued.issuedAt()))));
