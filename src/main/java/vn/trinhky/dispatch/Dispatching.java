@@ -95,6 +95,7 @@ public class Dispatching {
         UnitId body = roundOf(issued.report()).plan().compilingUnit();
         all.forEach(delivery -> delivery.issuedBy(body));
         rows.add(all);
+        trail.noteArrivals(issued.report(), Journal.SYSTEM);
         bring(all, issued.report());
         events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
@@ -109,7 +110,7 @@ public class Dispatching {
         if (replaced == null) {
             return addressees.freeze(issued, roundOf(issued.report()));
         }
-        addressees.keepLike(replaced, issued.report());
+        addressees.keepLike(replaced, issued, roundOf(issued.report()));
         return addresseesOfReplaced(replaced);
     }
 
