@@ -176,13 +176,12 @@ public class Carriage {
      * @param other the other document that it is about, where there is one
      */
     @Transactional
-    public List<Errand> send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
+    public void send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
         List<Errand> made = deliveries.findAllById(to).stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        rows.add(made);
+        rows.errands(made);
         round.schedule(made);
-        return made;
     }
 
     /** What was carried to the addressee, and is to be carried; the earliest first. */

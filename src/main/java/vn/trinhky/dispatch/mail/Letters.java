@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.files.FileStore;
+import vn.trinhky.files.RecentFiles;
 import vn.trinhky.issuing.IssuedReport;
 
 /**
@@ -25,7 +26,7 @@ public class Letters {
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final FileStore files;
+    private final RecentFiles files;
     private final LetterWords words;
     private final ReturnAddress comesBack;
     private final String sender;
@@ -38,7 +39,7 @@ public class Letters {
             ReturnAddress comesBack,
             @Value("${trinhky.mail-from}") String sender,
             @Value("${trinhky.mail.attach-up-to}") DataSize largest) {
-        this.files = files;
+        this.files = new RecentFiles(files);
         this.words = words;
         this.comesBack = comesBack;
         this.sender = sender;
