@@ -75,7 +75,7 @@ final class DispatchBooks {
     /** Steps that say the same of the same delivery once more. */
     int repeatedSteps(UUID report) {
         return count("""
-                select count(*) from (select delivery_id, state from delivery_trail join delivery using (delivery_id)
+                select count(*) from (select delivery_id, delivery_trail.state from delivery_trail join delivery using (delivery_id)
                     where report_id = ? group by delivery_id, delivery_trail.state having count(*) > 1) repeated""", report);
     }
 
