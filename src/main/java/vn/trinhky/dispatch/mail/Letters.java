@@ -1,5 +1,6 @@
 package vn.trinhky.dispatch.mail;
 
+import jakarta.activation.FileTypeMap;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public class Letters {
                         .filter(one -> !attached.contains(one))
                         .map(Enclosure::name)
                         .toList());
-        MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        MimeMessageHelper letter = new Writing(message);
         letter.setFrom(sender);
         letter.setTo(parcel.address());
         letter.setSubject(text.subject());
@@ -70,6 +71,19 @@ public class Letters {
             letter.addAttachment(one.name(), new ByteArrayResource(one.content()), one.type());
         }
         return message;
+    }
+
+    /** Every enclosure says its type; the usual helper would read a table of types anew for each letter. */
+    private static final class Writing extends MimeMessageHelper {
+
+        Writing(MimeMessage message) throws MessagingException {
+            super(message, true, StandardCharsets.UTF_8.name());
+        }
+
+        @Override
+        protected FileTypeMap getDefaultFileTypeMap(MimeMessage message) {
+            return FileTypeMap.getDefaultFileTypeMap();
+        }
     }
 
     /** Who is told something about a document has it already, or is to destroy it. */
