@@ -3,6 +3,7 @@ package vn.trinhky.dispatch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +19,15 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.channel.Reach;
 import vn.trinhky.dispatch.lines.Addressees;
+import vn.trinhky.dispatch.refusals.NoOtherWay;
 import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
@@ -42,6 +44,7 @@ public class Dispatching {
     private final NewRows rows;
     private final ErrandRound errandRound;
     private final Links links;
+    private final PresentWays today;
     private final Trail trail;
     private final Compilation compilation;
     private final Reporting reporting;
@@ -56,6 +59,7 @@ public class Dispatching {
             NewRows rows,
             ErrandRound errandRound,
             Links links,
+            PresentWays today,
             Trail trail,
             Compilation compilation,
             Reporting reporting,
@@ -68,6 +72,7 @@ public class Dispatching {
         this.rows = rows;
         this.errandRound = errandRound;
         this.links = links;
+        this.today = today;
         this.trail = trail;
         this.compilation = compilation;
         this.reporting = reporting;
@@ -86,9 +91,8 @@ public class Dispatching {
         for (Addressee addressee : addresseesAt(issued)) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
-        UnitId body = roundOf(issued.report()).plan().compilingUnit();
-        all.forEach(delivery -> delivery.issuedBy(body));
-        rows.add(all);
+        rows.deliveries(all, roundOf(issued.report()).plan().compilingUnit());
+        trail.noteArrivals(issued.report(), Journal.SYSTEM);
         bring(all, issued.report());
         events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
@@ -103,7 +107,7 @@ public class Dispatching {
         if (replaced == null) {
             return addressees.freeze(issued, roundOf(issued.report()));
         }
-        addressees.keepLike(replaced, issued.report());
+        addressees.keepLike(replaced, issued, roundOf(issued.report()));
         return addresseesOfReplaced(replaced);
     }
 
@@ -118,13 +122,12 @@ public class Dispatching {
         send(to, replaced == null ? Purpose.DOCUMENT : Purpose.REPLACEMENT, "", replaced);
     }
 
-    private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
+    private void send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
         List<Errand> made = to.stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        rows.add(made);
+        rows.errands(made);
         errandRound.schedule(made);
-        return made;
     }
 
     /** Who would receive the report if it were issued now, in the printed order: of a replacement, all who had the other. */
@@ -274,12 +277,24 @@ public class Dispatching {
         settleWhenLast(report);
     }
 
-    /** Tries a delivery again, at once and with the same key: a receiver that has it takes no second copy. */
+    /**
+     * Tries a delivery again, at once and with the same key: a receiver that has it takes no second copy. If the address by
+     * which it goes was corrected meanwhile, it goes to that one, as another errand, and links that were sent before end.
+     */
     @Transactional
     public void tryAgain(DeliveryId id, Officer officer) {
         Delivery delivery = clerked(id, officer);
         delivery.tryAgain(clock.instant());
-        errands.findByDeliveryOrderByMadeAt(id).stream()
+        String corrected = today.of(delivery).corrected();
+        if (corrected == null) {
+            goOn(delivery);
+        } else {
+            readdress(delivery, corrected, officer);
+        }
+    }
+
+    private void goOn(Delivery delivery) {
+        errands.findByDeliveryOrderByMadeAt(delivery.id()).stream()
                 .filter(errand -> errand.purpose().bringsDocument() && errand.channel() == delivery.channel())
                 .reduce((earlier, later) -> later)
                 .ifPresent(errand -> {
@@ -288,12 +303,32 @@ public class Dispatching {
                 });
     }
 
+    private void readdress(Delivery delivery, String corrected, Officer officer) {
+        Map<String, String> addresses = Map.of("old", String.valueOf(delivery.address()), "new", corrected);
+        delivery.readdress(corrected);
+        dropErrands(delivery);
+        links.revoke(delivery.id(), officer.fullName());
+        bring(List.of(delivery), delivery.report());
+        trail.note(delivery, officer.fullName(), addresses);
+        Map<String, String> details = new HashMap<>(addresses);
+        details.put("addressee", delivery.addressee());
+        note(delivery.report(), officer.fullName(), Milestone.DELIVERY_READDRESSED, details);
+    }
+
+    private void dropErrands(Delivery delivery) {
+        errands.findByDeliveryOrderByMadeAt(delivery.id()).forEach(errand -> errand.drop(clock.instant()));
+    }
+
     /** Sends it by another of the ways to the addressee; what is still under way by the one before is dropped. */
     @Transactional
     public void goAnotherWay(DeliveryId id, ChannelKind kind, Officer officer) {
         Delivery delivery = clerked(id, officer);
-        delivery.goAnotherWay(kind, clock.instant());
-        errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
+        Reach way = today.of(delivery).others().stream()
+                .filter(other -> other.kind() == kind)
+                .findFirst()
+                .orElseThrow(NoOtherWay::new);
+        delivery.goAnotherWay(way, clock.instant());
+        dropErrands(delivery);
         bring(List.of(delivery), delivery.report());
         if (kind.isHere()) {
             deliveries.flush();

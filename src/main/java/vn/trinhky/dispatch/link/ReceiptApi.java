@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.ReadableCopies;
+import vn.trinhky.dispatch.recall.Redlined;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -34,13 +35,21 @@ class ReceiptApi {
     private final RecipientBook book;
     private final Issuing issuing;
     private final ReadableCopies copies;
+    private final Redlined redlined;
     private final FileStore files;
 
-    ReceiptApi(Dispatching dispatching, RecipientBook book, Issuing issuing, ReadableCopies copies, FileStore files) {
+    ReceiptApi(
+            Dispatching dispatching,
+            RecipientBook book,
+            Issuing issuing,
+            ReadableCopies copies,
+            Redlined redlined,
+            FileStore files) {
         this.dispatching = dispatching;
         this.book = book;
         this.issuing = issuing;
         this.copies = copies;
+        this.redlined = redlined;
         this.files = files;
     }
 
@@ -119,6 +128,13 @@ class ReceiptApi {
     ResponseEntity<byte[]> word(@PathVariable UUID token) {
         IssuedReport document = opened(token);
         return Download.word(files.content(document.word()), document.number().fileName());
+    }
+
+    /** What it says otherwise than the document whose place it takes; not before it was opened. */
+    @GetMapping("/redline.docx")
+    ResponseEntity<byte[]> redline(@PathVariable UUID token) {
+        IssuedReport before = redlined.before(opened(token).report());
+        return Download.word(redlined.sent(opened(token).report()), Redlined.fileName(before));
     }
 
     private IssuedReport opened(UUID token) {
