@@ -169,7 +169,9 @@ class CorrectedAddressTests {
                         .with(csrf())
                         .param("delivery", unreached.id().value().toString()))
                 .andReturn();
-        var shown = mvc.perform(get(board(report)).with(user(Cast.CLERK)).flashAttrs(pressed.getFlashMap()))
+        var shown = mvc.perform(get(board(report))
+                        .with(user(Cast.CLERK))
+                        .cookie(pressed.getResponse().getCookies()))
                 .andReturn();
         assertThat(Pages.text(shown.getResponse()))
                 .contains("Không nhắc được nơi nào: 1 nơi", "cần gọi điện: " + unreached.addressee() + ".");
