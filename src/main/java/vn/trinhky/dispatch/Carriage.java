@@ -20,7 +20,6 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.web.Reason;
 
 /** What the ways report about parcels that are out, and what else is sent to those who have a document. */
 @Component
@@ -132,19 +131,6 @@ public class Carriage {
     }
 
     /**
-     * The addressee does not take it.
-     *
-     * @param who speaks for him
-     */
-    @Transactional
-    public void refuse(DeliveryId id, String reason, String who, Map<String, String> evidence) {
-        Delivery delivery = held(id);
-        delivery.refuse(Reason.stated(reason), clock.instant());
-        trail.note(delivery, who, evidence);
-        note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
-    }
-
-    /**
      * The addressee's own system turns the document away. Said again, or after he had signed for it, it is only noted.
      *
      * @param reason may not be empty
@@ -187,13 +173,12 @@ public class Carriage {
      * @param other the other document that it is about, where there is one
      */
     @Transactional
-    public List<Errand> send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
+    public void send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
         List<Errand> made = deliveries.findAllById(to).stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        rows.add(made);
+        rows.errands(made);
         round.schedule(made);
-        return made;
     }
 
     /**
@@ -216,7 +201,7 @@ public class Carriage {
                 made.add(new Errand(delivery, way, Purpose.REMINDER, words, null, clock.instant()));
             }
         }
-        rows.add(made);
+        rows.errands(made);
         round.schedule(made);
         return unreached;
     }

@@ -62,9 +62,6 @@ public class Delivery {
     @Embedded
     private ReportId report;
 
-    @SuppressWarnings("UnusedVariable") // the database looks for it
-    private @Nullable UUID body;
-
     private int position;
     private String line;
     private String addressee;
@@ -134,14 +131,12 @@ public class Delivery {
         since = at;
     }
 
-    /** The unit whose clerk watches over it. */
-    void issuedBy(UnitId unit) {
-        body = unit.value();
-    }
-
-    /** Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. */
+    /**
+     * Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. What was acknowledged by
+     * another way lies in the inbox as well.
+     */
     public boolean isFor(Officer officer) {
-        if (channel != ChannelKind.INBOX) {
+        if (channel != ChannelKind.INBOX && state != State.ACKNOWLEDGED) {
             return false;
         }
         return unit == null ? officer.id().equals(person) : officer.holds(PostKind.CLERK, unit);

@@ -28,7 +28,6 @@ import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
@@ -92,9 +91,8 @@ public class Dispatching {
         for (Addressee addressee : addresseesAt(issued)) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
-        UnitId body = roundOf(issued.report()).plan().compilingUnit();
-        all.forEach(delivery -> delivery.issuedBy(body));
-        rows.add(all);
+        rows.deliveries(all, roundOf(issued.report()).plan().compilingUnit());
+        trail.noteArrivals(issued.report(), Journal.SYSTEM);
         bring(all, issued.report());
         events.publishEvent(new ArrivedInInboxes(issued.report()));
         note(
@@ -109,7 +107,7 @@ public class Dispatching {
         if (replaced == null) {
             return addressees.freeze(issued, roundOf(issued.report()));
         }
-        addressees.keepLike(replaced, issued.report());
+        addressees.keepLike(replaced, issued, roundOf(issued.report()));
         return addresseesOfReplaced(replaced);
     }
 
@@ -124,13 +122,12 @@ public class Dispatching {
         send(to, replaced == null ? Purpose.DOCUMENT : Purpose.REPLACEMENT, "", replaced);
     }
 
-    private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
+    private void send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
         List<Errand> made = to.stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        rows.add(made);
+        rows.errands(made);
         errandRound.schedule(made);
-        return made;
     }
 
     /** Who would receive the report if it were issued now, in the printed order: of a replacement, all who had the other. */
@@ -171,14 +168,23 @@ public class Dispatching {
     /** The addressee gives it back; the clerk who sent it decides what follows. */
     @Transactional
     public void refuse(DeliveryId id, String reason, Officer officer) {
-        Delivery delivery = heldFor(id, officer);
+        refuse(heldFor(id, officer), reason, officer.fullName(), Map.of("reason", reason));
+    }
+
+    private void refuse(Delivery delivery, String reason, String who, Map<String, String> evidence) {
         delivery.refuse(reason, clock.instant());
-        trail.note(delivery, officer.fullName(), Map.of("reason", reason));
+        trail.note(delivery, who, evidence);
         note(
                 delivery.report(),
-                officer.fullName(),
+                who,
                 Milestone.DELIVERY_REFUSED,
                 Map.of("addressee", delivery.addressee(), "reason", reason));
+    }
+
+    /** Whether somebody still waits for the addressee's word. Asks without reading the delivery, which may be held later. */
+    @Transactional(readOnly = true)
+    public boolean isAwaited(DeliveryId id) {
+        return deliveries.isOpen(id);
     }
 
     /** A delivery, for a way by which its addressee has spoken. */
@@ -217,11 +223,27 @@ public class Dispatching {
     /** The addressee without an account confirms by her personal link, and so has opened it. */
     @Transactional
     public void acknowledge(UUID token, Map<String, String> evidence) {
+        answered(token, null);
         Delivery delivery = heldBehind(token);
         if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
             opened(delivery, delivery.addressee(), evidence);
         }
         acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account does not take it, and says why by her personal link. */
+    @Transactional
+    public void refuse(UUID token, String reason, Map<String, String> evidence) {
+        String stated = Reason.stated(reason);
+        answered(token, stated);
+        Delivery delivery = heldBehind(token);
+        refuse(delivery, stated, delivery.addressee(), evidence);
+    }
+
+    /** Looks at the link only: the delivery is first read when it is held. */
+    private void answered(UUID token, @Nullable String refusal) {
+        DeliveryId delivery = links.behind(token).orElseThrow(NotHere::new);
+        events.publishEvent(new AnsweredByLink(delivery, refusal));
     }
 
     private Delivery heldBehind(UUID token) {

@@ -11,6 +11,7 @@ import vn.trinhky.authority.SigningAuthorities;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.lines.FrozenLists;
 import vn.trinhky.dispatch.organs.OrganCodes;
 import vn.trinhky.dispatch.recall.ParcelFiles;
 import vn.trinhky.dispatch.recall.ParcelFiles.ParcelFile;
@@ -51,6 +52,7 @@ class Envelopes {
     private final FileStore files;
     private final ParcelFiles enclosed;
     private final PagePictures pictures;
+    private final FrozenLists lists;
 
     Envelopes(
             OrganCodes codes,
@@ -62,7 +64,8 @@ class Envelopes {
             Replacing replacing,
             FileStore files,
             ParcelFiles enclosed,
-            PagePictures pictures) {
+            PagePictures pictures,
+            FrozenLists lists) {
         this.codes = codes;
         this.office = office;
         this.compilation = compilation;
@@ -73,6 +76,7 @@ class Envelopes {
         this.files = files;
         this.enclosed = enclosed;
         this.pictures = pictures;
+        this.lists = lists;
     }
 
     /**
@@ -122,13 +126,18 @@ class Envelopes {
                 issued.subject(),
                 signer(issued, round),
                 null,
-                plan.distribution().stream()
-                        .map(line -> line.printed(
-                                round.layoutOn(issued.number().date()).rules()))
-                        .toList(),
+                recipients(issued, round),
                 pictures.pages(files.content(issued.pdf())),
                 0,
                 List.of());
+    }
+
+    /** As printed; documents from before lists were kept have only what their round says. */
+    private List<String> recipients(IssuedReport issued, Round round) {
+        List<String> printed = lists.printed(issued.report());
+        return printed.isEmpty()
+                ? round.plan().recipients(round.layoutOn(issued.number().date()).rules())
+                : printed;
     }
 
     private static DocumentId id(IssuedReport issued, Organ from) {

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.ReadableCopies;
@@ -33,7 +32,7 @@ import vn.trinhky.web.StatedReason;
 class ReceiptApi {
 
     private final Dispatching dispatching;
-    private final Carriage carriage;
+    private final RecipientBook book;
     private final Issuing issuing;
     private final ReadableCopies copies;
     private final Redlined redlined;
@@ -41,13 +40,13 @@ class ReceiptApi {
 
     ReceiptApi(
             Dispatching dispatching,
-            Carriage carriage,
+            RecipientBook book,
             Issuing issuing,
             ReadableCopies copies,
             Redlined redlined,
             FileStore files) {
         this.dispatching = dispatching;
-        this.carriage = carriage;
+        this.book = book;
         this.issuing = issuing;
         this.copies = copies;
         this.redlined = redlined;
@@ -58,6 +57,7 @@ class ReceiptApi {
      * Who is asked, and the document once it was opened.
      *
      * @param number null until then, as all that says something about the document
+     * @param bookNumber under which it stands in the addressee's own register in this system; null where it does not
      */
     record Receipt(
             String addressee,
@@ -67,9 +67,10 @@ class ReceiptApi {
             @Nullable String subject,
             @Nullable String signer,
             @Nullable Instant openedAt,
-            @Nullable Instant settledAt) {
+            @Nullable Instant settledAt,
+            @Nullable String bookNumber) {
 
-        static Receipt of(Delivery delivery, @Nullable IssuedReport document) {
+        static Receipt of(Delivery delivery, @Nullable IssuedReport document, @Nullable String bookNumber) {
             return new Receipt(
                     delivery.addressee(),
                     delivery.state(),
@@ -78,14 +79,20 @@ class ReceiptApi {
                     document == null ? null : document.subject(),
                     document == null ? null : document.signer(),
                     delivery.openedAt(),
-                    delivery.settledAt());
+                    delivery.settledAt(),
+                    bookNumber);
         }
     }
 
     @GetMapping
     Receipt receipt(@PathVariable UUID token) {
         Delivery delivery = dispatching.byToken(token);
-        return Receipt.of(delivery, delivery.openedAt() == null ? null : issuing.issued(delivery.report()));
+        String bookNumber = book.wordAbout(delivery)
+                .map(RecipientBook.BookWord::number)
+                .filter(number -> !number.isEmpty())
+                .orElse(null);
+        IssuedReport document = delivery.openedAt() == null ? null : issuing.issued(delivery.report());
+        return Receipt.of(delivery, document, bookNumber);
     }
 
     /** The addressee has the document before her; only the first time counts. */
@@ -106,8 +113,7 @@ class ReceiptApi {
     @PostMapping("/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuse(@PathVariable UUID token, @Valid @RequestBody StatedReason stated, HttpServletRequest request) {
-        Delivery delivery = dispatching.byToken(token);
-        carriage.refuse(delivery.id(), stated.reason(), delivery.addressee(), OpenedHere.evidence(request));
+        dispatching.refuse(token, stated.reason(), OpenedHere.evidence(request));
     }
 
     /** Not before it was opened. */
