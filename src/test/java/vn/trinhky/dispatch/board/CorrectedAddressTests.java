@@ -154,8 +154,7 @@ class CorrectedAddressTests {
             assertThat(errand.channel()).isEqualTo(ChannelKind.MAIL);
             assertThat(errand.address()).isEqualTo(OLD);
         });
-        assertThat(carriage.errandsOf(unreached.id()))
-                .noneMatch(errand -> errand.purpose() == Purpose.REMINDER);
+        assertThat(carriage.errandsOf(unreached.id())).noneMatch(errand -> errand.purpose() == Purpose.REMINDER);
         assertThat(deliveryTo("Quân sự", report).state()).isEqualTo(State.SENT);
     }
 
