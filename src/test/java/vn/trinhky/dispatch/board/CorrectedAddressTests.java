@@ -1,10 +1,6 @@
 package vn.trinhky.dispatch.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
@@ -41,9 +36,6 @@ class CorrectedAddressTests {
 
     private static final String OLD = "quansu@konray.example";
     private static final String NEW = "vanthu.quansu@konray.example";
-
-    @Autowired
-    MockMvc mvc;
 
     @Autowired
     Pages pages;
@@ -154,25 +146,8 @@ class CorrectedAddressTests {
             assertThat(errand.channel()).isEqualTo(ChannelKind.MAIL);
             assertThat(errand.address()).isEqualTo(OLD);
         });
-        assertThat(carriage.errandsOf(unreached.id()))
-                .noneMatch(errand -> errand.purpose() == Purpose.REMINDER);
+        assertThat(carriage.errandsOf(unreached.id())).noneMatch(errand -> errand.purpose() == Purpose.REMINDER);
         assertThat(deliveryTo("Quân sự", report).state()).isEqualTo(State.SENT);
-    }
-
-    @Test
-    void namesToTheClerkWhomNoReminderReaches() throws Exception {
-        pages.press(book("CA"), Cast.CLERK, "order.PAPER", "1");
-        ReportId report = rounds.issued(new ReportingPeriod(2957, 1));
-        Delivery unreached = carried(deliveryTo("Công an", report));
-        var pressed = mvc.perform(post(board(report) + "/reminders")
-                        .with(user(Cast.CLERK))
-                        .with(csrf())
-                        .param("delivery", unreached.id().value().toString()))
-                .andReturn();
-        var shown = mvc.perform(get(board(report)).with(user(Cast.CLERK)).flashAttrs(pressed.getFlashMap()))
-                .andReturn();
-        assertThat(Pages.text(shown.getResponse()))
-                .contains("Không nhắc được nơi nào: 1 nơi", "cần gọi điện: " + unreached.addressee() + ".");
     }
 
     private Delivery failed(Delivery delivery) {

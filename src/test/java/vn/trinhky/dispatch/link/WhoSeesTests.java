@@ -65,7 +65,8 @@ class WhoSeesTests {
     @Autowired
     JdbcClient database;
 
-    private final List<String> table = new ArrayList<>(List.of(line("who", List.of("page", "pdf", "word", "image", "api", "api-pdf"))));
+    private final List<String> table =
+            new ArrayList<>(List.of(line("who", List.of("page", "pdf", "word", "image", "api", "api-pdf"))));
     private String number = "";
 
     @Test
@@ -167,12 +168,16 @@ class WhoSeesTests {
                 "/api/v1" + address,
                 "/api/v1" + address + "/document.pdf");
         table.add(line(
-                who, asked.stream().map(path -> cell(request(method, path).with(as))).toList()));
+                who,
+                asked.stream().map(path -> cell(request(method, path).with(as))).toList()));
     }
 
     private static String line(String who, List<String> cells) {
         return "%-28s".formatted(who)
-                + cells.stream().map(" | %-4s"::formatted).collect(Collectors.joining()).stripTrailing();
+                + cells.stream()
+                        .map(" | %-4s"::formatted)
+                        .collect(Collectors.joining())
+                        .stripTrailing();
     }
 
     private String cell(MockHttpServletRequestBuilder asked) {

@@ -63,8 +63,7 @@ class LettersTests {
     void bringsTheNewDocumentAndNamesTheOneThatItReplaces() throws MessagingException, IOException {
         MimeMessage letter = carried(replacement(), "7MB");
         assertThat(letter.getSubject()).isEqualTo("Văn bản số 128-BC/BCĐ thay thế văn bản số 96-BC/BCĐ");
-        assertThat(attachments(letter))
-                .containsExactly("128-BC-BCĐ.pdf", "128-BC-BCĐ.docx", "96-BC-BCĐ-so-sanh.docx");
+        assertThat(attachments(letter)).containsExactly("128-BC-BCĐ.pdf", "128-BC-BCĐ.docx", "96-BC-BCĐ-so-sanh.docx");
         assertThat(text(letter, "text/plain")).contains("96-BC-BCĐ-so-sanh.docx", "chỗ khác");
     }
 

@@ -144,7 +144,9 @@ class ReplacementPagesTests {
         assertThat(Pages.text(pages.open(validity(report) + "/redline", Cast.CLERK)))
                 .contains("<ins");
         String program = "/api/v1" + link + ".docx";
-        assertThat(pages.openAsStranger(program).getStatus()).as("not opened yet").isEqualTo(404);
+        assertThat(pages.openAsStranger(program).getStatus())
+                .as("not opened yet")
+                .isEqualTo(404);
         pages.openLink(link.replace("/redline", ""));
         assertThat(pages.openAsStranger(program).getContentAsByteArray())
                 .isEqualTo(pages.open(inbox + ".docx", "lam").getContentAsByteArray());
@@ -169,10 +171,14 @@ class ReplacementPagesTests {
         IssuedReport now = issuing.issued(report);
         Delivery delivery = deliveryTo("Huyện ủy", report);
         codes.give(Objects.requireNonNull(delivery.unit()), "T92");
-        codes.give(Objects.requireNonNull(deliveryTo("Ban Chỉ đạo Cuộc vận động huyện", report).unit()), "T92.19");
+        codes.give(
+                Objects.requireNonNull(
+                        deliveryTo("Ban Chỉ đạo Cuộc vận động huyện", report).unit()),
+                "T92.19");
 
         byte[] file = pages.open(
-                        "/reports/" + report.value() + "/dispatch/" + delivery.id().value() + "/envelope.edxml",
+                        "/reports/" + report.value() + "/dispatch/"
+                                + delivery.id().value() + "/envelope.edxml",
                         Cast.CLERK)
                 .getContentAsByteArray();
         Message.Envelope envelope = (Message.Envelope) Edxml.read(file);

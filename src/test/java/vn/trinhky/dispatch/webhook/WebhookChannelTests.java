@@ -112,9 +112,11 @@ class WebhookChannelTests extends ChannelContract {
                 .isEqualTo(parcel.newest().number().printed());
         assertThat(said.get("files").get(0).get("sha256").asString())
                 .isEqualTo(parcel.newest().pdf().value());
-        assertThat(said.get("files")).extracting(file -> file.get("role").asString())
+        assertThat(said.get("files"))
+                .extracting(file -> file.get("role").asString())
                 .containsExactly("DOCUMENT", "DOCUMENT", "REDLINE");
-        assertThat(Base64.getDecoder().decode(said.get("files").get(2).get("content").asString()))
+        assertThat(Base64.getDecoder()
+                        .decode(said.get("files").get(2).get("content").asString()))
                 .isEqualTo(REDLINE);
     }
 
