@@ -27,6 +27,7 @@ public class Frame {
     /** Where officers go now and then: below their name, so that the bar stays short. */
     private static final List<Place> SELDOM = List.of(
             new Place("/addresses", "nav.addresses", "ti-map-pin"),
+            new Place("/recipient-groups", "groups.title", "ti-users"),
             new Place("/incoming/envelopes", "nav.envelopes", "ti-mailbox"),
             new Place("/inbox/book", "nav.arrivals", "ti-book-download"),
             new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
@@ -58,6 +59,12 @@ public class Frame {
     /** The same for the places below the officer's name. */
     public List<Place> seldom() {
         return open(SELDOM);
+    }
+
+    /** Whether the table lets this officer enter there: a page never links to a shut door. */
+    public boolean opens(String path) {
+        Officer officer = officer();
+        return officer != null && AccessRules.mayRead(path, officer);
     }
 
     private List<Place> open(List<Place> places) {

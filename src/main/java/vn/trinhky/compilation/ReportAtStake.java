@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.refusals.GoesToTheSameRecipients;
 import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.manuscript.view.Excerpt;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
+import vn.trinhky.regime.changing.DistributionChange;
 import vn.trinhky.regime.changing.Effect;
 import vn.trinhky.regime.changing.JointlyIssued;
 import vn.trinhky.regime.changing.OutlineChange;
@@ -34,9 +36,15 @@ class ReportAtStake implements Stake {
         this.office = office;
     }
 
-    /** A version under review has the outline and the issuers that its reviewers read, and the units that were asked for it. */
+    /**
+     * A version under review has the outline and the issuers that its reviewers read, and the units that were asked for it.
+     * What takes another document's place prints the recipients of that one.
+     */
     @Override
     public @Nullable Refusal objection(Round round, RoundChange change) {
+        if (change instanceof DistributionChange) {
+            return report(round).replaces() == null ? null : new GoesToTheSameRecipients();
+        }
         boolean needsTheText = change instanceof OutlineChange
                 || change instanceof UnitChange.Added
                 || change instanceof JointlyIssued;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 
 /** Every rung that a delivery climbed, when, by whom, and what can be shown for it. Lines are only added. */
@@ -77,6 +78,14 @@ public class Trail {
                                 .map(rung -> json.writeValueAsString(rung.evidence()))
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    /** What lies in inboxes of this system has arrived with the document's issue; thousands of rungs as one statement. */
+    void noteArrivals(ReportId report, String who) {
+        database.sql("""
+                        insert into delivery_trail (delivery_id, at, state, channel, who, evidence)
+                        select delivery_id, arrived_at, state, channel, :who, '{}' from delivery
+                        where report_id = :report and state = 'ARRIVED'""").param("report", report.value()).param("who", who).update();
     }
 
     /** The earliest first. */

@@ -3,6 +3,7 @@ package vn.trinhky.regime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,15 @@ public class Reporting {
     public List<ReportingRegime> compiledBy(Officer officer) {
         return regimes.findAll().stream()
                 .filter(regime -> officer.holds(PostKind.COMPILER, regime.plan().compilingUnit()))
+                .toList();
+    }
+
+    /** The regimes whose lists the officer keeps, by name. */
+    @Transactional(readOnly = true)
+    public List<ReportingRegime> governedBy(Officer officer) {
+        return regimes.findAll().stream()
+                .filter(regime -> regime.isGovernedBy(officer))
+                .sorted(Comparator.comparing(ReportingRegime::name))
                 .toList();
     }
 

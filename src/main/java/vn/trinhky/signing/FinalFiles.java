@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.office.Officer;
-import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.register.LookupAddress;
 import vn.trinhky.review.Reviewing;
 
@@ -29,9 +28,10 @@ public class FinalFiles {
 
     /** Takes a number and makes the files that the signatory is shown. */
     public void prepare(ReportId id, Officer officer) {
-        DocumentNumber number = signing.number(id, officer);
+        HeldNumber number = signing.number(id, officer);
         Typesetting.Forms forms = typesetting.set(
-                reviewing.cleared(id).text(), new Typesetting.Numbered(number, officer.id(), lookup.of(id.value())));
-        signing.show(id, forms.word(), forms.pdf(), officer);
+                reviewing.cleared(id).text(),
+                new Typesetting.Numbered(number.asPrinted(), officer.id(), lookup.of(id.value())));
+        signing.show(id, number, forms, officer);
     }
 }

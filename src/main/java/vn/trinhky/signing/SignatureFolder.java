@@ -146,8 +146,10 @@ public class SignatureFolder {
         state = FolderState.NUMBERED;
     }
 
-    void show(Digest word, Digest pdf) {
+    /** @param since when the number on these files was taken; files of an earlier one may say something else */
+    void show(Instant since, Digest word, Digest pdf) {
         Refusal.raise(state.objectionToShowing());
+        Refusal.raise(hasWaitedSince(since) ? null : new ShownFilesDiffer());
         files = DocumentFiles.shown(word, pdf);
         state = FolderState.SHOWN;
     }
@@ -194,6 +196,11 @@ public class SignatureFolder {
     void sendBack(String reason) {
         state = FolderState.RETURNED;
         returnReason = reason;
+    }
+
+    @Nullable
+    HeldNumber heldNumber() {
+        return number;
     }
 
     /** The number on the document, or null while it has none. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.compilation.moved.Moved;
 import vn.trinhky.compilation.moved.MovedFigures;
 import vn.trinhky.files.FileStore;
@@ -89,15 +90,17 @@ public class Signing {
 
     /**
      * Takes number and date from the register, once; asked again on the same day it answers the same number. A number
-     * taken on another day is given back first.
+     * taken on another day is given back first. From then on the round's recipients stay as they are: they are printed on
+     * the files that are made next, so a change of them that is under way is waited for.
      */
     @Transactional
-    DocumentNumber number(ReportId id, Officer officer) {
+    HeldNumber number(ReportId id, Officer officer) {
+        reporting.hold(compilation.report(id).round());
         SignatureFolder folder = openFolder(id, officer);
         Refusal.raise(objectionToNumbering(folder, officer));
-        DocumentNumber present = folder.documentNumber();
+        HeldNumber present = folder.heldNumber();
         LocalDate today = LocalDate.now(clock);
-        if (present != null && present.date().equals(today)) {
+        if (present != null && present.isOf(today)) {
             return present;
         }
         if (present != null) {
@@ -109,7 +112,7 @@ public class Signing {
         folder.number(taken, now);
         timeLimit.startFor(id, now);
         note(id, officer.fullName(), Milestone.NUMBER_TAKEN, Map.of("number", taken.printed()));
-        return taken;
+        return HeldNumber.of(taken, now);
     }
 
     /**
@@ -128,10 +131,10 @@ public class Signing {
                         NumberRequests.seriesOf(roundOf(folder.report()).plan()));
     }
 
-    /** Lays the finished files into the folder. */
+    /** Lays the finished files into the folder, if the number that they bear has not gone back meanwhile. */
     @Transactional
-    void show(ReportId id, byte[] word, byte[] pdf, Officer officer) {
-        openFolder(id, officer).show(files.keep(word), files.keep(pdf));
+    void show(ReportId id, HeldNumber number, Typesetting.Forms made, Officer officer) {
+        openFolder(id, officer).show(number.since(), files.keep(made.word()), files.keep(made.pdf()));
     }
 
     /** Closes the folder without signing for now; the number goes back and is the next one handed out. */

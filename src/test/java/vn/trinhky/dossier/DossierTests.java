@@ -24,6 +24,8 @@ import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.lines.FrozenLine;
+import vn.trinhky.dispatch.lines.FrozenLists;
 import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
@@ -45,6 +47,9 @@ class DossierTests {
 
     @Autowired
     Issuing issuing;
+
+    @Autowired
+    FrozenLists frozen;
 
     @Autowired
     FileStore files;
@@ -70,7 +75,9 @@ class DossierTests {
         holdsTheDocument(dossier, issued);
         holdsWhatTheUnitsSubmitted(dossier);
         holdsTheReview(dossier);
+        holdsTheListAsItWasPrinted(dossier, report);
         holdsTheRecipientsAndNoLink(dossier, report);
+        holdsTheWayOfEveryCopy(dossier);
         hasAChainThatAnybodyCanCompute(dossier);
         isExplainedInBothLanguages(dossier);
     }
@@ -123,14 +130,49 @@ class DossierTests {
         assertThat(dossier.text("5-tham-dinh/tham-dinh.html")).contains("Thông qua", "Lê Ngọc Hà");
     }
 
+    private void holdsTheListAsItWasPrinted(UnpackedDossier dossier, ReportId report) throws IOException {
+        List<FrozenLine> kept = frozen.of(report);
+        List<JsonNode> lines = dossier.lines("7-danh-sach-noi-nhan/danh-sach.jsonl").stream()
+                .map(JSON::readTree)
+                .toList();
+        assertThat(lines)
+                .extracting(line -> line.get("printed").asString())
+                .containsExactlyElementsOf(
+                        kept.stream().map(FrozenLine::printed).toList());
+        assertThat(lines)
+                .extracting(line -> line.get("addressees").size())
+                .containsExactlyElementsOf(
+                        kept.stream().map(line -> line.standing().size()).toList());
+        assertThat(lines.get(0).get("mark").asString()).isEqualTo("REPORT_TO");
+        assertThat(lines.get(0).get("said").get("text").asString()).isEqualTo("BTV Huyện ủy");
+        assertThat(dossier.text("7-danh-sach-noi-nhan/danh-sach.html"))
+                .contains("1. - BTV Huyện ủy (b/c)", "Để báo cáo (b/c) / ", "Y Tâm", "được nêu tên / named by the line")
+                .doesNotContain("??");
+        assertThat(rows(dossier.bytes("7-danh-sach-noi-nhan/danh-sach.xlsx"))).hasSizeGreaterThan(23);
+    }
+
+    private static void holdsTheWayOfEveryCopy(UnpackedDossier dossier) throws IOException {
+        long steps = dossier.lines("8-noi-nhan/noi-nhan.jsonl").stream()
+                .mapToLong(line -> JSON.readTree(line).get("steps").size())
+                .sum();
+        List<Row> rows = rows(dossier.bytes("8-noi-nhan/duong-di.xlsx"));
+        assertThat(rows).hasSize((int) steps + 1).hasSizeGreaterThan(10);
+        assertThat(rows.get(0).getCellText(7)).isEqualTo("Chứng cứ / Evidence");
+        assertThat(dossier.text("8-noi-nhan/duong-di.html"))
+                .contains("Đường đi đến từng nơi nhận", "Thư điện tử / E-mail", "@")
+                .doesNotContain("??");
+    }
+
     /** A personal link opens the document: whoever keeps the dossier must not be able to acknowledge for others. */
     private void holdsTheRecipientsAndNoLink(UnpackedDossier dossier, ReportId report) throws IOException {
-        List<String> lines = dossier.lines("7-noi-nhan/noi-nhan.jsonl");
+        List<String> lines = dossier.lines("8-noi-nhan/noi-nhan.jsonl");
         assertThat(lines)
                 .hasSize(23)
                 .allMatch(line -> JSON.readTree(line).get("steps").isArray());
-        assertThat(rows(dossier.bytes("7-noi-nhan/noi-nhan.xlsx"))).hasSize(24);
-        assertThat(dossier.text("7-noi-nhan/noi-nhan.html")).contains("Y Tâm", "Thư điện tử");
+        assertThat(rows(dossier.bytes("8-noi-nhan/noi-nhan.xlsx"))).hasSize(24);
+        assertThat(dossier.text("8-noi-nhan/noi-nhan.html")).contains("Y Tâm", "Thư điện tử");
+        assertThat(dossier.bytes("8-noi-nhan/phieu-theo-doi.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(dossier.bytes("8-noi-nhan/phieu-theo-doi.docx")).startsWith('P', 'K');
         String everything = dossier.allTexts();
         assertThat(links(report)).isNotEmpty().noneMatch(everything::contains);
     }

@@ -104,7 +104,7 @@ class SignatureFolderTests {
                 case "act" -> Refusal.raise(folder.objectionToActing(signatory));
                 case "number" -> Refusal.raise(folder.objectionToNumbering(signatory));
                 case "confirm" -> folder.confirm(PDF, DAY, signatory, GIVEN);
-                case "show" -> folder.show(WORD, PDF);
+                case "show" -> folder.show(NOW, WORD, PDF);
                 case "sign" -> folder.sign(SIGNED_PDF);
                 case "finish" -> Refusal.raise(folder.objectionToFinishing(signatory));
                 case "value" -> Refusal.raise(folder.objectionToValue(signatory));
@@ -204,7 +204,7 @@ class SignatureFolderTests {
             folder.number(new DocumentNumber(5, "BC/BCĐ", DAY), NOW);
         }
         if (state.compareTo(FolderState.SHOWN) >= 0) {
-            folder.show(WORD, PDF);
+            folder.show(NOW, WORD, PDF);
         }
         if (state.compareTo(FolderState.CONFIRMED) >= 0) {
             folder.confirm(PDF, DAY, signatory, GIVEN);

@@ -10,13 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Addressee;
-import vn.trinhky.dispatch.addresses.AddressBook;
-import vn.trinhky.dispatch.addresses.AxisCodes;
+import vn.trinhky.dispatch.addresses.PresentAddresses;
 import vn.trinhky.issuing.IssuedReport;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.distribution.Expansion;
 import vn.trinhky.regime.distribution.Standing;
+import vn.trinhky.word.LayoutProfile.Rules;
 
 /** Expands the lines of a round's list to addressees; those of ten thousand units in one go. */
 @Component
@@ -24,23 +23,13 @@ public class Addressees {
 
     private final Expansion expansion;
     private final FrozenLists frozen;
-    private final OfficeDirectory office;
-    private final AddressBook book;
-    private final AxisCodes axis;
+    private final PresentAddresses addresses;
     private final Clock clock;
 
-    Addressees(
-            Expansion expansion,
-            FrozenLists frozen,
-            OfficeDirectory office,
-            AddressBook book,
-            AxisCodes axis,
-            Clock clock) {
+    Addressees(Expansion expansion, FrozenLists frozen, PresentAddresses addresses, Clock clock) {
         this.expansion = expansion;
         this.frozen = frozen;
-        this.office = office;
-        this.book = book;
-        this.axis = axis;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -54,15 +43,25 @@ public class Addressees {
     @Transactional
     public List<Addressee> freeze(IssuedReport issued, Round round) {
         LocalDate day = LocalDate.ofInstant(issued.issuedAt(), clock.getZone());
-        List<Standing.Line> lines = behind(round, day);
+        List<Standing.Line> lines = expansion.of(round.plan(), printedBy(issued, round), day);
         frozen.keep(issued.report(), round.plan().distribution(), lines);
         return each(lines);
     }
 
-    /** The list of a document that replaces another is that one's. */
+    /** The list of a document that replaces another is that one's, in the layout of its own day. */
     @Transactional
-    public void keepLike(ReportId replaced, ReportId report) {
-        frozen.keepLike(replaced, report);
+    public void keepLike(ReportId replaced, IssuedReport issued, Round round) {
+        Rules rules = printedBy(issued, round);
+        List<FrozenLine> kept = frozen.of(replaced);
+        frozen.keep(
+                issued.report(),
+                kept.stream().map(FrozenLine::line).toList(),
+                kept.stream().map(line -> line.printedBy(rules)).toList());
+    }
+
+    /** A document is sealed on the day that it bears or some days later; its lines are printed by the rules of that day. */
+    private static Rules printedBy(IssuedReport issued, Round round) {
+        return round.layoutOn(issued.number().date()).rules();
     }
 
     private List<Standing.Line> behind(Round round, LocalDate day) {
@@ -72,7 +71,7 @@ public class Addressees {
     private List<Addressee> each(List<Standing.Line> lines) {
         Set<Object> seen = new HashSet<>();
         Ways ways =
-                Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), office, book, axis);
+                Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), addresses);
         List<Addressee> all = new ArrayList<>();
         for (Standing.Line line : lines) {
             line.standing().stream()

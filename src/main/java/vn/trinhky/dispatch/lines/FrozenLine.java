@@ -3,6 +3,7 @@ package vn.trinhky.dispatch.lines;
 import java.util.List;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.distribution.Standing;
+import vn.trinhky.word.LayoutProfile.Rules;
 
 /**
  * A line of a distribution list as it was on the day of issue.
@@ -15,6 +16,11 @@ public record FrozenLine(int position, DistributionLine line, Standing.Line behi
 
     public String printed() {
         return behind.printed();
+    }
+
+    /** The same line in a document that is set by these rules. */
+    Standing.Line printedBy(Rules rules) {
+        return new Standing.Line(line.printed(rules), standing(), gone());
     }
 
     public List<Standing> standing() {

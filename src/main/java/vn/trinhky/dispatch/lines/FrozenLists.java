@@ -50,17 +50,13 @@ public class FrozenLists {
                 .list();
     }
 
-    /** Keeps the list of a document that replaces another: exactly those who had the other one. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void keepLike(ReportId replaced, ReportId report) {
-        database.sql(
-                        "insert into frozen_line select ?, position, printed, said, gone from frozen_line where report_id = ?")
-                .params(report.value(), replaced.value())
-                .update();
-        database.sql("""
-                insert into frozen_addressee
-                select ?, line, position, name, unit_id, person_id, way, because, kind
-                from frozen_addressee where report_id = ?""").params(report.value(), replaced.value()).update();
+    /** The lines of an issued document as they are printed on it, without those behind them. */
+    @Transactional(readOnly = true)
+    public List<String> printed(ReportId report) {
+        return database.sql("select printed from frozen_line where report_id = ? order by position")
+                .param(report.value())
+                .query(String.class)
+                .list();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

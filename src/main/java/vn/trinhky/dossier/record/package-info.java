@@ -1,4 +1,4 @@
-/** The rooms of what people said and did: review, journal, and who has the document. */
+/** The rooms of what people said and did: review and journal. */
 @NullMarked
 package vn.trinhky.dossier.record;
 

@@ -37,6 +37,17 @@ class EndedDocuments {
                 .update();
     }
 
+    Optional<Ending> endingOf(ReportId report) {
+        return database.sql("select since, reason, decided_by, ended_by from document_ending where report_id = ?")
+                .param(report.value())
+                .query((row, rank) -> new Ending(
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getString("reason"),
+                        row.getString("decided_by"),
+                        row.getString("ended_by")))
+                .optional();
+    }
+
     void begin(Replacement begun) {
         database.sql("""
                 insert into replacement (report_id, replaces, reason, decided_by, begun_by, begun_at)

@@ -3,6 +3,7 @@ package vn.trinhky.issuing.ending;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -59,5 +60,11 @@ public class Recalling {
                 Milestone.DOCUMENT_RECALLED,
                 Map.of("number", clerked.number(report), "reason", decision.reason(), "by", decision.decidedBy()));
         events.publishEvent(new DocumentRecalled(report, decision.reason(), who));
+    }
+
+    /** Since when and why nobody may rely on the document any more, and who decided so; empty while it holds. */
+    @Transactional(readOnly = true)
+    public Optional<Ending> endingOf(ReportId report) {
+        return documents.endingOf(report);
     }
 }

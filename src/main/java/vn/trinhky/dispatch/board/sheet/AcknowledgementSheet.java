@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.Typesetting;
@@ -24,7 +25,10 @@ import vn.trinhky.manuscript.Manuscript;
 import vn.trinhky.manuscript.Paragraph;
 import vn.trinhky.manuscript.Table;
 import vn.trinhky.manuscript.Text;
+import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.Person;
+import vn.trinhky.office.PostKind;
 import vn.trinhky.pdf.press.Press;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
@@ -53,6 +57,7 @@ public class AcknowledgementSheet {
     private final Templates templates;
     private final FinalDocuments word;
     private final Press press;
+    private final OfficeDirectory office;
     private final MessageSource messages;
     private final Formats formats;
     private final Clock clock;
@@ -65,6 +70,7 @@ public class AcknowledgementSheet {
             Templates templates,
             FinalDocuments word,
             Press press,
+            OfficeDirectory office,
             MessageSource messages,
             Formats formats,
             Clock clock) {
@@ -75,6 +81,7 @@ public class AcknowledgementSheet {
         this.templates = templates;
         this.word = word;
         this.press = press;
+        this.office = office;
         this.messages = messages;
         this.formats = formats;
         this.clock = clock;
@@ -106,19 +113,29 @@ public class AcknowledgementSheet {
                                 issued.number().printed(),
                                 formats.date(issued.number().date())),
                         List.of(),
-                        new Manuscript(summary(issued, deliveries)),
+                        new Manuscript(summary(issued, plan, deliveries)),
                         List.of(said("sheet.kept")),
                         List.of(said("sheet.post")),
-                        officer.fullName())
+                        clerk(round, officer))
                 .followedBy(List.of(new Appendix(
                         said("sheet.table"), Appendix.Sheet.SIDEWAYS, new Manuscript(List.of(table(deliveries))))));
     }
 
-    private List<Block> summary(IssuedReport issued, List<Delivery> deliveries) {
+    /** Who signs the sheet is the clerk, whoever has it made; nobody's name where the unit has none. */
+    private String clerk(Round round, Officer officer) {
+        return round.isClerkedBy(officer)
+                ? officer.fullName()
+                : office.holders(round.plan().compilingUnit(), PostKind.CLERK).stream()
+                        .findFirst()
+                        .map(Person::fullName)
+                        .orElse("");
+    }
+
+    private List<Block> summary(IssuedReport issued, RegimePlan plan, List<Delivery> deliveries) {
         List<Block> lines = new ArrayList<>();
         lines.add(line(said(
                 "sheet.document",
-                issued.subject(),
+                StringUtils.capitalize(plan.typeName().toLowerCase(VIETNAMESE)) + " " + issued.subject(),
                 issued.number().printed(),
                 issued.signer(),
                 formats.dateTime(issued.issuedAt()))));

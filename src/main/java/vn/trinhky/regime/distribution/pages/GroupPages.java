@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.office.Officer;
+import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.distribution.GroupRegister;
 import vn.trinhky.regime.distribution.RecipientGroup;
 import vn.trinhky.web.InvalidInput;
@@ -26,15 +27,19 @@ class GroupPages {
 
     private final GroupRegister register;
     private final Offered offered;
+    private final Reporting reporting;
 
-    GroupPages(GroupRegister register, Offered offered) {
+    GroupPages(GroupRegister register, Offered offered, Reporting reporting) {
         this.register = register;
         this.offered = offered;
+        this.reporting = reporting;
     }
 
     @GetMapping
     String list(Officer officer, Model model) {
-        model.addAttribute("groups", register.all()).addAttribute("objection", register.objectionToKeeping(officer));
+        model.addAttribute("groups", register.all())
+                .addAttribute("objection", register.objectionToKeeping(officer))
+                .addAttribute("regimes", reporting.governedBy(officer));
         return "recipient-groups";
     }
 

@@ -1,4 +1,4 @@
-package vn.trinhky.dossier.record;
+package vn.trinhky.dossier.recipients;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ record DeliveredCopy(
         @Nullable Instant settledAt,
         @Nullable String settledBy,
         @Nullable String reason,
-        List<Trail.Step> steps) {
+        List<Rung> steps) {
 
     static DeliveredCopy of(Delivery delivery, List<Trail.Step> steps) {
         return new DeliveredCopy(
@@ -55,6 +55,6 @@ record DeliveredCopy(
                 delivery.settledAt(),
                 delivery.settledBy(),
                 delivery.endReason(),
-                steps);
+                steps.stream().map(step -> Rung.of(step, delivery)).toList());
     }
 }

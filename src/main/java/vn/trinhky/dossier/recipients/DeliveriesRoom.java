@@ -1,16 +1,13 @@
-package vn.trinhky.dossier.record;
+package vn.trinhky.dossier.recipients;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.trinhky.compilation.Typesetting;
 import vn.trinhky.dispatch.Delivery;
-import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
-import vn.trinhky.dispatch.Trail;
+import vn.trinhky.dispatch.board.sheet.AcknowledgementSheet;
 import vn.trinhky.dossier.room.BothLanguages;
 import vn.trinhky.dossier.room.DossierRoom;
 import vn.trinhky.dossier.room.DossierSubject;
@@ -18,7 +15,7 @@ import vn.trinhky.dossier.room.Note;
 import vn.trinhky.dossier.room.Shelf;
 import vn.trinhky.dossier.room.Spreadsheet;
 
-/** Who was to receive the document when it was issued, and who has it. */
+/** Who was to receive the document when it was issued, who has it, how it got there, and the sheet that the office signs. */
 @Component
 class DeliveriesRoom implements DossierRoom {
 
@@ -36,21 +33,22 @@ class DeliveriesRoom implements DossierRoom {
             "settledBy",
             "reason");
     private static final int[] WIDTHS = {8, 36, 44, 26, 34, 30, 18, 18, 18, 18, 28, 40};
-    private static final int AT_A_TIME = 500;
 
     private final Dispatching dispatching;
-    private final Trail trail;
+    private final Routes routes;
+    private final AcknowledgementSheet sheet;
     private final BothLanguages words;
 
-    DeliveriesRoom(Dispatching dispatching, Trail trail, BothLanguages words) {
+    DeliveriesRoom(Dispatching dispatching, Routes routes, AcknowledgementSheet sheet, BothLanguages words) {
         this.dispatching = dispatching;
-        this.trail = trail;
+        this.routes = routes;
+        this.sheet = sheet;
         this.words = words;
     }
 
     @Override
     public String folder() {
-        return "7-noi-nhan";
+        return "8-noi-nhan";
     }
 
     @Override
@@ -69,17 +67,20 @@ class DeliveriesRoom implements DossierRoom {
             List<String> headings = COLUMNS.stream()
                     .map(column -> words.both("dossier.delivery." + column))
                     .toList();
-            try (Spreadsheet sheet = new Spreadsheet(file, "Noi nhan", headings, WIDTHS)) {
+            try (Spreadsheet table = new Spreadsheet(file, "Noi nhan", headings, WIDTHS)) {
                 for (Delivery delivery : all) {
-                    row(delivery, sheet);
+                    row(delivery, table);
                 }
             }
         });
-        shelf.lines("noi-nhan.jsonl", Note.of("deliveryLines", all.size()), withSteps(all));
+        routes.put(all, shelf);
+        Typesetting.Forms forms = sheet.of(subject.id(), subject.taker());
+        shelf.put("phieu-theo-doi.pdf", Note.of("sheetPdf"), forms.pdf());
+        shelf.put("phieu-theo-doi.docx", Note.of("sheetWord"), forms.word());
     }
 
-    private void row(Delivery delivery, Spreadsheet sheet) throws IOException {
-        sheet.row(
+    private void row(Delivery delivery, Spreadsheet table) throws IOException {
+        table.row(
                 delivery.position(),
                 delivery.line(),
                 delivery.addressee(),
@@ -92,19 +93,5 @@ class DeliveriesRoom implements DossierRoom {
                 delivery.settledAt(),
                 delivery.settledBy(),
                 delivery.endReason());
-    }
-
-    /** Steps are asked for by the hundred. */
-    private Iterator<DeliveredCopy> withSteps(List<Delivery> all) {
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_A_TIME)
-                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_A_TIME)))
-                .flatMap(this::copies)
-                .iterator();
-    }
-
-    private Stream<DeliveredCopy> copies(List<Delivery> some) {
-        Map<DeliveryId, List<Trail.Step>> steps =
-                trail.of(some.stream().map(Delivery::id).toList());
-        return some.stream().map(delivery -> DeliveredCopy.of(delivery, steps.getOrDefault(delivery.id(), List.of())));
     }
 }
