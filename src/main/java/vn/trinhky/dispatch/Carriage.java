@@ -201,7 +201,7 @@ public class Carriage {
                 made.add(new Errand(delivery, way, Purpose.REMINDER, words, null, clock.instant()));
             }
         }
-        rows.add(made);
+        rows.errands(made);
         round.schedule(made);
         return unreached;
     }
