@@ -55,7 +55,7 @@ public class Letters {
                         .filter(one -> !attached.contains(one))
                         .map(ParcelFile::name)
                         .toList());
-        MimeMessageHelper letter = new Writing(message);
+        MimeMessageHelper letter = new TypedParts(message);
         letter.setFrom(sender);
         letter.setTo(parcel.address());
         letter.setSubject(text.subject());
@@ -67,9 +67,9 @@ public class Letters {
     }
 
     /** Every enclosure says its type; the usual helper would read a table of types anew for each letter. */
-    private static final class Writing extends MimeMessageHelper {
+    private static final class TypedParts extends MimeMessageHelper {
 
-        Writing(MimeMessage message) throws MessagingException {
+        TypedParts(MimeMessage message) throws MessagingException {
             super(message, true, StandardCharsets.UTF_8.name());
         }
 
