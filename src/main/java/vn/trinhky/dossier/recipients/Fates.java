@@ -71,9 +71,8 @@ class Fates {
         if (answers.isEmpty()) {
             return List.of();
         }
-        Map<DeliveryId, Delivery> deliveries =
-                dispatching.deliveriesOf(subject.id(), subject.taker()).stream()
-                        .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        Map<DeliveryId, Delivery> deliveries = dispatching.deliveriesOf(subject.id(), subject.taker()).stream()
+                .collect(Collectors.toMap(Delivery::id, Function.identity()));
         return answers.stream()
                 .filter(answer -> deliveries.containsKey(answer.delivery()))
                 .map(answer -> Compliance.of(answer, deliveries.get(answer.delivery())))
