@@ -1,6 +1,7 @@
 package vn.trinhky.dispatch;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.channel.Reach;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.web.Reason;
 
 /** What the ways report about parcels that are out, and what else is sent to those who have a document. */
 @Component
@@ -29,6 +30,7 @@ public class Carriage {
     private final NewRows rows;
     private final ErrandRound round;
     private final Links links;
+    private final PresentWays today;
     private final Trail trail;
     private final Compilation compilation;
     private final Journal journal;
@@ -40,6 +42,7 @@ public class Carriage {
             NewRows rows,
             ErrandRound round,
             Links links,
+            PresentWays today,
             Trail trail,
             Compilation compilation,
             Journal journal,
@@ -49,6 +52,7 @@ public class Carriage {
         this.rows = rows;
         this.round = round;
         this.links = links;
+        this.today = today;
         this.trail = trail;
         this.compilation = compilation;
         this.journal = journal;
@@ -102,13 +106,19 @@ public class Carriage {
      */
     @Transactional
     public void cameBack(UUID errand, String cause, Map<String, String> evidence) {
-        stillBy(errand).ifPresent(delivery -> {
-            Errand carried = errands.findById(errand).orElseThrow();
+        Optional<Delivery> still = stillBy(errand);
+        errands.findById(errand).ifPresent(carried -> {
             carried.comeBack(cause, clock.instant());
             if (carried.purpose().bringsDocument()) {
-                cameBack(delivery.id(), cause, evidence);
+                still.ifPresent(delivery -> cameBack(delivery.id(), cause, from(carried, evidence)));
             }
         });
+    }
+
+    private static Map<String, String> from(Errand carried, Map<String, String> evidence) {
+        Map<String, String> withAddress = new HashMap<>(evidence);
+        withAddress.put("address", String.valueOf(carried.address()));
+        return withAddress;
     }
 
     /** The delivery that goes by the way of this errand now; empty if there is no such errand or the way was left. */
@@ -118,19 +128,6 @@ public class Carriage {
                 .findById(carried.delivery())
                 .filter(delivery -> delivery.channel() == carried.channel()
                         && Objects.equals(delivery.address(), carried.address())));
-    }
-
-    /**
-     * The addressee does not take it.
-     *
-     * @param who speaks for him
-     */
-    @Transactional
-    public void refuse(DeliveryId id, String reason, String who, Map<String, String> evidence) {
-        Delivery delivery = held(id);
-        delivery.refuse(Reason.stated(reason), clock.instant());
-        trail.note(delivery, who, evidence);
-        note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
     }
 
     /**
@@ -183,6 +180,31 @@ public class Carriage {
         rows.add(made);
         round.schedule(made);
         return made;
+    }
+
+    /**
+     * Reminds those who have a document, each by the way that it went or by the next one that takes a reminder.
+     *
+     * @param words for the addressee, may be empty
+     * @return the deliveries whose addressees no way reaches by itself
+     */
+    @Transactional
+    public List<Delivery> remind(Collection<DeliveryId> to, String words) {
+        List<Delivery> all = deliveries.findAllById(to);
+        Map<DeliveryId, WaysToday> ways = today.of(all);
+        List<Errand> made = new ArrayList<>();
+        List<Delivery> unreached = new ArrayList<>();
+        for (Delivery delivery : all) {
+            Reach way = Objects.requireNonNull(ways.get(delivery.id())).forReminders();
+            if (way == null) {
+                unreached.add(delivery);
+            } else {
+                made.add(new Errand(delivery, way, Purpose.REMINDER, words, null, clock.instant()));
+            }
+        }
+        rows.add(made);
+        round.schedule(made);
+        return unreached;
     }
 
     /** What was carried to the addressee, and is to be carried; the earliest first. */

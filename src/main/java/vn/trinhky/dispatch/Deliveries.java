@@ -23,6 +23,9 @@ interface Deliveries extends JpaRepository<Delivery, DeliveryId> {
             where d.report = :report and d.state not in ('ACKNOWLEDGED', 'CLOSED')""")
     long unsettled(ReportId report);
 
+    @Query("select count(d) > 0 from Delivery d where d.id = :id and d.state not in ('ACKNOWLEDGED', 'CLOSED', 'REFUSED')")
+    boolean isOpen(DeliveryId id);
+
     /**
      * The delivery as it is now. Clerk, addressees and letters of one report wait for each other from here to the end of
      * their transactions: none overwrites the other, and exactly one settles the last delivery. Call it before the

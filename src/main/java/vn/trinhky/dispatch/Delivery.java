@@ -7,8 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -16,10 +16,10 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.addresses.Recipient;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Reach;
 import vn.trinhky.dispatch.refusals.AlreadySettled;
-import vn.trinhky.dispatch.refusals.NoOtherWay;
 import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotFailed;
 import vn.trinhky.office.Officer;
@@ -139,9 +139,12 @@ public class Delivery {
         body = unit.value();
     }
 
-    /** Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. */
+    /**
+     * Whether the officer may open and acknowledge it: the person herself, or a clerk of the unit. What was acknowledged by
+     * another way lies in the inbox as well.
+     */
     public boolean isFor(Officer officer) {
-        if (channel != ChannelKind.INBOX) {
+        if (channel != ChannelKind.INBOX && state != State.ACKNOWLEDGED) {
             return false;
         }
         return unit == null ? officer.id().equals(person) : officer.holds(PostKind.CLERK, unit);
@@ -208,39 +211,27 @@ public class Delivery {
         sentAt = null;
     }
 
-    /** Why it cannot go another way, or null if it can: there is one that it does not go now. */
+    /** From now on the way in use leads to another address. */
+    void readdress(String corrected) {
+        address = corrected;
+        lastFailure = null;
+        attempts = 0;
+    }
+
+    /** Why it cannot go another way, or null if it can. */
     public @Nullable Refusal objectionToAnotherWay() {
-        if (state.isSettled()) {
-            return new AlreadySettled();
-        }
-        return otherWays().isEmpty() ? new NoOtherWay() : null;
+        return state.isSettled() ? new AlreadySettled() : null;
     }
 
-    /** The ways to the addressee but the one in use. A link and paper reach everybody. */
-    public List<Reach> otherWays() {
-        List<Reach> others = new ArrayList<>(ways);
-        for (ChannelKind byHand : List.of(ChannelKind.LINK, ChannelKind.PAPER)) {
-            if (ways.stream().noneMatch(way -> way.kind() == byHand)) {
-                others.add(new Reach(byHand, null));
-            }
-        }
-        others.removeIf(way -> way.kind() == channel);
-        return List.copyOf(others);
-    }
-
-    void goAnotherWay(ChannelKind kind, Instant at) {
+    void goAnotherWay(Reach way, Instant at) {
         Refusal.raise(objectionToAnotherWay());
-        Reach way = otherWays().stream()
-                .filter(other -> other.kind() == kind)
-                .findFirst()
-                .orElseThrow(NoOtherWay::new);
         sentAt = null;
         take(way, at);
     }
 
-    /** Whether a word to the addressee can still help, and the product can bring it. */
-    public boolean mayBeReminded() {
-        return state.isOut() && channel.takesReminders();
+    /** Whether the addressee has it as far as is known, and has not said anything yet: a word to him can still help. */
+    public boolean isOut() {
+        return state.isOut();
     }
 
     /**
@@ -340,7 +331,12 @@ public class Delivery {
         return person;
     }
 
-    /** All ways to the addressee, in the order in which they are tried. */
+    /** Who receives it, as the book of addresses knows him. */
+    Recipient recipient() {
+        return unit == null ? Recipient.person(Objects.requireNonNull(person)) : Recipient.unit(unit);
+    }
+
+    /** All ways to the addressee as they were when the document left, in the order in which they are tried. */
     public List<Reach> ways() {
         return ways;
     }

@@ -3,6 +3,7 @@ package vn.trinhky.dispatch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,9 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.channel.Reach;
 import vn.trinhky.dispatch.lines.Addressees;
+import vn.trinhky.dispatch.refusals.NoOtherWay;
 import vn.trinhky.dispatch.refusals.NotArrivedYet;
 import vn.trinhky.dispatch.refusals.NotTheDispatchClerk;
 import vn.trinhky.issuing.IssuedReport;
@@ -42,6 +45,7 @@ public class Dispatching {
     private final NewRows rows;
     private final ErrandRound errandRound;
     private final Links links;
+    private final PresentWays today;
     private final Trail trail;
     private final Compilation compilation;
     private final Reporting reporting;
@@ -56,6 +60,7 @@ public class Dispatching {
             NewRows rows,
             ErrandRound errandRound,
             Links links,
+            PresentWays today,
             Trail trail,
             Compilation compilation,
             Reporting reporting,
@@ -68,6 +73,7 @@ public class Dispatching {
         this.rows = rows;
         this.errandRound = errandRound;
         this.links = links;
+        this.today = today;
         this.trail = trail;
         this.compilation = compilation;
         this.reporting = reporting;
@@ -166,14 +172,23 @@ public class Dispatching {
     /** The addressee gives it back; the clerk who sent it decides what follows. */
     @Transactional
     public void refuse(DeliveryId id, String reason, Officer officer) {
-        Delivery delivery = heldFor(id, officer);
+        refuse(heldFor(id, officer), reason, officer.fullName(), Map.of("reason", reason));
+    }
+
+    private void refuse(Delivery delivery, String reason, String who, Map<String, String> evidence) {
         delivery.refuse(reason, clock.instant());
-        trail.note(delivery, officer.fullName(), Map.of("reason", reason));
+        trail.note(delivery, who, evidence);
         note(
                 delivery.report(),
-                officer.fullName(),
+                who,
                 Milestone.DELIVERY_REFUSED,
                 Map.of("addressee", delivery.addressee(), "reason", reason));
+    }
+
+    /** Whether somebody still waits for the addressee's word. Asks without reading the delivery, which may be held later. */
+    @Transactional(readOnly = true)
+    public boolean isAwaited(DeliveryId id) {
+        return deliveries.isOpen(id);
     }
 
     /** A delivery, for a way by which its addressee has spoken. */
@@ -212,11 +227,27 @@ public class Dispatching {
     /** The addressee without an account confirms by her personal link, and so has opened it. */
     @Transactional
     public void acknowledge(UUID token, Map<String, String> evidence) {
+        answered(token, null);
         Delivery delivery = heldBehind(token);
         if (delivery.objectionToAcknowledging() instanceof NotArrivedYet) {
             opened(delivery, delivery.addressee(), evidence);
         }
         acknowledge(delivery, delivery.addressee(), evidence);
+    }
+
+    /** The addressee without an account does not take it, and says why by her personal link. */
+    @Transactional
+    public void refuse(UUID token, String reason, Map<String, String> evidence) {
+        String stated = Reason.stated(reason);
+        answered(token, stated);
+        Delivery delivery = heldBehind(token);
+        refuse(delivery, stated, delivery.addressee(), evidence);
+    }
+
+    /** Looks at the link only: the delivery is first read when it is held. */
+    private void answered(UUID token, @Nullable String refusal) {
+        DeliveryId delivery = links.behind(token).orElseThrow(NotHere::new);
+        events.publishEvent(new AnsweredByLink(delivery, refusal));
     }
 
     private Delivery heldBehind(UUID token) {
@@ -250,12 +281,24 @@ public class Dispatching {
         settleWhenLast(report);
     }
 
-    /** Tries a delivery again, at once and with the same key: a receiver that has it takes no second copy. */
+    /**
+     * Tries a delivery again, at once and with the same key: a receiver that has it takes no second copy. If the address by
+     * which it goes was corrected meanwhile, it goes to that one, as another errand, and links that were sent before end.
+     */
     @Transactional
     public void tryAgain(DeliveryId id, Officer officer) {
         Delivery delivery = clerked(id, officer);
         delivery.tryAgain(clock.instant());
-        errands.findByDeliveryOrderByMadeAt(id).stream()
+        String corrected = today.of(delivery).corrected();
+        if (corrected == null) {
+            goOn(delivery);
+        } else {
+            readdress(delivery, corrected, officer);
+        }
+    }
+
+    private void goOn(Delivery delivery) {
+        errands.findByDeliveryOrderByMadeAt(delivery.id()).stream()
                 .filter(errand -> errand.purpose().bringsDocument() && errand.channel() == delivery.channel())
                 .reduce((earlier, later) -> later)
                 .ifPresent(errand -> {
@@ -264,12 +307,32 @@ public class Dispatching {
                 });
     }
 
+    private void readdress(Delivery delivery, String corrected, Officer officer) {
+        Map<String, String> addresses = Map.of("old", String.valueOf(delivery.address()), "new", corrected);
+        delivery.readdress(corrected);
+        dropErrands(delivery);
+        links.revoke(delivery.id(), officer.fullName());
+        bring(List.of(delivery), delivery.report());
+        trail.note(delivery, officer.fullName(), addresses);
+        Map<String, String> details = new HashMap<>(addresses);
+        details.put("addressee", delivery.addressee());
+        note(delivery.report(), officer.fullName(), Milestone.DELIVERY_READDRESSED, details);
+    }
+
+    private void dropErrands(Delivery delivery) {
+        errands.findByDeliveryOrderByMadeAt(delivery.id()).forEach(errand -> errand.drop(clock.instant()));
+    }
+
     /** Sends it by another of the ways to the addressee; what is still under way by the one before is dropped. */
     @Transactional
     public void goAnotherWay(DeliveryId id, ChannelKind kind, Officer officer) {
         Delivery delivery = clerked(id, officer);
-        delivery.goAnotherWay(kind, clock.instant());
-        errands.findByDeliveryOrderByMadeAt(id).forEach(errand -> errand.drop(clock.instant()));
+        Reach way = today.of(delivery).others().stream()
+                .filter(other -> other.kind() == kind)
+                .findFirst()
+                .orElseThrow(NoOtherWay::new);
+        delivery.goAnotherWay(way, clock.instant());
+        dropErrands(delivery);
         bring(List.of(delivery), delivery.report());
         if (kind.isHere()) {
             deliveries.flush();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.channel.Reach;
 
 /**
  * One thing to carry by one way to one addressee. Its id is the key that lets a receiver know a second copy, so whoever tries
@@ -59,12 +60,17 @@ public class Errand {
 
     protected Errand() {}
 
+    /** By the way that the delivery goes. */
     Errand(Delivery delivery, Purpose purpose, String words, @Nullable ReportId other, Instant at) {
+        this(delivery, new Reach(delivery.channel(), delivery.address()), purpose, words, other, at);
+    }
+
+    Errand(Delivery delivery, Reach way, Purpose purpose, String words, @Nullable ReportId other, Instant at) {
         this.errandId = UUID.randomUUID();
         this.delivery = delivery.id();
         this.purpose = purpose;
-        this.channel = delivery.channel();
-        this.address = delivery.address();
+        this.channel = way.kind();
+        this.address = way.address();
         this.words = words;
         this.otherId = other == null ? null : other.value();
         this.state = State.WAITING;

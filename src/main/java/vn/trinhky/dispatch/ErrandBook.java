@@ -122,7 +122,12 @@ class ErrandBook {
         Errand errand = errands.findById(id).orElseThrow();
         errand.giveUp(clock.instant());
         if (errand.purpose().bringsDocument() && delivery.giveUp(clock.instant())) {
-            trail.note(delivery, Journal.SYSTEM, Map.of("cause", String.valueOf(errand.lastFailure())));
+            trail.note(
+                    delivery,
+                    Journal.SYSTEM,
+                    Map.of(
+                            "cause", String.valueOf(errand.lastFailure()),
+                            "address", String.valueOf(errand.address())));
             note(delivery, Milestone.DELIVERY_FAILED);
         }
     }

@@ -1,7 +1,12 @@
 package vn.trinhky.incoming;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.ArrivedInInboxes;
+import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.office.OfficeDirectory;
@@ -32,6 +38,7 @@ class DeliveredHere {
     private final Reporting reporting;
     private final OfficeDirectory office;
     private final JsonMapper json;
+    private final Clock clock;
 
     DeliveredHere(
             JdbcClient database,
@@ -40,7 +47,8 @@ class DeliveredHere {
             Compilation compilation,
             Reporting reporting,
             OfficeDirectory office,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.database = database;
         this.issuing = issuing;
         this.register = register;
@@ -48,20 +56,31 @@ class DeliveredHere {
         this.reporting = reporting;
         this.office = office;
         this.json = json;
+        this.clock = clock;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ArrivedInInboxes arrived) {
-        IssuedReport issued = issuing.issued(arrived.report());
+        lay(arrived.report(), "report_id = :report and channel = 'INBOX'", null);
+    }
+
+    /** Lays a document that reached its addressee by another way into his inbox as well. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bring(ReportId report, DeliveryId delivery) {
+        lay(report, "report_id = :report and delivery_id = :delivery", delivery.value());
+    }
+
+    private void lay(ReportId report, String which, @Nullable UUID delivery) {
+        IssuedReport issued = issuing.issued(report);
         Described described = described(issued);
         database.sql("""
                         insert into incoming_document (document_id, origin, unit_id, person_id, addressee, report_id, author,
                             code, dated, type_name, subject, signer, files, arrived_at, state, note, words, version)
                         select delivery_id, 'INBOX', unit_id, person_id, addressee, report_id, :author,
-                            :code, :dated, :type, :subject, :signer, cast(:files as jsonb), arrived_at, 'ARRIVED', '', :words, 0
-                        from delivery where report_id = :report and channel = 'INBOX'
-                        on conflict (document_id) do nothing""")
+                            :code, :dated, :type, :subject, :signer, cast(:files as jsonb), coalesce(arrived_at, :now), 'ARRIVED', '', :words, 0
+                        from delivery where %s
+                        on conflict (document_id) do nothing""".formatted(which))
                 .param("author", described.author())
                 .param("code", described.code())
                 .param("dated", described.dated())
@@ -70,7 +89,9 @@ class DeliveredHere {
                 .param("signer", described.signer())
                 .param("files", json.writeValueAsString(files(issued)))
                 .param("words", FoundBy.words(described))
-                .param("report", arrived.report().value())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("report", report.value())
+                .param("delivery", delivery)
                 .update();
     }
 

@@ -35,6 +35,12 @@ class DeliveryAnswers implements SenderAnswer {
         dispatching.refuse(delivery(document), reason, officer);
     }
 
+    /** Not after the document has ended, or its sender has closed the delivery. */
+    @Override
+    public boolean isAwaited(IncomingDocument document) {
+        return dispatching.isAwaited(delivery(document));
+    }
+
     private static DeliveryId delivery(IncomingDocument document) {
         return new DeliveryId(document.id().value());
     }

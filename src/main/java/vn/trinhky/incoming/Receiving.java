@@ -14,6 +14,7 @@ import vn.trinhky.incoming.facts.BookNumber;
 import vn.trinhky.incoming.facts.Checked;
 import vn.trinhky.incoming.facts.SenderWord;
 import vn.trinhky.incoming.refusals.GivenBack;
+import vn.trinhky.incoming.refusals.SenderContent;
 import vn.trinhky.incoming.refusals.SenderNotWaiting;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
@@ -119,7 +120,20 @@ public class Receiving {
     /** Why this officer cannot give the document back now, or null if she can. */
     public @Nullable Refusal objectionToRefusing(IncomingDocument document, Officer officer) {
         Refusal objection = objectionToAccepting(document, officer);
-        return objection == null && !document.origin().waitsForAnswer() ? new SenderNotWaiting() : objection;
+        if (objection != null) {
+            return objection;
+        }
+        if (!document.origin().waitsForAnswer()) {
+            return new SenderNotWaiting();
+        }
+        return isAwaited(document) ? null : new SenderContent();
+    }
+
+    /** Whether the sender waits for this document to be acknowledged or given back. */
+    public boolean isAwaited(IncomingDocument document) {
+        return document.origin().waitsForAnswer()
+                && document.objectionToAnswering() == null
+                && sender(document).isAwaited(document);
     }
 
     /** Gives the document back to its sender. It gets no number. */

@@ -20,6 +20,11 @@ public interface SenderAnswer {
     /** It is given back: misaddressed, damaged, or not what it claims to be. (Decree 30/2020, art. 21) */
     void refused(IncomingDocument document, String reason, Officer officer);
 
+    /** Whether the sender still waits for an answer to it. */
+    default boolean isAwaited(IncomingDocument document) {
+        return true;
+    }
+
     /** Somebody of the unit is in charge of it now. */
     default void assigned(IncomingDocument document, Officer officer) {}
 

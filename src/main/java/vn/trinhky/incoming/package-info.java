@@ -12,7 +12,9 @@
         allowedDependencies = {
             "dispatch",
             "dispatch :: refusals",
+            "dispatch :: channel",
             "dispatch :: recall",
+            "dispatch :: link",
             "dispatch :: edxml",
             "dispatch :: gateway",
             "dispatch :: organs",

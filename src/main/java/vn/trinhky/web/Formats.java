@@ -23,6 +23,7 @@ public final class Formats {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter LATELY = DateTimeFormatter.ofPattern("dd/MM, HH:mm", Locale.ROOT);
 
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
@@ -35,6 +36,11 @@ public final class Formats {
 
     public String dateTime(@Nullable Instant instant) {
         return instant == null ? "" : MINUTE.format(instant.atZone(OFFICE_ZONE));
+    }
+
+    /** Of something that happened lately: 27/11, 08:30. */
+    public String lately(@Nullable Instant instant) {
+        return instant == null ? "" : LATELY.format(instant.atZone(OFFICE_ZONE));
     }
 
     /** A whole number, or one with at most six decimals: 8.000; 1.234,5. */

@@ -28,7 +28,7 @@ class OperationsPages {
     String migrate(@PathVariable String process, Officer officer, RedirectAttributes next) {
         ProcessMigration.Outcome outcome = migration.migrate(process, officer);
         next.addFlashAttribute("flash", "operations.migrated");
-        next.addFlashAttribute("flashDetails", new Object[] {outcome.migrated(), outcome.left()});
+        next.addFlashAttribute("flashParts", new Object[] {outcome.migrated(), outcome.left()});
         return "redirect:/operations";
     }
 }

@@ -18,7 +18,6 @@ import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
-import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
@@ -56,11 +55,16 @@ public class AddresseeReminding {
         this.clock = clock;
     }
 
-    /** @param leftOut who has it not yet or has acknowledged, was reminded just now, or is reached by hand only */
-    public record Reminded(int reminded, int leftOut) {}
+    /**
+     * What became of it.
+     *
+     * @param leftOut who has it not yet or has acknowledged, or was reminded just now
+     * @param toCall the names of those whom no way reaches by itself
+     */
+    public record Reminded(int reminded, int leftOut, List<String> toCall) {}
 
     /**
-     * Reminds those among them who can be reminded, each by the way that reached him.
+     * Reminds those among them who can be reminded, each by the way that reached him or by the next that can.
      *
      * @param words what the clerk adds, may be empty
      * @throws Refusal if one of the documents is not of her office; then nobody is reminded
@@ -76,15 +80,18 @@ public class AddresseeReminding {
                 .distinct()
                 .forEach(report -> Refusal.raise(dispatching.objectionToDispatching(report, clerk)));
         Set<UUID> quiet = remindedJustNow(chosen);
-        List<Delivery> reminded = deliveries.stream()
-                .filter(delivery -> delivery.mayBeReminded()
-                        && !quiet.contains(delivery.id().value()))
+        List<Delivery> due = deliveries.stream()
+                .filter(delivery -> delivery.isOut() && !quiet.contains(delivery.id().value()))
                 .toList();
-        carriage.send(reminded.stream().map(Delivery::id).toList(), Purpose.REMINDER, words.strip(), null);
-        reminded.stream()
+        List<Delivery> toCall = carriage.remind(due.stream().map(Delivery::id).toList(), words.strip());
+        due.stream()
+                .filter(delivery -> !toCall.contains(delivery))
                 .collect(Collectors.groupingBy(Delivery::report, Collectors.counting()))
                 .forEach((report, count) -> note(report, count, clerk));
-        return new Reminded(reminded.size(), chosen.size() - reminded.size());
+        return new Reminded(
+                due.size() - toCall.size(),
+                chosen.size() - due.size(),
+                toCall.stream().map(Delivery::addressee).toList());
     }
 
     private Set<UUID> remindedJustNow(Collection<DeliveryId> deliveries) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Delivery.State;
+import vn.trinhky.dispatch.WaysToday;
 import vn.trinhky.issuing.IssuedReport;
 
 /**
@@ -23,11 +24,13 @@ public record Board(
     /**
      * A delivery with the document that it brings.
      *
+     * @param today how the addressee is reached now
      * @param remindedAt when the addressee was reminded last
      */
     public record Line(
             Delivery delivery,
             IssuedReport document,
+            WaysToday today,
             @Nullable Instant remindedAt) {}
 
     public boolean isEmpty() {

@@ -43,6 +43,8 @@ class BoardApi {
      *
      * @param document number and notation of the document
      * @param since when it came to where it stands
+     * @param address by which it goes, where its way needs one
+     * @param corrected the address to which it goes if it is tried again, where somebody has corrected it
      * @param ways the other ways to the addressee
      */
     record Line(
@@ -52,6 +54,8 @@ class BoardApi {
             String line,
             String addressee,
             ChannelKind channel,
+            @Nullable String address,
+            @Nullable String corrected,
             State state,
             Instant since,
             @Nullable String lastFailure,
@@ -66,11 +70,13 @@ class BoardApi {
                     line.delivery().line(),
                     line.delivery().addressee(),
                     line.delivery().channel(),
+                    line.delivery().address(),
+                    line.today().corrected(),
                     line.delivery().state(),
                     line.delivery().since(),
                     line.delivery().lastFailure(),
                     line.remindedAt(),
-                    line.delivery().otherWays().stream().map(way -> way.kind()).toList());
+                    line.today().others().stream().map(way -> way.kind()).toList());
         }
     }
 

@@ -21,6 +21,8 @@ class ChosenPages {
     /** So many are reminded with one press; more belong to more than one document. */
     private static final int MOST = 20_000;
 
+    private static final int NAMED = 5;
+
     private final AddresseeReminding reminding;
     private final Decisions decisions;
     private final DeliveryBoard boards;
@@ -46,7 +48,9 @@ class ChosenPages {
         String said = done.reminded() == 0
                 ? "board.reminded.none"
                 : done.leftOut() == 0 ? "board.reminded" : "board.reminded.some";
-        return WayBack.back(id, filter, next, said, done.reminded(), done.leftOut());
+        String called = done.toCall().isEmpty() ? "" : ".call";
+        return WayBack.back(
+                id, filter, next, said + called, done.reminded(), done.leftOut(), names(done.toCall()), done.toCall().size());
     }
 
     @PostMapping({"/dispatch/attempts", "/reports/{id}/dispatch/attempts"})
@@ -70,6 +74,11 @@ class ChosenPages {
             RedirectAttributes next) {
         int closed = decisions.close(chosen(delivery), reason, officer);
         return WayBack.back(id, filter, next, "board.closed", closed);
+    }
+
+    /** As many as a sentence can bear. */
+    private static String names(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + (names.size() > NAMED ? "…" : "");
     }
 
     private static Extent extent(@Nullable UUID report, Officer officer) {

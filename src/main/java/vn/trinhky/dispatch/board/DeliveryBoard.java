@@ -21,6 +21,8 @@ import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Delivery.State;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.PresentWays;
+import vn.trinhky.dispatch.WaysToday;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -37,12 +39,15 @@ public class DeliveryBoard {
     private final JdbcClient database;
     private final Dispatching dispatching;
     private final Issuing issuing;
+    private final PresentWays today;
     private final Clock clock;
 
-    DeliveryBoard(JdbcClient database, Dispatching dispatching, Issuing issuing, Clock clock) {
+    DeliveryBoard(
+            JdbcClient database, Dispatching dispatching, Issuing issuing, PresentWays today, Clock clock) {
         this.database = database;
         this.dispatching = dispatching;
         this.issuing = issuing;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -85,11 +90,13 @@ public class DeliveryBoard {
         List<Delivery> deliveries = dispatching.deliveries(page);
         Map<ReportId, IssuedReport> documents = issuing.issued(
                 deliveries.stream().map(Delivery::report).distinct().toList());
+        Map<DeliveryId, WaysToday> ways = today.of(deliveries);
         Map<UUID, Instant> reminded = reminded(page);
         List<Board.Line> lines = deliveries.stream()
                 .map(delivery -> new Board.Line(
                         delivery,
                         Objects.requireNonNull(documents.get(delivery.report())),
+                        Objects.requireNonNull(ways.get(delivery.id())),
                         reminded.get(delivery.id().value())))
                 .toList();
         return new Board(

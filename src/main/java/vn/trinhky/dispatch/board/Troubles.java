@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.PresentWays;
+import vn.trinhky.dispatch.WaysToday;
 import vn.trinhky.office.Officer;
 
 /** What does not get through, or is not taken, and waits for the clerk's decision. */
@@ -26,10 +29,12 @@ public class Troubles {
 
     private final JdbcClient database;
     private final Dispatching dispatching;
+    private final PresentWays today;
 
-    Troubles(JdbcClient database, Dispatching dispatching) {
+    Troubles(JdbcClient database, Dispatching dispatching, PresentWays today) {
         this.database = database;
         this.dispatching = dispatching;
+        this.today = today;
     }
 
     /**
@@ -38,7 +43,10 @@ public class Troubles {
      * @param causes why, each with how many addressees it hit; the most first
      * @param first the deliveries that have waited longest for a decision, a few
      */
-    public record Trouble(ReportId report, long deliveries, Instant since, List<Cause> causes, List<Delivery> first) {}
+    public record Trouble(ReportId report, long deliveries, Instant since, List<Cause> causes, List<Line> first) {}
+
+    /** @param today how the addressee is reached now */
+    public record Line(Delivery delivery, WaysToday today) {}
 
     /** @param key of the sentence {@code delivery.cause.<key>}; null where the addressee refused */
     public record Cause(@Nullable String key, long deliveries) {}
@@ -82,9 +90,16 @@ public class Troubles {
                         .min(Comparator.naturalOrder())
                         .orElse(null)),
                 mostFirst.stream().map(Row::cause).toList(),
-                dispatching.deliveries(first).stream()
+                lines(dispatching.deliveries(first).stream()
                         .sorted(Comparator.comparing(Delivery::since).thenComparing(Delivery::position))
                         .limit(SHOWN)
-                        .toList());
+                        .toList()));
+    }
+
+    private List<Line> lines(List<Delivery> deliveries) {
+        Map<DeliveryId, WaysToday> ways = today.of(deliveries);
+        return deliveries.stream()
+                .map(delivery -> new Line(delivery, Objects.requireNonNull(ways.get(delivery.id()))))
+                .toList();
     }
 }

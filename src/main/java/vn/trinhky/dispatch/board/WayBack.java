@@ -17,7 +17,7 @@ final class WayBack {
             @Nullable UUID report, BoardFilter filter, RedirectAttributes next, String flash, Object... details) {
         next.addFlashAttribute("flash", flash);
         if (details.length > 0) {
-            next.addFlashAttribute("flashDetails", details);
+            next.addFlashAttribute("flashParts", details);
         }
         return "redirect:" + filter.at(report == null ? "/dispatch" : "/reports/" + report + "/dispatch");
     }

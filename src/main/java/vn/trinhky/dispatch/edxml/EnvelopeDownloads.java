@@ -84,7 +84,7 @@ class EnvelopeDownloads {
                 .filter(errand -> errand.channel() == ChannelKind.EDXML
                         && errand.purpose().bringsDocument())
                 .map(Errand::id)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseGet(() ->
                         UUID.nameUUIDFromBytes(("edxml " + delivery.id().value()).getBytes(StandardCharsets.UTF_8)));
     }

@@ -20,7 +20,7 @@ class EnvelopeFiles {
 
     /** @throws NoOrganCode if the issuing body is not on the axis itself */
     byte[] of(Parcel parcel) {
-        Instant at = sent.record(parcel, envelopes.id(parcel.document()));
+        Instant at = sent.record(parcel, envelopes.id(parcel.newest()));
         Message.Envelope envelope = envelopes.envelope(parcel, at);
         return Edxml.write(envelope);
     }

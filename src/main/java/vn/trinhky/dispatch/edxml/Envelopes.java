@@ -13,6 +13,9 @@ import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.lines.FrozenLists;
 import vn.trinhky.dispatch.organs.OrganCodes;
+import vn.trinhky.dispatch.recall.ParcelFiles;
+import vn.trinhky.dispatch.recall.ParcelFiles.ParcelFile;
+import vn.trinhky.dispatch.recall.ParcelFiles.Role;
 import vn.trinhky.exchange.Business;
 import vn.trinhky.exchange.BusinessType;
 import vn.trinhky.exchange.DocumentId;
@@ -39,8 +42,6 @@ import vn.trinhky.regime.Round;
 @Component
 class Envelopes {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final OrganCodes codes;
     private final OfficeDirectory office;
     private final Compilation compilation;
@@ -49,6 +50,7 @@ class Envelopes {
     private final Issuing issuing;
     private final Replacing replacing;
     private final FileStore files;
+    private final ParcelFiles enclosed;
     private final PagePictures pictures;
     private final FrozenLists lists;
 
@@ -61,6 +63,7 @@ class Envelopes {
             Issuing issuing,
             Replacing replacing,
             FileStore files,
+            ParcelFiles enclosed,
             PagePictures pictures,
             FrozenLists lists) {
         this.codes = codes;
@@ -71,6 +74,7 @@ class Envelopes {
         this.issuing = issuing;
         this.replacing = replacing;
         this.files = files;
+        this.enclosed = enclosed;
         this.pictures = pictures;
         this.lists = lists;
     }
@@ -91,7 +95,7 @@ class Envelopes {
                 heading(shown, round, from),
                 List.of(new Trace(from.id(), at)),
                 business(parcel, from),
-                enclosures(parcel, shown));
+                enclosures(parcel));
     }
 
     /** By what the document of the parcel is known to other systems. */
@@ -194,19 +198,16 @@ class Envelopes {
     }
 
     /** A recall and a notice bring no files: the receiver has them. */
-    private List<Enclosure> enclosures(Parcel parcel, IssuedReport shown) {
-        if (parcel.purpose() == Purpose.RECALL || parcel.purpose() == Purpose.CORRECTION) {
-            return List.of();
-        }
-        String name = shown.number().fileName();
-        return List.of(
-                enclosure(parcel, name + ".pdf", Enclosure.PDF, files.content(shown.pdf())),
-                enclosure(parcel, name + ".docx", WORD, files.content(shown.word())));
+    private List<Enclosure> enclosures(Parcel parcel) {
+        return enclosed.of(parcel).stream().map(file -> enclosure(parcel, file)).toList();
     }
 
-    private static Enclosure enclosure(Parcel parcel, String name, String type, byte[] content) {
-        UUID id = UUID.nameUUIDFromBytes((parcel.key() + name).getBytes(StandardCharsets.UTF_8));
-        return new Enclosure(id, name, type, parcel.document().subject(), content);
+    private static Enclosure enclosure(Parcel parcel, ParcelFile file) {
+        UUID id = UUID.nameUUIDFromBytes((parcel.key() + file.name()).getBytes(StandardCharsets.UTF_8));
+        String description = file.role() == Role.REDLINE
+                ? "Bản so sánh với văn bản số " + parcel.document().number().printed()
+                : parcel.newest().subject();
+        return new Enclosure(id, file.name(), file.type(), description, file.content());
     }
 
     private Round round(IssuedReport issued) {

@@ -10,10 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Addressee;
-import vn.trinhky.dispatch.addresses.AddressBook;
-import vn.trinhky.dispatch.addresses.AxisCodes;
+import vn.trinhky.dispatch.addresses.PresentAddresses;
 import vn.trinhky.issuing.IssuedReport;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.distribution.Expansion;
 import vn.trinhky.regime.distribution.Standing;
@@ -25,23 +23,13 @@ public class Addressees {
 
     private final Expansion expansion;
     private final FrozenLists frozen;
-    private final OfficeDirectory office;
-    private final AddressBook book;
-    private final AxisCodes axis;
+    private final PresentAddresses addresses;
     private final Clock clock;
 
-    Addressees(
-            Expansion expansion,
-            FrozenLists frozen,
-            OfficeDirectory office,
-            AddressBook book,
-            AxisCodes axis,
-            Clock clock) {
+    Addressees(Expansion expansion, FrozenLists frozen, PresentAddresses addresses, Clock clock) {
         this.expansion = expansion;
         this.frozen = frozen;
-        this.office = office;
-        this.book = book;
-        this.axis = axis;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -83,7 +71,7 @@ public class Addressees {
     private List<Addressee> each(List<Standing.Line> lines) {
         Set<Object> seen = new HashSet<>();
         Ways ways =
-                Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), office, book, axis);
+                Ways.to(lines.stream().flatMap(line -> line.standing().stream()).toList(), addresses);
         List<Addressee> all = new ArrayList<>();
         for (Standing.Line line : lines) {
             line.standing().stream()

@@ -13,20 +13,33 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.recall.ReadableCopies;
 
 /** Says to whoever comes with a link that does not hold, why. */
 @ControllerAdvice("vn.trinhky.dispatch")
 class LinkAdvice {
 
+    private final Dispatching dispatching;
+    private final ReadableCopies copies;
     private final MessageSource messages;
 
-    LinkAdvice(MessageSource messages) {
+    LinkAdvice(Dispatching dispatching, ReadableCopies copies, MessageSource messages) {
+        this.dispatching = dispatching;
+        this.copies = copies;
         this.messages = messages;
     }
 
     @ExceptionHandler
     Object ended(LinkEnded ended, HttpServletRequest request) {
-        return answer(request, HttpStatus.GONE, "receipt.ended", "receipt.ended." + ended.why());
+        return answer(request, HttpStatus.GONE, "receipt.ended", "receipt.ended." + why(ended));
+    }
+
+    /** Whoever had a document that is taken back is to know that, more than that his link has ended. */
+    private LinkEnded.Why why(LinkEnded ended) {
+        ReportId report = dispatching.delivery(ended.delivery()).report();
+        return copies.objection(report) == null ? ended.why() : LinkEnded.Why.RECALLED;
     }
 
     @ExceptionHandler

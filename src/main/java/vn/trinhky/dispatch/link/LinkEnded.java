@@ -1,6 +1,7 @@
 package vn.trinhky.dispatch.link;
 
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.dispatch.DeliveryId;
 
 /** The link was good once. */
 final class LinkEnded extends RuntimeException {
@@ -10,14 +11,22 @@ final class LinkEnded extends RuntimeException {
     /** Why it is not any more. */
     enum Why {
         EXPIRED,
-        REVOKED
+        REVOKED,
+        /** The document behind it was taken back. */
+        RECALLED
     }
 
     private final Why why;
+    private final transient DeliveryId delivery;
 
-    LinkEnded(Why why) {
+    LinkEnded(Why why, DeliveryId delivery) {
         super("the link is " + why, (@Nullable Throwable) null, false, true);
         this.why = why;
+        this.delivery = delivery;
+    }
+
+    DeliveryId delivery() {
+        return delivery;
     }
 
     Why why() {

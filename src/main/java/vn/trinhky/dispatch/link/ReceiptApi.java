@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.ReadableCopies;
+import vn.trinhky.dispatch.recall.Redlined;
 import vn.trinhky.files.FileStore;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
@@ -32,16 +32,24 @@ import vn.trinhky.web.StatedReason;
 class ReceiptApi {
 
     private final Dispatching dispatching;
-    private final Carriage carriage;
+    private final RecipientBook book;
     private final Issuing issuing;
     private final ReadableCopies copies;
+    private final Redlined redlined;
     private final FileStore files;
 
-    ReceiptApi(Dispatching dispatching, Carriage carriage, Issuing issuing, ReadableCopies copies, FileStore files) {
+    ReceiptApi(
+            Dispatching dispatching,
+            RecipientBook book,
+            Issuing issuing,
+            ReadableCopies copies,
+            Redlined redlined,
+            FileStore files) {
         this.dispatching = dispatching;
-        this.carriage = carriage;
+        this.book = book;
         this.issuing = issuing;
         this.copies = copies;
+        this.redlined = redlined;
         this.files = files;
     }
 
@@ -49,6 +57,7 @@ class ReceiptApi {
      * Who is asked, and the document once it was opened.
      *
      * @param number null until then, as all that says something about the document
+     * @param bookNumber under which it stands in the addressee's own register in this system; null where it does not
      */
     record Receipt(
             String addressee,
@@ -58,9 +67,10 @@ class ReceiptApi {
             @Nullable String subject,
             @Nullable String signer,
             @Nullable Instant openedAt,
-            @Nullable Instant settledAt) {
+            @Nullable Instant settledAt,
+            @Nullable String bookNumber) {
 
-        static Receipt of(Delivery delivery, @Nullable IssuedReport document) {
+        static Receipt of(Delivery delivery, @Nullable IssuedReport document, @Nullable String bookNumber) {
             return new Receipt(
                     delivery.addressee(),
                     delivery.state(),
@@ -69,14 +79,20 @@ class ReceiptApi {
                     document == null ? null : document.subject(),
                     document == null ? null : document.signer(),
                     delivery.openedAt(),
-                    delivery.settledAt());
+                    delivery.settledAt(),
+                    bookNumber);
         }
     }
 
     @GetMapping
     Receipt receipt(@PathVariable UUID token) {
         Delivery delivery = dispatching.byToken(token);
-        return Receipt.of(delivery, delivery.openedAt() == null ? null : issuing.issued(delivery.report()));
+        String bookNumber = book.wordAbout(delivery)
+                .map(RecipientBook.BookWord::number)
+                .filter(number -> !number.isEmpty())
+                .orElse(null);
+        IssuedReport document = delivery.openedAt() == null ? null : issuing.issued(delivery.report());
+        return Receipt.of(delivery, document, bookNumber);
     }
 
     /** The addressee has the document before her; only the first time counts. */
@@ -97,8 +113,7 @@ class ReceiptApi {
     @PostMapping("/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuse(@PathVariable UUID token, @Valid @RequestBody StatedReason stated, HttpServletRequest request) {
-        Delivery delivery = dispatching.byToken(token);
-        carriage.refuse(delivery.id(), stated.reason(), delivery.addressee(), OpenedHere.evidence(request));
+        dispatching.refuse(token, stated.reason(), OpenedHere.evidence(request));
     }
 
     /** Not before it was opened. */
@@ -113,6 +128,13 @@ class ReceiptApi {
     ResponseEntity<byte[]> word(@PathVariable UUID token) {
         IssuedReport document = opened(token);
         return Download.word(files.content(document.word()), document.number().fileName());
+    }
+
+    /** What it says otherwise than the document whose place it takes; not before it was opened. */
+    @GetMapping("/redline.docx")
+    ResponseEntity<byte[]> redline(@PathVariable UUID token) {
+        IssuedReport before = redlined.before(opened(token).report());
+        return Download.word(redlined.sent(opened(token).report()), Redlined.fileName(before));
     }
 
     private IssuedReport opened(UUID token) {

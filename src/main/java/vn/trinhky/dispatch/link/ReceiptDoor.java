@@ -78,7 +78,8 @@ class ReceiptDoor implements WebMvcConfigurer, HandlerInterceptor {
         }
         PersonalLink link = found.get();
         if (!links.holds(link)) {
-            throw new LinkEnded(link.revokedAt() == null ? LinkEnded.Why.EXPIRED : LinkEnded.Why.REVOKED);
+            throw new LinkEnded(
+                    link.revokedAt() == null ? LinkEnded.Why.EXPIRED : LinkEnded.Why.REVOKED, link.delivery());
         }
         return link;
     }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.CopyMarks;
@@ -30,7 +29,7 @@ import vn.trinhky.web.Download;
 class ReceiptPages {
 
     private final Dispatching dispatching;
-    private final Carriage carriage;
+    private final RecipientBook book;
     private final Issuing issuing;
     private final ReadableCopies copies;
     private final CopyMarks marks;
@@ -39,14 +38,14 @@ class ReceiptPages {
 
     ReceiptPages(
             Dispatching dispatching,
-            Carriage carriage,
+            RecipientBook book,
             Issuing issuing,
             ReadableCopies copies,
             CopyMarks marks,
             FileStore files,
             PagePictures pictures) {
         this.dispatching = dispatching;
-        this.carriage = carriage;
+        this.book = book;
         this.issuing = issuing;
         this.copies = copies;
         this.marks = marks;
@@ -65,6 +64,7 @@ class ReceiptPages {
         IssuedReport document = issuing.issued(delivery.report());
         marks.fill(delivery.report(), delivery.id(), model);
         model.addAttribute("document", document)
+                .addAttribute("bookWord", book.wordAbout(delivery).orElse(null))
                 .addAttribute("pages", pictures.pages(files.content(document.pdf())))
                 .addAttribute("objection", delivery.objectionToAcknowledging())
                 .addAttribute("objectionToRefusing", delivery.objectionToRefusing());
@@ -96,8 +96,7 @@ class ReceiptPages {
             @RequestParam String reason,
             HttpServletRequest request,
             RedirectAttributes next) {
-        Delivery delivery = dispatching.byToken(token);
-        carriage.refuse(delivery.id(), reason, delivery.addressee(), OpenedHere.evidence(request));
+        dispatching.refuse(token, reason, OpenedHere.evidence(request));
         next.addFlashAttribute("flash", "receipt.refusedNow");
         return "redirect:/receipts/" + token;
     }

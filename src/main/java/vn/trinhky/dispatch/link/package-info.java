@@ -6,7 +6,9 @@
  * <p>Decision: mail programs and virus scanners follow every link, so following it shows only who is asked and changes nothing.
  * Only pressing the button opens the document, and only for the browser in which it was pressed.
  */
+@NamedInterface("link")
 @NullMarked
 package vn.trinhky.dispatch.link;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

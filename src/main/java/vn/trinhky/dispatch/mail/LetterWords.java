@@ -52,14 +52,14 @@ final class LetterWords {
     }
 
     private static Object[] details(Parcel parcel) {
-        IssuedReport document = parcel.document();
-        IssuedReport other = parcel.other() == null ? document : parcel.other();
+        IssuedReport document = parcel.newest();
+        IssuedReport before = parcel.document();
         return new Object[] {
             document.number().printed(),
             document.subject(),
             document.number().dateInWords(),
-            other.number().printed(),
-            other.number().dateInWords()
+            before.number().printed(),
+            before.number().dateInWords()
         };
     }
 

@@ -12,8 +12,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.trinhky.dispatch.channel.Parcel;
-import vn.trinhky.files.FileStore;
-import vn.trinhky.issuing.IssuedReport;
+import vn.trinhky.dispatch.recall.ParcelFiles;
+import vn.trinhky.dispatch.recall.ParcelFiles.ParcelFile;
 
 /**
  * Writes letters, as words and as a page, with the files of the document as long as these are not larger than mail servers
@@ -22,10 +22,7 @@ import vn.trinhky.issuing.IssuedReport;
 @Component
 public class Letters {
 
-    private static final String PDF = "application/pdf";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    private final FileStore files;
+    private final ParcelFiles files;
     private final LetterWords words;
     private final ReturnAddress comesBack;
     private final String sender;
@@ -33,7 +30,7 @@ public class Letters {
 
     /** @param largest of all files in one letter together, before they are written as letters of mail, which takes a third more */
     Letters(
-            FileStore files,
+            ParcelFiles files,
             LetterWords words,
             ReturnAddress comesBack,
             @Value("${trinhky.mail-from}") String sender,
@@ -45,50 +42,35 @@ public class Letters {
         this.largest = largest;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
-    private record Enclosure(String name, byte[] content, String type) {}
-
     MimeMessage write(Parcel parcel, JavaMailSender server) throws MessagingException {
         NamedLetter message = new NamedLetter(server.createMimeMessage().getSession(), parcel.key());
         comesBack.of(parcel.key()).ifPresent(message::comesBackTo);
-        List<Enclosure> all = enclosures(parcel);
-        List<Enclosure> attached = fitting(all);
+        List<ParcelFile> all = files.of(parcel);
+        List<ParcelFile> attached = fitting(all);
         LetterText text = words.of(
                 parcel,
-                attached.stream().map(Enclosure::name).toList(),
+                attached.stream().map(ParcelFile::name).toList(),
                 all.stream()
                         .filter(one -> !attached.contains(one))
-                        .map(Enclosure::name)
+                        .map(ParcelFile::name)
                         .toList());
         MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         letter.setFrom(sender);
         letter.setTo(parcel.address());
         letter.setSubject(text.subject());
         letter.setText(text.plain(), text.html());
-        for (Enclosure one : attached) {
+        for (ParcelFile one : attached) {
             letter.addAttachment(one.name(), new ByteArrayResource(one.content()), one.type());
         }
         return message;
     }
 
-    /** Who is told something about a document has it already, or is to destroy it. */
-    private List<Enclosure> enclosures(Parcel parcel) {
-        if (!parcel.purpose().bringsDocument()) {
-            return List.of();
-        }
-        IssuedReport document = parcel.document();
-        String name = document.number().fileName();
-        return List.of(
-                new Enclosure(name + ".pdf", files.content(document.pdf()), PDF),
-                new Enclosure(name + ".docx", files.content(document.word()), WORD));
-    }
-
-    private List<Enclosure> fitting(List<Enclosure> all) {
-        List<Enclosure> fitting = new ArrayList<>();
+    private List<ParcelFile> fitting(List<ParcelFile> all) {
+        List<ParcelFile> fitting = new ArrayList<>();
         long size = 0;
-        for (Enclosure one : all) {
-            size += one.content().length;
-            if (size <= largest.toBytes()) {
+        for (ParcelFile one : all) {
+            if (size + one.content().length <= largest.toBytes()) {
+                size += one.content().length;
                 fitting.add(one);
             }
         }

@@ -79,7 +79,8 @@ class RecallAnswers {
         return database.sql("""
                         select d.delivery_id, i.number, i.notation, i.date, i.subject
                         from recall_answer a join delivery d using (delivery_id) join issued_document i using (report_id)
-                        where a.answer is null and d.channel = 'INBOX'
+                        where a.answer is null and (d.channel = 'INBOX' or (d.state = 'ACKNOWLEDGED' and exists
+                                (select 1 from incoming_document l where l.document_id = d.delivery_id)))
                             and (d.person_id = :person or d.unit_id = any(:units))
                         order by a.asked_at, d.delivery_id""")
                 .param("person", person.value())

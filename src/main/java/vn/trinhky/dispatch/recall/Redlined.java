@@ -33,6 +33,7 @@ public class Redlined {
     private final Reporting reporting;
     private final VersionChanges changes;
     private final WordRedlines words;
+    private final KeptRedlines kept;
 
     Redlined(
             Compilation compilation,
@@ -40,13 +41,15 @@ public class Redlined {
             Issuing issuing,
             Reporting reporting,
             VersionChanges changes,
-            WordRedlines words) {
+            WordRedlines words,
+            KeptRedlines kept) {
         this.compilation = compilation;
         this.signing = signing;
         this.issuing = issuing;
         this.reporting = reporting;
         this.changes = changes;
         this.words = words;
+        this.kept = kept;
     }
 
     /** The document whose place this report takes; {@link NotHere} if it takes none. */
@@ -78,6 +81,23 @@ public class Redlined {
                 round.plan().layout(),
                 round.regimeName() + ", " + round.period().inWords(),
                 Purpose.COMPARING));
+    }
+
+    /**
+     * The same for those who are sent the issued report: every one of them, and at any time, gets the same bytes.
+     *
+     * @throws NotHere if the report takes no other's place, or is not issued
+     */
+    public byte[] sent(ReportId report) {
+        return kept.of(report).orElseGet(() -> {
+            kept.keep(issuing.issued(report).report(), word(report));
+            return kept.of(report).orElseThrow();
+        });
+    }
+
+    /** Of the file that shows the difference to a document; without an ending. */
+    public static String fileName(IssuedReport before) {
+        return before.number().fileName() + "-so-sanh";
     }
 
     private ReportId replaced(ReportId report) {

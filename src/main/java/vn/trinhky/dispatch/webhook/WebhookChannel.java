@@ -1,7 +1,6 @@
 package vn.trinhky.dispatch.webhook;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,10 +12,7 @@ import vn.trinhky.dispatch.channel.HandOver;
 import vn.trinhky.dispatch.channel.NotHandedOver;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Patience;
-import vn.trinhky.dispatch.webhook.WebhookMessage.Enclosed;
-import vn.trinhky.files.Digest;
-import vn.trinhky.files.FileStore;
-import vn.trinhky.issuing.IssuedReport;
+import vn.trinhky.dispatch.recall.ParcelFiles;
 
 /** Posts parcels to programs. What a program says with 200 it has; what it says with 202 it has only taken. */
 @Component
@@ -28,11 +24,11 @@ public class WebhookChannel implements Channel {
     private static final int SHOWN = 200;
 
     private final ProgramLine line;
-    private final FileStore files;
+    private final ParcelFiles files;
     private final JsonMapper json;
     private final String base;
 
-    WebhookChannel(ProgramLine line, FileStore files, JsonMapper json, @Value("${trinhky.base-url}") String base) {
+    WebhookChannel(ProgramLine line, ParcelFiles files, JsonMapper json, @Value("${trinhky.base-url}") String base) {
         this.line = line;
         this.files = files;
         this.json = json;
@@ -51,7 +47,7 @@ public class WebhookChannel implements Channel {
 
     @Override
     public HandOver hand(Parcel parcel) {
-        WebhookMessage message = WebhookMessage.of(parcel, base, enclosed(parcel));
+        WebhookMessage message = WebhookMessage.of(parcel, base, files.of(parcel));
         ProgramLine.Answer answer = line.post(parcel.address(), parcel.key(), json.writeValueAsBytes(message));
         return handOver(answer, parcel.address());
     }
@@ -61,23 +57,6 @@ public class WebhookChannel implements Channel {
         UUID key = UUID.randomUUID();
         ProgramLine.Answer answer = line.post(address, key, json.writeValueAsBytes(WebhookMessage.trial(key, base)));
         return handOver(answer, address);
-    }
-
-    /** Only the document itself comes with files; everything else is a word about it. */
-    private List<Enclosed> enclosed(Parcel parcel) {
-        if (!parcel.purpose().bringsDocument()) {
-            return List.of();
-        }
-        IssuedReport document = parcel.newest();
-        String name = document.number().fileName();
-        return List.of(
-                file(name + ".pdf", Enclosed.PDF, document.pdf()),
-                file(name + ".docx", Enclosed.WORD, document.word()));
-    }
-
-    private Enclosed file(String name, String type, Digest digest) {
-        byte[] content = files.content(digest);
-        return new Enclosed(name, type, content.length, digest.value(), content);
     }
 
     private static HandOver handOver(ProgramLine.Answer answer, String address) {

@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.recall.ParcelFiles.ParcelFile;
+import vn.trinhky.dispatch.recall.ParcelFiles.Role;
+import vn.trinhky.files.Digest;
 import vn.trinhky.issuing.IssuedReport;
 
 /**
@@ -50,14 +53,17 @@ record WebhookMessage(
     /**
      * A file.
      *
+     * @param role whether it is the document itself, or shows what it says otherwise than the one before
      * @param sha256 hexadecimal
      * @param content in Base64
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
-    record Enclosed(String name, String type, int bytes, String sha256, byte[] content) {
+    record Enclosed(String name, String type, Role role, int bytes, String sha256, byte[] content) {
 
-        static final String PDF = "application/pdf";
-        static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        static Enclosed of(ParcelFile file) {
+            String sha256 = Digest.of(file.content()).value();
+            return new Enclosed(file.name(), file.type(), file.role(), file.content().length, sha256, file.content());
+        }
     }
 
     /** A message that brings nothing, to try the line. */
@@ -66,7 +72,7 @@ record WebhookMessage(
     }
 
     /** @param base the address of this office */
-    static WebhookMessage of(Parcel parcel, String base, List<Enclosed> files) {
+    static WebhookMessage of(Parcel parcel, String base, List<ParcelFile> files) {
         IssuedReport successor = parcel.other();
         return new WebhookMessage(
                 VERSION,
@@ -79,6 +85,6 @@ record WebhookMessage(
                 parcel.words(),
                 base + "/receipts/" + parcel.link(),
                 base + ANSWERS,
-                files);
+                files.stream().map(Enclosed::of).toList());
     }
 }

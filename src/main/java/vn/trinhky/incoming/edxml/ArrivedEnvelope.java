@@ -84,6 +84,11 @@ public class ArrivedEnvelope {
         return true;
     }
 
+    /** Whether it is neither asked back nor replaced; if the unit has refused the recall, it holds. */
+    boolean holds() {
+        return (recall == Recall.NONE || recall == Recall.REFUSED) && replacedBy == null;
+    }
+
     /** Why a recall cannot be answered, or null if it can. */
     @Nullable
     Refusal objectionToAnsweringRecall() {

@@ -65,6 +65,12 @@ class EdxmlAnswers implements SenderAnswer {
         return envelopes.findById(document.id()).map(ArrivedEnvelope::words).orElse(List.of());
     }
 
+    /** Not what the sender wants back, nor what he has put another document in the place of. */
+    @Override
+    public boolean isAwaited(IncomingDocument document) {
+        return envelopes.findById(document.id()).filter(ArrivedEnvelope::holds).isPresent();
+    }
+
     private void say(IncomingDocument document, StatusCode code, String words, Officer officer) {
         say(envelopes.findById(document.id()).orElseThrow(), code, words, officer);
     }

@@ -16,7 +16,12 @@ import vn.trinhky.incoming.facts.Charge;
 import vn.trinhky.incoming.facts.Checked;
 import vn.trinhky.signature.check.SignedFileReport;
 
-/** An arrived document as a program sees it. */
+/**
+ * An arrived document as a program sees it.
+ *
+ * @param awaited whether its sender waits for an answer
+ * @param reminders by which the sender has asked for it, the latest first
+ */
 record ArrivalRecord(
         UUID id,
         Origin origin,
@@ -31,6 +36,8 @@ record ArrivalRecord(
         @Nullable ChargeRecord charge,
         @Nullable CheckRecord check,
         String note,
+        boolean awaited,
+        List<ArrivalSheet.Reminder> reminders,
         List<TrailRecord> trail) {
 
     /** What a check of the signatures said. */
@@ -76,6 +83,8 @@ record ArrivalRecord(
                 ChargeRecord.of(document.charge()),
                 CheckRecord.of(document.checked()),
                 document.note(),
+                sheet.awaited(),
+                sheet.reminders(),
                 sheet.trail().stream()
                         .map(TrailLine::entry)
                         .map(entry -> new TrailRecord(entry.at(), entry.actor(), entry.milestone(), entry.details()))

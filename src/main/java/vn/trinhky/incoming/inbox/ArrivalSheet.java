@@ -1,5 +1,6 @@
 package vn.trinhky.incoming.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.incoming.EnclosedFile;
@@ -18,6 +19,8 @@ import vn.trinhky.web.Refusal;
  * @param assigning why she cannot say who is in charge, null if she can
  * @param handling why she cannot say that it is dealt with, null if she can
  * @param keepsBook whether she writes the note of its line in the register
+ * @param awaited whether its sender waits for an answer
+ * @param reminders by which the sender has asked for it, the latest first
  * @param rounds of which it is a source, or can be one
  */
 record ArrivalSheet(
@@ -30,7 +33,16 @@ record ArrivalSheet(
         @Nullable Refusal assigning,
         @Nullable Refusal handling,
         boolean keepsBook,
+        boolean awaited,
+        List<Reminder> reminders,
         List<PossibleRound> rounds) {
+
+    /**
+     * The sender's word that the document waits to be acknowledged.
+     *
+     * @param words of the sender's clerk; may be empty
+     */
+    public record Reminder(Instant at, String words) {}
 
     public String address() {
         return "/inbox/" + document.id().value();

@@ -1,8 +1,13 @@
 package vn.trinhky.incoming.inbox;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.dispatch.Carriage;
+import vn.trinhky.dispatch.DeliveryId;
+import vn.trinhky.dispatch.channel.ChannelKind;
+import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.incoming.Handling;
 import vn.trinhky.incoming.IncomingDocument;
 import vn.trinhky.incoming.Receiving;
@@ -21,13 +26,21 @@ class ArrivalSheets {
     private final Handling handling;
     private final Sources sources;
     private final OfficeDirectory office;
+    private final Carriage carriage;
     private final Journal journal;
 
-    ArrivalSheets(Receiving receiving, Handling handling, Sources sources, OfficeDirectory office, Journal journal) {
+    ArrivalSheets(
+            Receiving receiving,
+            Handling handling,
+            Sources sources,
+            OfficeDirectory office,
+            Carriage carriage,
+            Journal journal) {
         this.receiving = receiving;
         this.handling = handling;
         this.sources = sources;
         this.office = office;
+        this.carriage = carriage;
         this.journal = journal;
     }
 
@@ -46,7 +59,20 @@ class ArrivalSheets {
                 assigning,
                 handling.objectionToHandling(document, officer),
                 Rights.receives(document, officer),
+                receiving.isAwaited(document),
+                reminders(document),
                 isInHand(document) ? sources.roundsFor(document, officer) : List.of());
+    }
+
+    private List<ArrivalSheet.Reminder> reminders(IncomingDocument document) {
+        if (document.report() == null) {
+            return List.of();
+        }
+        return carriage.errandsOf(new DeliveryId(document.id().value())).stream()
+                .filter(errand -> errand.purpose() == Purpose.REMINDER && errand.channel() == ChannelKind.INBOX)
+                .map(errand -> new ArrivalSheet.Reminder(errand.madeAt(), errand.words()))
+                .sorted(Comparator.comparing(ArrivalSheet.Reminder::at).reversed())
+                .toList();
     }
 
     private static boolean isInHand(IncomingDocument document) {

@@ -1,9 +1,6 @@
 package vn.trinhky.incoming.inbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.incoming.IncomingDocument.State;
-import vn.trinhky.incoming.Origin;
 import vn.trinhky.incoming.Rights;
 import vn.trinhky.office.Officer;
 import vn.trinhky.register.SearchedLine;
@@ -26,18 +22,16 @@ import vn.trinhky.web.Formats;
 @Component
 public class Inbox {
 
-    private static final String LINES = """
-            select d.document_id, d.origin, d.addressee, d.state, d.author, d.code, d.dated, d.type_name, d.subject, d.signer,
-                d.arrived_at, d.opened_at, d.answered_at, d.year, d.number, p.full_name, d.due_on
-            """;
-    private static final String FROM =
-            " from incoming_document d left join person p on p.person_id = d.assignee where ";
     private static final String NEWEST_FIRST = " order by d.arrived_at desc, d.document_id";
 
     /** What was sent another way before anybody had taken it in is not here any more. */
     private static final String STILL_HERE = """
             (d.origin <> 'INBOX' or d.state not in ('ARRIVED', 'OPENED') or exists
                 (select 1 from delivery v where v.delivery_id = d.document_id and v.channel = 'INBOX'))""";
+
+    private static final String REMINDED = """
+            exists (select 1 from errand r
+                where r.delivery_id = d.document_id and r.purpose = 'REMINDER' and r.channel = 'INBOX')""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -72,29 +66,39 @@ public class Inbox {
         return count(wanted(officer, InboxFilter.unanswered()));
     }
 
-    /** What waits longest for an answer of the officer's, and what she is in charge of; a desk's worth of each. */
+    /** What its sender has reminded the officer of, what else waits for her answer, what is asked back, and what she is in charge of. */
     @Transactional(readOnly = true)
     public WaitingArrivals waitingFor(Officer officer) {
         Wanted unanswered = wanted(officer, InboxFilter.unanswered());
+        Wanted askedBack = wanted(officer, InboxFilter.ALL)
+                .and("d.unit_id = any(:units)")
+                .and("exists (select 1 from arrived_envelope v where v.document_id = d.document_id and v.recall = 'ASKED')");
+        List<InboxLine> first = Stream.concat(
+                        read(unanswered.and(REMINDED), WaitingArrivals.ON_THE_DESK, 0).stream(),
+                        read(unanswered, WaitingArrivals.ON_THE_DESK, 0).stream())
+                .distinct()
+                .toList();
         return new WaitingArrivals(
-                read(unanswered, WaitingArrivals.ON_THE_DESK, 0),
+                first,
                 count(unanswered),
+                read(askedBack, WaitingArrivals.ON_THE_DESK, 0),
                 read(wanted(officer, InboxFilter.assigned()), WaitingArrivals.ON_THE_DESK, 0));
     }
 
     private int count(Wanted wanted) {
-        return database.sql("select count(*)" + FROM + wanted.condition())
+        return database.sql("select count(*) " + LineReading.FROM + " where " + wanted.condition())
                 .params(wanted.values())
                 .query(Integer.class)
                 .single();
     }
 
     private List<InboxLine> read(Wanted wanted, int most, int skipped) {
-        return database.sql(LINES + FROM + wanted.condition() + NEWEST_FIRST + " limit :most offset :skipped")
+        return database.sql(LineReading.COLUMNS + LineReading.FROM + " where " + wanted.condition() + NEWEST_FIRST
+                        + " limit :most offset :skipped")
                 .params(wanted.values())
                 .param("most", most)
                 .param("skipped", skipped)
-                .query(Inbox::line)
+                .query(LineReading::line)
                 .list();
     }
 
@@ -148,10 +152,9 @@ public class Inbox {
 
     private Wanted shown(Wanted all, InboxFilter.Show show) {
         return switch (show) {
-            case UNOPENED -> all.and("d.state = 'ARRIVED'");
-            case UNANSWERED ->
-                all.and("d.state in ('ARRIVED', 'OPENED')")
-                        .and("not exists (select 1 from document_ending e where e.report_id = d.report_id)");
+            case UNOPENED -> all.and(LineReading.WAITS).and("d.state = 'ARRIVED'");
+            case UNANSWERED -> all.and(LineReading.WAITS);
+            case REMINDED -> all.and(LineReading.WAITS).and(REMINDED);
             case UNASSIGNED -> all.and("d.state = 'ACCEPTED' and d.unit_id is not null");
             case IN_HAND -> all.and("d.state = 'ASSIGNED'");
             case OVERDUE ->
@@ -161,36 +164,11 @@ public class Inbox {
                         LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE));
             case HANDLED -> all.and("d.state = 'HANDLED'");
             case REFUSED -> all.and("d.state = 'REFUSED'");
+            case ENDED -> all.and("x.fate is not null");
         };
     }
 
     private static OffsetDateTime beginning(LocalDate day) {
         return day.atStartOfDay(Formats.OFFICE_ZONE).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
-    }
-
-    private static InboxLine line(ResultSet row, int rank) throws SQLException {
-        return new InboxLine(
-                row.getObject("document_id", UUID.class),
-                Origin.valueOf(row.getString("origin")),
-                row.getString("addressee"),
-                State.valueOf(row.getString("state")),
-                row.getString("author"),
-                row.getString("code"),
-                row.getObject("dated", LocalDate.class),
-                row.getString("type_name"),
-                row.getString("subject"),
-                row.getString("signer"),
-                row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
-                instant(row, "opened_at"),
-                instant(row, "answered_at"),
-                row.getObject("year", Integer.class),
-                row.getObject("number", Integer.class),
-                row.getString("full_name"),
-                row.getObject("due_on", LocalDate.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

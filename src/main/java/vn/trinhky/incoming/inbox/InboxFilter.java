@@ -39,6 +39,8 @@ public record InboxFilter(
         UNOPENED,
         /** Neither accepted nor given back. */
         UNANSWERED,
+        /** Not answered, though the sender has asked for it. */
+        REMINDED,
         /** Accepted, and nobody is in charge. */
         UNASSIGNED,
         /** In somebody's hands. */
@@ -46,7 +48,9 @@ public record InboxFilter(
         /** In somebody's hands beyond its day. */
         OVERDUE,
         HANDLED,
-        REFUSED
+        REFUSED,
+        /** Recalled or replaced by the sender. */
+        ENDED
     }
 
     public static final InboxFilter ALL = new InboxFilter(null, null, null, null, null, null);

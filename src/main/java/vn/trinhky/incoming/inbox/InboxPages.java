@@ -102,6 +102,7 @@ class InboxPages {
             model.addAttribute("takenBack", true);
         }
         model.addAttribute("words", words)
+                .addAttribute("now", clock.instant())
                 .addAttribute("sheet", sheets.sheet(document, officer))
                 .addAttribute("document", document)
                 .addAttribute("today", LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE))

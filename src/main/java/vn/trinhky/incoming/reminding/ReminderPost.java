@@ -59,8 +59,10 @@ class ReminderPost {
 
     private List<String> waiting(List<UUID> documents) {
         return database.sql("""
-                        select concat_ws(' · ', nullif(code, ''), subject, author) from incoming_document
-                        where document_id = any(:documents) and state in ('ARRIVED', 'OPENED') order by arrived_at""").param("documents", documents.toArray(UUID[]::new)).query(String.class).list().stream()
+                        select concat_ws(' · ', nullif(code, ''), subject, author) from incoming_document d
+                        where document_id = any(:documents) and state in ('ARRIVED', 'OPENED')
+                            and not exists (select 1 from ended_arrival x where x.document_id = d.document_id)
+                        order by arrived_at""").param("documents", documents.toArray(UUID[]::new)).query(String.class).list().stream()
                 .map(line -> "- " + line)
                 .toList();
     }

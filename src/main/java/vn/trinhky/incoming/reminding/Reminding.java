@@ -84,7 +84,7 @@ class Reminding {
                             left join delivery v on v.delivery_id = d.document_id
                             where d.state in ('ARRIVED', 'OPENED') and d.origin in ('INBOX', 'EDXML')
                                 and d.arrived_at < :before and (d.origin <> 'INBOX' or v.channel = 'INBOX')
-                                and not exists (select 1 from document_ending e where e.report_id = d.report_id)
+                                and not exists (select 1 from ended_arrival x where x.document_id = d.document_id)
                             on conflict do nothing returning document_id)
                         select d.document_id, d.unit_id, d.person_id
                         from reminded join incoming_document d using (document_id) order by d.arrived_at""")

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.ReportId;
 import vn.trinhky.incoming.IncomingDocument;
 import vn.trinhky.incoming.IncomingId;
 import vn.trinhky.incoming.Receiving;
@@ -29,6 +31,7 @@ public class Sources {
     private final Receiving receiving;
     private final Reporting reporting;
     private final OwnTexts texts;
+    private final Compilation compilation;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ public class Sources {
             Receiving receiving,
             Reporting reporting,
             OwnTexts texts,
+            Compilation compilation,
             Journal journal,
             Clock clock) {
         this.records = records;
         this.receiving = receiving;
         this.reporting = reporting;
         this.texts = texts;
+        this.compilation = compilation;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,8 +57,8 @@ public class Sources {
     public List<PossibleRound> roundsFor(IncomingDocument document, Officer officer) {
         Set<RoundId> used = records.roundsOf(document.id());
         return reporting.roundsFor(officer).stream()
-                .filter(round -> takesPart(round, document))
                 .filter(round -> round.state() != Round.State.CLOSED || used.contains(round.id()))
+                .filter(round -> takesPart(round, document))
                 .map(round -> new PossibleRound(
                         round,
                         used.contains(round.id()),
@@ -106,11 +111,14 @@ public class Sources {
         return round;
     }
 
-    private static boolean takesPart(Round round, IncomingDocument document) {
+    /** The report of a round is no source of the same round. */
+    private boolean takesPart(Round round, IncomingDocument document) {
         UnitId unit = document.unit();
+        ReportId report = document.report();
         return unit != null
                 && (round.plan().compilingUnit().equals(unit)
-                        || round.plan().contributors().contains(unit));
+                        || round.plan().contributors().contains(unit))
+                && (report == null || !compilation.roundOf(report).equals(round.id()));
     }
 
     private void note(

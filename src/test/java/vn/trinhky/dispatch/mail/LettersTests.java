@@ -35,7 +35,7 @@ class LettersTests {
 
     @Test
     void saysTheSameInWordsAndAsAPageAndBringsBothFiles() throws MessagingException, IOException {
-        MimeMessage letter = carried(parcel(Purpose.DOCUMENT, "", null), "7MB");
+        MimeMessage letter = carried(parcel(Purpose.DOCUMENT, ""), "7MB");
         assertThat(letter.getSubject()).isEqualTo("Văn bản số 128-BC/BCĐ: kết quả thực hiện Cuộc vận động quý II/2024");
         assertThat(text(letter, "text/plain"))
                 .contains(
@@ -53,7 +53,7 @@ class LettersTests {
     @ParameterizedTest
     @CsvSource({"5000B, 2", "4999B, 1", "2000B, 1", "1999B, 0"})
     void leavesFilesThatAreTooLargeBehindTheLink(String largest, int attached) throws MessagingException, IOException {
-        MimeMessage letter = carried(parcel(Purpose.DOCUMENT, "", null), largest);
+        MimeMessage letter = carried(parcel(Purpose.DOCUMENT, ""), largest);
         assertThat(attachments(letter)).hasSize(attached);
         assertThat(text(letter, "text/plain").contains("Tệp quá lớn nên không kèm theo thư"))
                 .isEqualTo(attached < 2);
@@ -61,9 +61,20 @@ class LettersTests {
 
     @Test
     void bringsTheNewDocumentAndNamesTheOneThatItReplaces() throws MessagingException, IOException {
-        MimeMessage letter = carried(parcel(Purpose.REPLACEMENT, "", earlier), "7MB");
+        MimeMessage letter = carried(replacement(), "7MB");
         assertThat(letter.getSubject()).isEqualTo("Văn bản số 128-BC/BCĐ thay thế văn bản số 96-BC/BCĐ");
-        assertThat(attachments(letter)).hasSize(2);
+        assertThat(attachments(letter))
+                .containsExactly("128-BC-BCĐ.pdf", "128-BC-BCĐ.docx", "96-BC-BCĐ-so-sanh.docx");
+        assertThat(text(letter, "text/plain")).contains("96-BC-BCĐ-so-sanh.docx", "chỗ khác");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5700B, 3", "5699B, 2", "2700B, 2", "2699B, 1"})
+    void leavesTheComparisonBehindTheLinkAsItWouldTheDocument(String largest, int attached)
+            throws MessagingException, IOException {
+        MimeMessage letter = carried(replacement(), largest);
+        assertThat(attachments(letter)).hasSize(attached);
+        assertThat(text(letter, "text/plain")).contains("96-BC-BCĐ-so-sanh.docx");
     }
 
     @ParameterizedTest
@@ -74,7 +85,7 @@ class LettersTests {
     })
     void bringsNoFilesWhereItOnlyTellsSomething(Purpose purpose, String subject, String words)
             throws MessagingException, IOException {
-        MimeMessage letter = carried(parcel(purpose, "Nhầm số liệu", null), "7MB");
+        MimeMessage letter = carried(parcel(purpose, "Nhầm số liệu"), "7MB");
         assertThat(letter.getSubject()).isEqualTo(subject);
         assertThat(text(letter, "text/plain")).contains(words);
         assertThat(attachments(letter)).isEmpty();
@@ -82,7 +93,7 @@ class LettersTests {
 
     @Test
     void comesBackToAnAddressOfItsOwn() throws MessagingException {
-        Parcel parcel = parcel(Purpose.DOCUMENT, "", null);
+        Parcel parcel = parcel(Purpose.DOCUMENT, "");
         NamedLetter letter = (NamedLetter)
                 Writing.letters(files, "7MB", "tra-lai@huyen.example").write(parcel, new JavaMailSenderImpl());
         assertThat(letter.getEnvelopeFrom()).isEqualTo("tra-lai+" + parcel.key() + "@huyen.example");
@@ -91,14 +102,23 @@ class LettersTests {
                 .contains(parcel.key());
     }
 
-    private Parcel parcel(Purpose purpose, String words, @Nullable IssuedReport other) {
+    /** As the book of errands hands it out: the document that was delivered, and the one that takes its place. */
+    private Parcel replacement() {
+        return parcel(Purpose.REPLACEMENT, "", earlier, document);
+    }
+
+    private Parcel parcel(Purpose purpose, String words) {
+        return parcel(purpose, words, document, null);
+    }
+
+    private Parcel parcel(Purpose purpose, String words, IssuedReport delivered, @Nullable IssuedReport other) {
         return new Parcel(
                 UUID.randomUUID(),
                 purpose,
                 UUID.randomUUID(),
                 "UBND xã <Đăk Ruồng> & các thôn",
                 "vanthu@dakruong.example",
-                document,
+                delivered,
                 other,
                 UUID.randomUUID(),
                 words);

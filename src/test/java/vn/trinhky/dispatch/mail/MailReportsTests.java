@@ -60,7 +60,13 @@ class MailReportsTests {
         assertThat(trail.of(back.id()).stream().filter(step -> step.state() == State.FAILED))
                 .singleElement()
                 .satisfies(step -> assertThat(step.evidence())
-                        .isEqualTo(Map.of("status", "5.1.1", "said", "smtp; 550 no such user")));
+                        .isEqualTo(Map.of(
+                                "status",
+                                "5.1.1",
+                                "said",
+                                "smtp; 550 no such user",
+                                "address",
+                                String.valueOf(back.address()))));
         assertThat(now(there).state()).isEqualTo(State.ARRIVED);
     }
 

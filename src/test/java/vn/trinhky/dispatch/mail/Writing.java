@@ -3,10 +3,14 @@ package vn.trinhky.dispatch.mail;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.unit.DataSize;
+import vn.trinhky.dispatch.recall.ParcelFiles;
 import vn.trinhky.files.FileStore;
 
 /** Letters as the application would write them, without the application. */
 final class Writing {
+
+    /** Bytes of every redline. */
+    static final int REDLINE = 700;
 
     private Writing() {}
 
@@ -16,7 +20,7 @@ final class Writing {
         messages.setBasename("messages/mail");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         return new Letters(
-                files,
+                new ParcelFiles(files, report -> new byte[REDLINE]),
                 new LetterWords(messages, "https://trinhky.example"),
                 new ReturnAddress(bounces),
                 "vanthu@huyen.example",

@@ -101,7 +101,7 @@ class WrittenWaysTests {
         ReportId report = rounds.issued(new ReportingPeriod(2970, 1));
         Delivery letter = deliveryTo("Quân sự", report);
         assertThat(letter.channel()).isEqualTo(ChannelKind.PAPER);
-        assertThat(letter.otherWays()).extracting(way -> way.kind()).contains(ChannelKind.MAIL);
+        assertThat(letter.ways()).extracting(way -> way.kind()).contains(ChannelKind.MAIL);
         String paper = "/reports/" + report.value() + "/dispatch/paper";
         String page = Pages.text(pages.open(paper, Cast.CLERK));
         assertThat(page).contains("Đảng bộ Quân sự huyện", "Tổ 3, Đăk Rve", "Chưa gửi (");

@@ -2,7 +2,10 @@ package vn.trinhky.dispatch.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,18 @@ import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.Errand;
+import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Purpose;
+import vn.trinhky.dispatch.edxml.ExchangePost;
+import vn.trinhky.dispatch.organs.OrganCodes;
+import vn.trinhky.exchange.Enclosure;
+import vn.trinhky.exchange.Message;
+import vn.trinhky.exchange.Organ;
+import vn.trinhky.exchange.ResponseFor;
+import vn.trinhky.exchange.Staff;
+import vn.trinhky.exchange.StatusCode;
+import vn.trinhky.exchange.edxml.Edxml;
+import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
@@ -61,6 +75,15 @@ class ReplacementPagesTests {
 
     @Autowired
     OutgoingRegister register;
+
+    @Autowired
+    OrganCodes codes;
+
+    @Autowired
+    ParcelFiles files;
+
+    @Autowired
+    ExchangePost post;
 
     @Test
     void carryTheNewReportToExactlyThoseWhoHadTheOldOneAndLetThatPointToIt() {
@@ -120,6 +143,11 @@ class ReplacementPagesTests {
                 .isEqualTo(link.replace("/redline", ""));
         assertThat(Pages.text(pages.open(validity(report) + "/redline", Cast.CLERK)))
                 .contains("<ins");
+        String program = "/api/v1" + link + ".docx";
+        assertThat(pages.openAsStranger(program).getStatus()).as("not opened yet").isEqualTo(404);
+        pages.openLink(link.replace("/redline", ""));
+        assertThat(pages.openAsStranger(program).getContentAsByteArray())
+                .isEqualTo(pages.open(inbox + ".docx", "lam").getContentAsByteArray());
         for (String file : List.of(inbox + ".docx", "/api/v1" + inbox + ".docx")) {
             assertThat(pages.open(file, "lam").getContentAsByteArray()).startsWith('P', 'K');
         }
@@ -129,6 +157,54 @@ class ReplacementPagesTests {
         assertThat(pages.open("/inbox/" + deliveryTo("Đăk Ruồng", old).id().value() + "/redline", "lam")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void bringsTheComparisonByEveryWayThatCarriesFilesAndIsKnownOnTheAxisByItsOwnNumber() throws Exception {
+        ReportId old = rounds.issued(new ReportingPeriod(2954, 1));
+        begin(old);
+        ReportId report = newest(old);
+        finish(report);
+        IssuedReport before = issuing.issued(old);
+        IssuedReport now = issuing.issued(report);
+        Delivery delivery = deliveryTo("Huyện ủy", report);
+        codes.give(Objects.requireNonNull(delivery.unit()), "T92");
+        codes.give(Objects.requireNonNull(deliveryTo("Ban Chỉ đạo Cuộc vận động huyện", report).unit()), "T92.19");
+
+        byte[] file = pages.open(
+                        "/reports/" + report.value() + "/dispatch/" + delivery.id().value() + "/envelope.edxml",
+                        Cast.CLERK)
+                .getContentAsByteArray();
+        Message.Envelope envelope = (Message.Envelope) Edxml.read(file);
+        String compared = before.number().fileName() + "-so-sanh.docx";
+        assertThat(envelope.enclosures())
+                .extracting(Enclosure::name)
+                .containsExactly(now.number().fileName() + ".pdf", now.number().fileName() + ".docx", compared);
+        assertThat(envelope.enclosures().get(2).description())
+                .isEqualTo("Bản so sánh với văn bản số " + before.number().printed());
+        assertThat(files.of(new Parcel(
+                        UUID.randomUUID(),
+                        Purpose.REPLACEMENT,
+                        delivery.id().value(),
+                        "Huyện ủy",
+                        "vanthu@huyenuy.example",
+                        before,
+                        now,
+                        UUID.randomUUID(),
+                        "")))
+                .last()
+                .satisfies(sent -> assertThat(sent.content())
+                        .as("everybody gets the same")
+                        .isEqualTo(envelope.enclosures().get(2).content()));
+
+        post.take(Edxml.write(new Message.Status(
+                ResponseFor.to(envelope.id()),
+                Organ.named("T92", "Huyện ủy"),
+                StatusCode.ACCEPTED,
+                "",
+                Instant.parse("2024-06-14T03:00:00Z"),
+                Staff.named("", "Y Lan"))));
+        assertThat(deliveryTo("Huyện ủy", report).state()).isEqualTo(Delivery.State.ACKNOWLEDGED);
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.trinhky.dispatch.channel.NotHandedOver;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.channel.Receiver;
+import vn.trinhky.dispatch.recall.ParcelFiles;
 import vn.trinhky.files.Digest;
 
 /** Programs are handed parcels as every other receiver is: they know a second copy by the Idempotency-Key. */
@@ -30,6 +31,7 @@ class WebhookChannelTests extends ChannelContract {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-14T02:40:00Z"), ZoneOffset.UTC);
     private static final List<String> SECRETS = List.of("khoa-moi", "khoa-cu");
+    private static final byte[] REDLINE = {'P', 'K', 3, 4};
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private HttpReceiver program = receiver(200);
@@ -52,7 +54,8 @@ class WebhookChannelTests extends ChannelContract {
 
     private WebhookChannel channel(Destinations destinations, List<String> secrets) {
         ProgramLine line = new ProgramLine(destinations, address -> secrets, CLOCK, PATIENCE);
-        return new WebhookChannel(line, files, JsonMapper.builder().build(), "https://vanban.konray.example");
+        ParcelFiles enclosed = new ParcelFiles(files, report -> REDLINE);
+        return new WebhookChannel(line, enclosed, JsonMapper.builder().build(), "https://vanban.konray.example");
     }
 
     @Override
@@ -109,6 +112,10 @@ class WebhookChannelTests extends ChannelContract {
                 .isEqualTo(parcel.newest().number().printed());
         assertThat(said.get("files").get(0).get("sha256").asString())
                 .isEqualTo(parcel.newest().pdf().value());
+        assertThat(said.get("files")).extracting(file -> file.get("role").asString())
+                .containsExactly("DOCUMENT", "DOCUMENT", "REDLINE");
+        assertThat(Base64.getDecoder().decode(said.get("files").get(2).get("content").asString()))
+                .isEqualTo(REDLINE);
     }
 
     @Test

@@ -142,6 +142,8 @@ class EnvelopesInTests {
         assertThat(recall()).isEqualTo(Recall.ASKED);
         assertThat(lines.of(clerk).get(0).recall()).isEqualTo(Recall.ASKED);
         assertThat(Pages.text(pages.open(page(), "lam"))).contains("Sai số liệu", "Đồng ý thu hồi");
+        assertThat(Pages.text(pages.open("/inbox?words=" + document.number() + " BC", "lam"))).contains("Bị thu hồi");
+        assertThat(Pages.text(pages.open("/", "lam"))).contains("Trả lời việc thu hồi: " + document.number() + "-BC/TU");
 
         IncomingId id = theOne();
         assertThatExceptionOfType(NotHere.class).isThrownBy(() -> desk.agreeToRecall(id, cast.officer("khoi")));
@@ -171,6 +173,8 @@ class EnvelopesInTests {
         assertThat(old.correction()).isEqualTo("Sai số liệu");
         assertThat(old.replacedBy()).isEqualTo(successor);
         assertThat(Pages.text(pages.open(page(), "lam"))).contains(successor.toString());
+        assertThat(Pages.text(pages.open("/inbox?words=" + document.number() + " BC", "lam")))
+                .contains("Đã được thay thế", "Mở văn bản thay thế, số " + successor.number() + "-BC/TU");
         assertThat(lines.of(clerk))
                 .extracting(ArrivedLines.ArrivedLine::documentId)
                 .contains(successor.toString());

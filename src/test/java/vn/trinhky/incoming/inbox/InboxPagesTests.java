@@ -5,12 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,8 +22,11 @@ import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.board.AddresseeReminding;
+import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.incoming.IncomingDocument;
 import vn.trinhky.incoming.IncomingDocument.State;
 import vn.trinhky.incoming.IncomingId;
@@ -58,6 +64,15 @@ class InboxPagesTests {
 
     @Autowired
     Receiving receiving;
+
+    @Autowired
+    AddresseeReminding reminding;
+
+    @Autowired
+    Carriage carriage;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void leadADocumentFromItsArrivalToTheEndOfItsHandling() throws Exception {
@@ -163,6 +178,124 @@ class InboxPagesTests {
         pages.press(use + "/drop", CLERK);
         assertThat(text("/rounds/" + next.value(), LEADER)).doesNotContain("Văn bản đến làm nguồn");
         assertThat(pages.press(use + "/use", OUTSIDER).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void markWhatItsSenderRecalledOrReplacedAndCountItNowhereAsWaiting() {
+        ReportId old = rounds.issued(new ReportingPeriod(2941, 1));
+        ReportId other = rounds.issued(new ReportingPeriod(2942, 1));
+        String page = "/inbox/" + deliveryTo("Đăk Tờ Re", old).id().value();
+        String successor = "/inbox/" + deliveryTo("Đăk Tờ Re", other).id().value();
+        String[] numbers = {number(old), number(other)};
+        assertThat(text("/inbox?show=UNANSWERED", CLERK)).contains(page, successor);
+        database.sql("insert into document_ending (report_id, since, reason, replaced_by) values (?, now(), 'Sai số liệu', ?)")
+                .params(old.value(), other.value())
+                .update();
+        dispatching.close(deliveryTo("Đăk Tờ Re", old).id(), "Đã thay thế", cast.clerk());
+        assertThat(text("/inbox?words=2941", CLERK))
+                .contains("Đã được thay thế", "Mở văn bản thay thế, số " + numbers[1], successor)
+                .doesNotContain("is-unread");
+        assertThat(text(page, CLERK))
+                .contains("Nơi gửi không còn chờ xác nhận", "Xác nhận đã nhận")
+                .doesNotContain("Cần xác nhận trong ngày", "Trả lại nơi gửi…");
+        assertThat(pages.press(page + "/refusal", CLERK, "reason", "Nhầm").getStatus())
+                .isEqualTo(409);
+
+        recall(other);
+        assertThat(text("/inbox?words=2942", CLERK)).contains("Bị thu hồi").doesNotContain("is-unread");
+        for (String waiting : List.of("/inbox?show=UNANSWERED", "/inbox?show=UNOPENED")) {
+            assertThat(text(waiting, CLERK)).doesNotContain(page, successor);
+        }
+        assertThat(text("/inbox?show=ENDED", CLERK)).contains(page, successor);
+        assertThat(text("/", CLERK)).doesNotContain("nhận: " + numbers[0], "nhận: " + numbers[1]);
+        pages.press(page + "/acknowledgement", CLERK);
+        assertThat(text("/inbox?words=2941", CLERK)).contains("Đã được thay thế", "Đã nhận", "số đến");
+    }
+
+    @Test
+    void showTheSendersReminderAndTheDayThatHasPassedUntilItIsAcknowledged() {
+        ReportId report = rounds.issued(new ReportingPeriod(2943, 1));
+        Delivery delivery = deliveryTo("Đăk Tờ Re", report);
+        String page = "/inbox/" + delivery.id().value();
+        String list = "/inbox?words=2943";
+        assertThat(text(list, CLERK)).contains(page).doesNotContain("Được nhắc", "Chậm 2 ngày");
+        reminding.remind(List.of(delivery.id()), "Đề nghị xác nhận trước 17 giờ", cast.clerk());
+        database.sql("update incoming_document set arrived_at = arrived_at - interval '2 days' where document_id = ?")
+                .param(delivery.id().value())
+                .update();
+
+        assertThat(text(list, CLERK)).containsPattern("Được nhắc \\d\\d/\\d\\d, \\d\\d:\\d\\d").contains("Chậm 2 ngày");
+        assertThat(text("/inbox?show=REMINDED", CLERK)).contains(page);
+        assertThat(text("/", CLERK)).contains("nhận: " + number(report), "Được nhắc", "Chậm 2 ngày");
+        assertThat(text(page, CLERK))
+                .contains("Nơi gửi nhắc xác nhận lúc", "Đề nghị xác nhận trước 17 giờ", "Chậm 2 ngày");
+        pages.press(page + "/acknowledgement", CLERK);
+        assertThat(text(list, CLERK)).contains("Đã nhận").doesNotContain("Được nhắc", "Chậm 2 ngày");
+        assertThat(text(page, CLERK)).doesNotContain("Nơi gửi nhắc xác nhận", "Chậm 2 ngày");
+    }
+
+    @Test
+    void takeWhatWasAcknowledgedByAPersonalLinkIntoTheRegisterOfAUnitThatWorksHere() {
+        ReportId report = rounds.issued(new ReportingPeriod(2944, 1));
+        Delivery here = deliveryTo("Đăk Tờ Re", report);
+        assertThat(acknowledgedByLink(here)).contains("vào sổ văn bản đến của", "số đến");
+        assertThat(state(here)).isEqualTo(State.ACCEPTED);
+        assertThat(document(here).bookNumber()).isNotNull();
+        String page = "/inbox/" + here.id().value();
+        assertThat(text(page, CLERK)).contains("Xác nhận đã nhận qua liên kết riêng. Số đến:");
+        assertThat(pages.press(page + "/acknowledgement", CLERK).getStatus()).isEqualTo(409);
+
+        Delivery byMail = deliveryTo("Đăk Ruồng", report);
+        dispatching.goAnotherWay(byMail.id(), ChannelKind.LINK, cast.clerk());
+        database.sql("delete from incoming_document where document_id = ?")
+                .param(byMail.id().value())
+                .update();
+        assertThat(acknowledgedByLink(byMail)).contains("số đến");
+        assertThat(text("/inbox/book?words=2944", "lam"))
+                .contains(number(report));
+
+        Delivery elsewhere = dispatching.deliveriesOf(report, cast.clerk()).stream()
+                .filter(delivery -> delivery.unit() != null && delivery.channel() == ChannelKind.MAIL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(acknowledgedByLink(elsewhere)).contains("chưa có văn thư dùng hệ thống này");
+
+        recall(report);
+        assertThat(text("/", "lam")).contains(byMail.id().value().toString());
+        String answer = "/inbox/" + byMail.id().value() + "/recall-answer";
+        assertThat(pages.press(answer, "lam", "said", "AGREED").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void giveBackWhatWasRefusedByAPersonalLink() {
+        ReportId report = rounds.issued(new ReportingPeriod(2946, 1));
+        Delivery delivery = deliveryTo("Đăk Tờ Re", report);
+        String link = "/receipts/" + carriage.linkTo(delivery.id());
+        assertThat(pages.pressAsStranger(link + "/refusal", "reason", " ").getStatus())
+                .isEqualTo(422);
+        assertThat(state(delivery)).isEqualTo(State.ARRIVED);
+        pages.pressAsStranger(link + "/refusal", "reason", "Gửi nhầm xã");
+        assertThat(state(delivery)).isEqualTo(State.REFUSED);
+        assertThat(text("/inbox/" + delivery.id().value(), CLERK))
+                .contains("Trả lại nơi gửi qua liên kết riêng", "Gửi nhầm xã");
+        assertThat(sent(delivery).state()).isEqualTo(Delivery.State.REFUSED);
+    }
+
+    private String acknowledgedByLink(Delivery delivery) {
+        String link = "/receipts/" + carriage.linkTo(delivery.id());
+        Cookie opened = pages.openLink(link);
+        pages.pressAsStranger(link);
+        assertThat(sent(delivery).state()).isEqualTo(Delivery.State.ACKNOWLEDGED);
+        return Pages.text(pages.openAsStranger(link, opened));
+    }
+
+    private void recall(ReportId report) {
+        String recall = "/reports/" + report.value() + "/validity/recall";
+        pages.press(recall, Cast.CLERK, "reason", "Ban hành nhầm", "decidedBy", "Đinh Thị Mai");
+    }
+
+    private String number(ReportId report) {
+        return issuing.issued(report).number().printed();
     }
 
     private MockHttpServletResponse entered(String... fields) throws Exception {

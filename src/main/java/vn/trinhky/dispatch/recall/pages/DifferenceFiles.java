@@ -38,12 +38,12 @@ class DifferenceFiles {
 
     @GetMapping({"/inbox/{id}/redline.docx", "/api/v1/inbox/{id}/redline.docx"})
     ResponseEntity<byte[]> ofLetter(@PathVariable UUID id, Officer officer) {
-        return word(readable(dispatching.addressed(new DeliveryId(id), officer)));
+        return sent(readable(dispatching.addressed(new DeliveryId(id), officer)));
     }
 
     @GetMapping("/receipts/{token}/redline.docx")
     ResponseEntity<byte[]> behindLink(@PathVariable UUID token) {
-        return word(readable(dispatching.byToken(token)));
+        return sent(readable(dispatching.byToken(token)));
     }
 
     private ReportId readable(Delivery delivery) {
@@ -51,7 +51,10 @@ class DifferenceFiles {
     }
 
     private ResponseEntity<byte[]> word(ReportId report) {
-        return Download.word(
-                redlined.word(report), redlined.before(report).number().fileName() + "-so-sanh");
+        return Download.word(redlined.word(report), Redlined.fileName(redlined.before(report)));
+    }
+
+    private ResponseEntity<byte[]> sent(ReportId report) {
+        return Download.word(redlined.sent(report), Redlined.fileName(redlined.before(report)));
     }
 }
