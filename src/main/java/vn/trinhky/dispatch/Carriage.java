@@ -173,13 +173,12 @@ public class Carriage {
      * @param other the other document that it is about, where there is one
      */
     @Transactional
-    public List<Errand> send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
+    public void send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
         List<Errand> made = deliveries.findAllById(to).stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        rows.add(made);
+        rows.errands(made);
         round.schedule(made);
-        return made;
     }
 
     /**
@@ -202,7 +201,7 @@ public class Carriage {
                 made.add(new Errand(delivery, way, Purpose.REMINDER, words, null, clock.instant()));
             }
         }
-        rows.add(made);
+        rows.errands(made);
         round.schedule(made);
         return unreached;
     }

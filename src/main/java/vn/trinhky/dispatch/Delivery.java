@@ -62,9 +62,6 @@ public class Delivery {
     @Embedded
     private ReportId report;
 
-    @SuppressWarnings("UnusedVariable") // the database looks for it
-    private @Nullable UUID body;
-
     private int position;
     private String line;
     private String addressee;
@@ -132,11 +129,6 @@ public class Delivery {
     private void come(State next, Instant at) {
         state = next;
         since = at;
-    }
-
-    /** The unit whose clerk watches over it. */
-    void issuedBy(UnitId unit) {
-        body = unit.value();
     }
 
     /**

@@ -28,7 +28,6 @@ import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.NotHere;
@@ -92,9 +91,7 @@ public class Dispatching {
         for (Addressee addressee : addresseesAt(issued)) {
             all.add(new Delivery(issued.report(), all.size() + 1, addressee, clock.instant()));
         }
-        UnitId body = roundOf(issued.report()).plan().compilingUnit();
-        all.forEach(delivery -> delivery.issuedBy(body));
-        rows.add(all);
+        rows.deliveries(all, roundOf(issued.report()).plan().compilingUnit());
         trail.noteArrivals(issued.report(), Journal.SYSTEM);
         bring(all, issued.report());
         events.publishEvent(new ArrivedInInboxes(issued.report()));
@@ -125,13 +122,12 @@ public class Dispatching {
         send(to, replaced == null ? Purpose.DOCUMENT : Purpose.REPLACEMENT, "", replaced);
     }
 
-    private List<Errand> send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
+    private void send(List<Delivery> to, Purpose purpose, String words, @Nullable ReportId other) {
         List<Errand> made = to.stream()
                 .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
                 .toList();
-        rows.add(made);
+        rows.errands(made);
         errandRound.schedule(made);
-        return made;
     }
 
     /** Who would receive the report if it were issued now, in the printed order: of a replacement, all who had the other. */

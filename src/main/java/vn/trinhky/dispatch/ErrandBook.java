@@ -1,8 +1,14 @@
 package vn.trinhky.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,9 +57,12 @@ class ErrandBook {
         this.clock = clock;
     }
 
+    /** A parcel and by which way it goes. */
+    record Loaded(ChannelKind by, Parcel parcel) {}
+
     /** What is to be carried, or null if nobody waits for it any more. */
     @Nullable
-    Parcel parcel(UUID id) {
+    Loaded loaded(UUID id) {
         Errand errand = errands.findById(id).orElseThrow();
         if (!errand.isWaiting()) {
             return null;
@@ -63,11 +72,15 @@ class ErrandBook {
             errand.drop(clock.instant());
             return null;
         }
+        return new Loaded(errand.channel(), parcel(errand, delivery));
+    }
+
+    private Parcel parcel(Errand errand, Delivery delivery) {
         IssuedReport delivered = issuing.issued(delivery.report());
         ReportId other = errand.other();
         IssuedReport replaced = other == null ? null : issuing.issued(other);
         return new Parcel(
-                id,
+                errand.id(),
                 errand.purpose(),
                 delivery.id().value(),
                 delivery.addressee(),
@@ -78,27 +91,55 @@ class ErrandBook {
                 errand.words());
     }
 
-    ChannelKind kind(UUID id) {
-        return errands.findById(id).orElseThrow().channel();
+    /** Parcels of one document that were handed over, each with what can be shown for it. What is noted already stays so. */
+    void done(ReportId report, Map<UUID, HandOver> handed) {
+        deliveries.holdDispatch(report.value());
+        List<Errand> carried = errands.findAllById(handed.keySet()).stream()
+                .filter(errand -> errand.state() != Errand.State.DONE)
+                .toList();
+        Map<DeliveryId, Delivery> to = deliveriesOf(carried);
+        List<Trail.Rung> brought = new ArrayList<>();
+        List<CarriedAfterTheEnd> late = new ArrayList<>();
+        for (Errand errand : carried) {
+            Delivery delivery = requireNonNull(to.get(errand.delivery()));
+            boolean wanted = !nobodyWaits(errand, delivery);
+            errand.done(clock.instant());
+            if (errand.purpose().bringsDocument()) {
+                brought.add(brought(delivery, requireNonNull(handed.get(errand.id()))));
+                if (!wanted) {
+                    late.add(new CarriedAfterTheEnd(delivery.id(), report));
+                }
+            }
+        }
+        noteSent(report, brought);
+        late.forEach(events::publishEvent);
     }
 
-    void done(UUID id, HandOver hand) {
-        Delivery delivery = held(id);
-        Errand errand = errands.findById(id).orElseThrow();
-        boolean wanted = !nobodyWaits(errand, delivery);
-        errand.done(clock.instant());
-        if (!errand.purpose().bringsDocument()) {
-            return;
-        }
+    private Map<DeliveryId, Delivery> deliveriesOf(List<Errand> carried) {
+        UUID[] ids = carried.stream().map(errand -> errand.delivery().value()).toArray(UUID[]::new);
+        return deliveries.amongIds(ids).stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+    }
+
+    private Trail.Rung brought(Delivery delivery, HandOver hand) {
         delivery.sent(clock.instant());
         if (hand.arrived()) {
             delivery.arrive(clock.instant());
         }
-        trail.note(delivery, Journal.SYSTEM, hand.evidence());
-        note(delivery, Milestone.DELIVERY_SENT);
-        if (!wanted) {
-            events.publishEvent(new CarriedAfterTheEnd(delivery.id(), delivery.report()));
+        return Trail.Rung.of(delivery, hand.evidence());
+    }
+
+    private void noteSent(ReportId report, List<Trail.Rung> brought) {
+        if (brought.isEmpty()) {
+            return;
         }
+        trail.note(brought, Journal.SYSTEM);
+        journal.recordEach(
+                compilation.roundOf(report).value(),
+                Journal.SYSTEM,
+                Milestone.DELIVERY_SENT,
+                brought.stream()
+                        .map(rung -> Map.of("addressee", rung.addressee()))
+                        .toList());
     }
 
     /** @return how often it has failed now; 0 if nobody waits for it any more */

@@ -28,32 +28,34 @@ class ErrandCarrier {
 
     private final Map<ChannelKind, Channel> channels = new EnumMap<>(ChannelKind.class);
     private final ErrandBook book;
+    private final NotedTogether notes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ErrandCarrier(List<Channel> channels, ErrandBook book, TransactionTemplate transaction, Clock clock) {
         channels.forEach(channel -> this.channels.put(channel.kind(), channel));
         this.book = book;
+        this.notes = new NotedTogether(book, transaction);
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** @return when to try again; empty if it is over, well or badly */
     Optional<Instant> carry(UUID errand) {
-        return requireNonNull(transaction.execute(t -> Optional.ofNullable(book.parcel(errand))))
-                .flatMap(parcel -> carry(errand, parcel));
+        return requireNonNull(transaction.execute(t -> Optional.ofNullable(book.loaded(errand))))
+                .flatMap(loaded -> carry(errand, loaded.parcel(), channel(loaded.by())));
     }
 
-    private Optional<Instant> carry(UUID errand, Parcel parcel) {
-        Channel channel = channel(errand);
+    private Optional<Instant> carry(UUID errand, Parcel parcel, Channel channel) {
+        HandOver done;
         try {
-            HandOver done = channel.hand(parcel);
-            transaction.executeWithoutResult(t -> book.done(errand, done));
-            return Optional.empty();
+            done = channel.hand(parcel);
         } catch (NotHandedOver failure) {
             LOG.warn("errand {} to {} failed ({})", errand, parcel.address(), failure.cause(), failure.getCause());
             return requireNonNull(transaction.execute(t -> Optional.ofNullable(failed(errand, failure, channel))));
         }
+        notes.done(errand, parcel.newest().report(), done);
+        return Optional.empty();
     }
 
     private @Nullable Instant failed(UUID errand, NotHandedOver failure, Channel channel) {
@@ -68,8 +70,7 @@ class ErrandCarrier {
         return clock.instant().plus(channel.patience().pauseAfter(failed));
     }
 
-    private Channel channel(UUID errand) {
-        ChannelKind kind = book.kind(errand);
+    private Channel channel(ChannelKind kind) {
         Channel channel = channels.get(kind);
         if (channel == null) {
             throw new IllegalStateException("nothing carries " + kind);

@@ -1,5 +1,6 @@
 package vn.trinhky.dispatch;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private final PersonalLinks links;
+    private final EntityManager entities;
     private final Clock clock;
     private final Duration life;
 
-    Links(PersonalLinks links, Clock clock, @Value("${trinhky.receipts.link-life}") Duration life) {
+    Links(PersonalLinks links, EntityManager entities, Clock clock, @Value("${trinhky.receipts.link-life}") Duration life) {
         this.links = links;
+        this.entities = entities;
         this.clock = clock;
         this.life = life;
     }
@@ -35,7 +38,9 @@ public class Links {
 
     /** Another link, beside those that hold. */
     PersonalLink anew(DeliveryId delivery) {
-        return links.save(new PersonalLink(delivery, clock.instant(), life));
+        PersonalLink made = new PersonalLink(delivery, clock.instant(), life);
+        entities.persist(made); // a repository would look for it first
+        return made;
     }
 
     /** Whose link it is, while it holds. */

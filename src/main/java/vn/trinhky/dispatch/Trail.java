@@ -44,17 +44,39 @@ public class Trail {
     public record Step(
             Instant at, Delivery.State state, ChannelKind channel, String who, Map<String, String> evidence) {}
 
+    /** One to be added: where a delivery stands now. */
+    record Rung(
+            DeliveryId delivery,
+            String addressee,
+            Delivery.State state,
+            ChannelKind channel,
+            Map<String, String> evidence) {
+
+        static Rung of(Delivery delivery, Map<String, String> evidence) {
+            return new Rung(delivery.id(), delivery.addressee(), delivery.state(), delivery.channel(), evidence);
+        }
+    }
+
     /** The delivery stands where it stands now. */
     void note(Delivery delivery, String who, Map<String, String> evidence) {
+        note(List.of(Rung.of(delivery, evidence)), who);
+    }
+
+    /** As {@link #note(Delivery, String, Map)}, of several, each as it stood when its rung was made. */
+    void note(List<Rung> rungs, String who) {
         database.sql("""
                         insert into delivery_trail (delivery_id, at, state, channel, who, evidence)
-                        values (:delivery, :at, :state, :channel, :who, cast(:evidence as jsonb))""")
-                .param("delivery", delivery.id().value())
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("state", delivery.state().name())
-                .param("channel", delivery.channel().name())
-                .param("who", who)
-                .param("evidence", json.writeValueAsString(evidence))
+                        select t.delivery_id, ?, t.state, t.channel, ?, t.evidence::jsonb
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as t (delivery_id, state, channel, evidence)""")
+                .params(
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        who,
+                        rungs.stream().map(rung -> rung.delivery().value()).toArray(UUID[]::new),
+                        rungs.stream().map(rung -> rung.state().name()).toArray(String[]::new),
+                        rungs.stream().map(rung -> rung.channel().name()).toArray(String[]::new),
+                        rungs.stream()
+                                .map(rung -> json.writeValueAsString(rung.evidence()))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,13 +42,24 @@ public class Journal {
     /** Adds a milestone, in the transaction of the verb that reached it: both happen or neither. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID dossier, String actor, Milestone milestone, Map<String, String> details) {
+        recordEach(dossier, actor, milestone, List.of(details));
+    }
+
+    /** As {@link #record}, the same milestone with each of these details, one entry after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordEach(UUID dossier, String actor, Milestone milestone, List<Map<String, String>> details) {
         Head head = lockHead(dossier);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        JournalEntry entry = JournalEntry.after(
-                head.hash(), dossier, head.length() + 1, now, actor, milestone.name(), Map.copyOf(details));
-        insert(entry);
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Map<String, String> one : details) {
+            JournalEntry entry = JournalEntry.after(
+                    head.hash(), dossier, head.length() + 1, now, actor, milestone.name(), Map.copyOf(one));
+            entries.add(entry);
+            head = new Head(entry.position(), entry.hash());
+        }
+        insert(entries);
         database.sql("update journal_chain set length = ?, head = ? where dossier_id = ?")
-                .params(entry.position(), entry.hash(), dossier)
+                .params(head.length(), head.hash(), dossier)
                 .update();
     }
 
@@ -130,20 +143,27 @@ public class Journal {
                 .orElse(new Head(0, JournalEntry.BEGINNING));
     }
 
-    private void insert(JournalEntry entry) {
+    /** Entries of one moment, as one statement. */
+    private void insert(List<JournalEntry> entries) {
+        JournalEntry first = entries.get(0);
         database.sql("""
                 insert into journal_entry (dossier_id, position, at, actor, milestone, details, previous, hash)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
+                select ?, t.position, ?, ?, ?, t.details::jsonb, t.previous, t.hash
+                from unnest(?::int[], ?::text[], ?::text[], ?::text[]) as t (position, details, previous, hash)""")
                 .params(
-                        entry.dossier(),
-                        entry.position(),
-                        Timestamp.from(entry.at()),
-                        entry.actor(),
-                        entry.milestone(),
-                        json.writeValueAsString(entry.details()),
-                        entry.previous(),
-                        entry.hash())
+                        first.dossier(),
+                        Timestamp.from(first.at()),
+                        first.actor(),
+                        first.milestone(),
+                        entries.stream().map(JournalEntry::position).toArray(Integer[]::new),
+                        texts(entries, entry -> json.writeValueAsString(entry.details())),
+                        texts(entries, JournalEntry::previous),
+                        texts(entries, JournalEntry::hash))
                 .update();
+    }
+
+    private static String[] texts(List<JournalEntry> entries, Function<JournalEntry, String> column) {
+        return entries.stream().map(column).toArray(String[]::new);
     }
 
     private JournalEntry entry(ResultSet row, int number) throws SQLException {

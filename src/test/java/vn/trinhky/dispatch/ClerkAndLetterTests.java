@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionCallback;
@@ -34,6 +33,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.mail.Letters;
 import vn.trinhky.dispatch.mail.MailChannel;
+import vn.trinhky.dispatch.mail.MailLines;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.regime.Reporting;
@@ -143,16 +143,17 @@ class ClerkAndLetterTests {
     void theClerkNeedNotWaitForTheMailServerAndTheLetterThatArrivesThereStaysOnRecord() {
         ReportId report = rounds.issued(new ReportingPeriod(2066, 4));
         Delivery letter = letterOf(report);
-        mailServer.addBean("mailServer", new JavaMailSenderImpl() {
+        mailServer.addBean("mailServer", new JavaMailSenderImpl());
+        MailLines lines = new MailLines(Clock.systemUTC()) {
             @Override
-            public void send(MimeMessage message) {
+            public void send(MimeMessage message, JavaMailSenderImpl server) {
                 CompletableFuture.runAsync(() -> endAll(report), other)
                         .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                         .join();
             }
-        });
+        };
 
-        carrier(new TransactionTemplate(transactions)).carry(errand(letter));
+        carrier(new TransactionTemplate(transactions), lines).carry(errand(letter));
 
         assertAllIsEnded(report);
         assertThat(now(letter).sentAt()).isNotNull();
@@ -183,8 +184,12 @@ class ClerkAndLetterTests {
     }
 
     private ErrandCarrier carrier(TransactionTemplate transaction) {
+        return carrier(transaction, new MailLines(Clock.systemUTC()));
+    }
+
+    private ErrandCarrier carrier(TransactionTemplate transaction, MailLines lines) {
         return new ErrandCarrier(
-                List.of(new MailChannel(mailServer.getBeanProvider(JavaMailSender.class), letters)),
+                List.of(new MailChannel(mailServer.getBeanProvider(JavaMailSenderImpl.class), lines, letters)),
                 book,
                 transaction,
                 Clock.systemUTC());

@@ -1,5 +1,6 @@
 package vn.trinhky.dispatch.mail;
 
+import jakarta.activation.FileTypeMap;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ public class Letters {
                         .filter(one -> !attached.contains(one))
                         .map(ParcelFile::name)
                         .toList());
-        MimeMessageHelper letter = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        MimeMessageHelper letter = new Writing(message);
         letter.setFrom(sender);
         letter.setTo(parcel.address());
         letter.setSubject(text.subject());
@@ -63,6 +64,19 @@ public class Letters {
             letter.addAttachment(one.name(), new ByteArrayResource(one.content()), one.type());
         }
         return message;
+    }
+
+    /** Every enclosure says its type; the usual helper would read a table of types anew for each letter. */
+    private static final class Writing extends MimeMessageHelper {
+
+        Writing(MimeMessage message) throws MessagingException {
+            super(message, true, StandardCharsets.UTF_8.name());
+        }
+
+        @Override
+        protected FileTypeMap getDefaultFileTypeMap(MimeMessage message) {
+            return FileTypeMap.getDefaultFileTypeMap();
+        }
     }
 
     private List<ParcelFile> fitting(List<ParcelFile> all) {

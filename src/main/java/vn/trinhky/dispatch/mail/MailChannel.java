@@ -5,8 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import vn.trinhky.dispatch.channel.Channel;
 import vn.trinhky.dispatch.channel.ChannelKind;
@@ -22,11 +21,13 @@ public class MailChannel implements Channel {
     /** About a day and a half. */
     private static final Patience PATIENCE = new Patience(16, Duration.ofSeconds(5), Duration.ofHours(6));
 
-    private final ObjectProvider<JavaMailSender> server;
+    private final ObjectProvider<JavaMailSenderImpl> server;
+    private final MailLines lines;
     private final Letters letters;
 
-    public MailChannel(ObjectProvider<JavaMailSender> server, Letters letters) {
+    public MailChannel(ObjectProvider<JavaMailSenderImpl> server, MailLines lines, Letters letters) {
         this.server = server;
+        this.lines = lines;
         this.letters = letters;
     }
 
@@ -42,16 +43,16 @@ public class MailChannel implements Channel {
 
     @Override
     public HandOver hand(Parcel parcel) {
-        JavaMailSender sender = server.getIfAvailable();
+        JavaMailSenderImpl sender = server.getIfAvailable();
         if (sender == null) {
             throw NotHandedOver.forNow(
                     "noMailServer", new IllegalStateException("no mail server is configured (spring.mail.host)"));
         }
         try {
             MimeMessage letter = letters.write(parcel, sender);
-            sender.send(letter);
+            lines.send(letter, sender);
             return HandOver.sent(Map.of("messageId", NamedLetter.name(parcel.key()), "address", parcel.address()));
-        } catch (MailException | MessagingException failure) {
+        } catch (MessagingException failure) {
             throw ServersAnswer.to(failure).asFailure(failure);
         }
     }

@@ -1,13 +1,11 @@
 package vn.trinhky.dispatch.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailSendException;
 import vn.trinhky.dispatch.channel.NotHandedOver;
 
 /** What a mail server meant that did not take a letter. Its codes are those of RFC 5321, 4.2: 4xx later, 5xx never. */
@@ -33,21 +31,8 @@ enum ServersAnswer {
         return lasting ? NotHandedOver.forEver(cause, detail) : NotHandedOver.forNow(cause, detail);
     }
 
-    static ServersAnswer to(Exception failure) {
-        if (failure instanceof MailAuthenticationException) {
-            return REFUSES_US;
-        }
-        ServersAnswer found = NONE;
-        if (failure instanceof MailSendException sending) {
-            for (Exception one : sending.getMessageExceptions()) {
-                found = later(found, inChain(one));
-            }
-        }
-        return later(found, inChain(failure));
-    }
-
     /** An exception about the address stands behind the general one and says more. */
-    private static ServersAnswer inChain(@Nullable Throwable failure) {
+    static ServersAnswer to(Exception failure) {
         ServersAnswer found = NONE;
         Throwable next = failure;
         while (next != null) {
@@ -64,6 +49,9 @@ enum ServersAnswer {
     }
 
     private static ServersAnswer alone(Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            return REFUSES_US;
+        }
         if (failure instanceof AddressException) {
             return NO_SUCH_ADDRESS;
         }

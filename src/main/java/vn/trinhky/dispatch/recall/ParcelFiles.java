@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.files.FileStore;
+import vn.trinhky.files.RecentFiles;
 import vn.trinhky.issuing.IssuedReport;
 
 /** Which files go with a parcel, whatever channel carries it. */
@@ -17,7 +18,7 @@ public class ParcelFiles {
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final FileStore files;
+    private final RecentFiles files;
     private final Function<ReportId, byte[]> redline;
 
     @Autowired
@@ -27,7 +28,7 @@ public class ParcelFiles {
 
     /** @param redline the Word file that shows what a document says otherwise than the one whose place it takes */
     public ParcelFiles(FileStore files, Function<ReportId, byte[]> redline) {
-        this.files = files;
+        this.files = new RecentFiles(files);
         this.redline = redline;
     }
 

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +25,7 @@ final class MailSink implements AutoCloseable {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
     private final AtomicInteger heldFrom = new AtomicInteger(NEVER);
     private final int port;
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -76,6 +79,9 @@ final class MailSink implements AutoCloseable {
         if (open != null) {
             open.close();
         }
+        for (Socket guest : guests) {
+            guest.close();
+        }
     }
 
     private void letIn(ServerSocket opened) {
@@ -92,6 +98,7 @@ final class MailSink implements AutoCloseable {
     }
 
     private void talk(Socket guest) {
+        guests.add(guest);
         try (guest;
                 BufferedReader in = new BufferedReader(
                         new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1))) {
@@ -110,6 +117,8 @@ final class MailSink implements AutoCloseable {
             }
         } catch (IOException | InterruptedException gone) {
             // a sender that was killed says no goodbye
+        } finally {
+            guests.remove(guest);
         }
     }
 

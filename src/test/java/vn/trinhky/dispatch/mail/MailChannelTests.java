@@ -5,11 +5,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.trinhky.dispatch.channel.Channel;
 import vn.trinhky.dispatch.channel.ChannelContract;
@@ -38,7 +38,10 @@ class MailChannelTests extends ChannelContract {
         }
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("mailServer", sender);
-        return new MailChannel(beans.getBeanProvider(JavaMailSender.class), Writing.letters(files, "7MB", ""));
+        return new MailChannel(
+                beans.getBeanProvider(JavaMailSenderImpl.class),
+                new MailLines(Clock.systemUTC()),
+                Writing.letters(files, "7MB", ""));
     }
 
     @Override
