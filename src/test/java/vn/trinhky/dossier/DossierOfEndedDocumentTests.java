@@ -105,8 +105,8 @@ class DossierOfEndedDocumentTests {
     }
 
     private UnpackedDossier take(ReportId report) {
-        UnpackedDossier dossier = UnpackedDossier.of(
-                pages.press("/reports/" + report.value() + "/dossier", Cast.CLERK).getContentAsByteArray());
+        UnpackedDossier dossier = UnpackedDossier.of(pages.press("/reports/" + report.value() + "/dossier", Cast.CLERK)
+                .getContentAsByteArray());
         assertThat(dossier.sums()).isEqualTo(dossier.realSums());
         return dossier;
     }

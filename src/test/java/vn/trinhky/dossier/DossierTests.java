@@ -171,7 +171,8 @@ class DossierTests {
                 .allMatch(line -> JSON.readTree(line).get("steps").isArray());
         assertThat(rows(dossier.bytes("8-noi-nhan/noi-nhan.xlsx"))).hasSize(24);
         assertThat(dossier.text("8-noi-nhan/noi-nhan.html")).contains("Y Tâm", "Thư điện tử");
-        assertThat(dossier.bytes("8-noi-nhan/phieu-theo-doi.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(dossier.bytes("8-noi-nhan/phieu-theo-doi.pdf"))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(dossier.bytes("8-noi-nhan/phieu-theo-doi.docx")).startsWith('P', 'K');
         String everything = dossier.allTexts();
         assertThat(links(report)).isNotEmpty().noneMatch(everything::contains);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
@@ -71,12 +72,11 @@ class Fates {
         if (answers.isEmpty()) {
             return List.of();
         }
-        Map<DeliveryId, Delivery> deliveries =
-                dispatching.deliveriesOf(subject.id(), subject.taker()).stream()
-                        .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        Map<DeliveryId, Delivery> deliveries = dispatching.deliveriesOf(subject.id(), subject.taker()).stream()
+                .collect(Collectors.toMap(Delivery::id, Function.identity()));
         return answers.stream()
-                .filter(answer -> deliveries.containsKey(answer.delivery()))
-                .map(answer -> Compliance.of(answer, deliveries.get(answer.delivery())))
+                .flatMap(answer -> Stream.ofNullable(deliveries.get(answer.delivery()))
+                        .map(delivery -> Compliance.of(answer, delivery)))
                 .toList();
     }
 

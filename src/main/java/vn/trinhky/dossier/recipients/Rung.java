@@ -8,6 +8,7 @@ import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Trail;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Reach;
+import vn.trinhky.dossier.room.BothLanguages;
 
 /**
  * A rung that a delivery climbed, and where that way led.
@@ -24,7 +25,12 @@ record Rung(
 
     static Rung of(Trail.Step step, Delivery delivery) {
         return new Rung(
-                step.at(), step.state(), step.channel(), address(step.channel(), delivery), step.who(), step.evidence());
+                step.at(),
+                step.state(),
+                step.channel(),
+                address(step.channel(), delivery),
+                step.who(),
+                step.evidence());
     }
 
     private static @Nullable String address(ChannelKind channel, Delivery delivery) {
@@ -37,6 +43,12 @@ record Rung(
             }
         }
         return null;
+    }
+
+    /** Why it failed; null if it did not. */
+    public BothLanguages.@Nullable Word cause() {
+        String cause = evidence.get("cause");
+        return cause == null ? null : new BothLanguages.Word("delivery.cause." + cause, cause);
     }
 
     /** What can be shown for it, in one line. */

@@ -27,6 +27,17 @@ public class BothLanguages {
         return in(VIETNAMESE, key, details) + " / " + in(Locale.ENGLISH, key, details);
     }
 
+    /** The same for a word of a list that may have grown. */
+    public String both(Word word) {
+        String vietnamese = word(VIETNAMESE, word.key(), word.otherwise());
+        return vietnamese.equals(word.otherwise())
+                ? vietnamese
+                : vietnamese + " / " + word(Locale.ENGLISH, word.key(), word.otherwise());
+    }
+
+    /** A word under a key. @param otherwise what is shown where the key has none */
+    public record Word(String key, String otherwise) {}
+
     /** What a file is. */
     public String note(Locale language, Note note) {
         return in(language, "dossier.file." + note.key(), note.details().toArray());
