@@ -20,7 +20,11 @@ public class Links {
     private final Clock clock;
     private final Duration life;
 
-    Links(PersonalLinks links, EntityManager entities, Clock clock, @Value("${trinhky.receipts.link-life}") Duration life) {
+    Links(
+            PersonalLinks links,
+            EntityManager entities,
+            Clock clock,
+            @Value("${trinhky.receipts.link-life}") Duration life) {
         this.links = links;
         this.entities = entities;
         this.clock = clock;

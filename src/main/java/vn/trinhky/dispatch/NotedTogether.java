@@ -74,9 +74,7 @@ final class NotedTogether {
     private static List<Handed> withMine(Handed mine, Line line) {
         List<Handed> together = new ArrayList<>();
         if (!mine.noted && line.waiting.contains(mine)) {
-            line.waiting.stream()
-                    .filter(one -> one.report.equals(mine.report))
-                    .forEach(together::add);
+            line.waiting.stream().filter(one -> one.report.equals(mine.report)).forEach(together::add);
             line.waiting.removeAll(together);
         }
         return together;

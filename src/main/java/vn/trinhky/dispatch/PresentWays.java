@@ -27,8 +27,8 @@ public class PresentWays {
     /** For each of them, all in one go. */
     @Transactional(readOnly = true)
     public Map<DeliveryId, WaysToday> of(Collection<Delivery> deliveries) {
-        Map<Recipient, List<Reach>> present = addresses.of(
-                known(deliveries, Delivery::unit), known(deliveries, Delivery::person));
+        Map<Recipient, List<Reach>> present =
+                addresses.of(known(deliveries, Delivery::unit), known(deliveries, Delivery::person));
         return deliveries.stream()
                 .collect(Collectors.toMap(
                         Delivery::id,

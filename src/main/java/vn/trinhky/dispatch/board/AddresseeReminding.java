@@ -81,7 +81,8 @@ public class AddresseeReminding {
                 .forEach(report -> Refusal.raise(dispatching.objectionToDispatching(report, clerk)));
         Set<UUID> quiet = remindedJustNow(chosen);
         List<Delivery> due = deliveries.stream()
-                .filter(delivery -> delivery.isOut() && !quiet.contains(delivery.id().value()))
+                .filter(delivery ->
+                        delivery.isOut() && !quiet.contains(delivery.id().value()))
                 .toList();
         List<Delivery> toCall = carriage.remind(due.stream().map(Delivery::id).toList(), words.strip());
         due.stream()

@@ -50,7 +50,14 @@ class ChosenPages {
                 : done.leftOut() == 0 ? "board.reminded" : "board.reminded.some";
         String called = done.toCall().isEmpty() ? "" : ".call";
         return WayBack.back(
-                id, filter, next, said + called, done.reminded(), done.leftOut(), names(done.toCall()), done.toCall().size());
+                id,
+                filter,
+                next,
+                said + called,
+                done.reminded(),
+                done.leftOut(),
+                names(done.toCall()),
+                done.toCall().size());
     }
 
     @PostMapping({"/dispatch/attempts", "/reports/{id}/dispatch/attempts"})

@@ -42,8 +42,7 @@ public class DeliveryBoard {
     private final PresentWays today;
     private final Clock clock;
 
-    DeliveryBoard(
-            JdbcClient database, Dispatching dispatching, Issuing issuing, PresentWays today, Clock clock) {
+    DeliveryBoard(JdbcClient database, Dispatching dispatching, Issuing issuing, PresentWays today, Clock clock) {
         this.database = database;
         this.dispatching = dispatching;
         this.issuing = issuing;

@@ -107,7 +107,8 @@ public class MailLines {
     private void watch() {
         if (isWatched.compareAndSet(false, true)) {
             CompletableFuture.delayedExecutor(
-                            LONGEST_IDLE.toMillis(), TimeUnit.MILLISECONDS, work -> new Thread(work, "mail-lines").start())
+                            LONGEST_IDLE.toMillis(), TimeUnit.MILLISECONDS, work -> new Thread(work, "mail-lines")
+                                    .start())
                     .execute(this::closeIdle);
         }
     }

@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-
 /** A mail server that counts lines and letters, and can end a line without a word. */
 final class CountingServer implements AutoCloseable {
 
