@@ -270,7 +270,7 @@ class InboxPagesTests {
 
     @Test
     void giveBackWhatWasRefusedByAPersonalLink() {
-        ReportId report = rounds.issued(new ReportingPeriod(2946, 1));
+        ReportId report = rounds.issued(new ReportingPeriod(2946, 2));
         Delivery delivery = deliveryTo("Đăk Tờ Re", report);
         String link = "/receipts/" + carriage.linkTo(delivery.id());
         assertThat(pages.pressAsStranger(link + "/refusal", "reason", " ").getStatus())
