@@ -137,8 +137,4 @@ public class CalendarNotice {
     public List<Ruling> rulings() {
         return List.copyOf(rulings);
     }
-
-    public boolean speaksOf(LocalDate day) {
-        return rulings.stream().anyMatch(ruling -> ruling.covers(day));
-    }
 }

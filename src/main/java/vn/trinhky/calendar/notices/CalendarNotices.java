@@ -11,8 +11,8 @@ interface CalendarNotices extends JpaRepository<CalendarNotice, UUID> {
     /** With what they say, in the order in which they were entered. */
     @Query("""
             select distinct n from CalendarNotice n left join fetch n.rulings
-            where n.settledYear between :first and :last order by n.enteredAt, n.noticeId""")
-    List<CalendarNotice> ofYears(int first, int last);
+            where n.settledYear between :earliest and :latest order by n.enteredAt, n.noticeId""")
+    List<CalendarNotice> ofYears(int earliest, int latest);
 
     @Query("select n from CalendarNotice n left join fetch n.rulings where n.noticeId = :id")
     Optional<CalendarNotice> one(UUID id);

@@ -1,6 +1,5 @@
 package vn.trinhky.calendar.pages;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,5 @@ record DayCell(LocalDate day, Kind kind, @Nullable Occasion occasion, String rem
     /** 1 for Monday to 7 for Sunday. */
     public int weekday() {
         return day.getDayOfWeek().getValue();
-    }
-
-    public boolean isWeekend() {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

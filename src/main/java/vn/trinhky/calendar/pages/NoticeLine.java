@@ -54,8 +54,4 @@ record NoticeLine(
     public boolean isInForce() {
         return removal == null;
     }
-
-    boolean speaksOf(LocalDate day) {
-        return rulings.stream().anyMatch(ruling -> ruling.covers(day));
-    }
 }
