@@ -44,7 +44,7 @@ final class NoticeCheck {
         if (text.isBlank()) {
             throw new InvalidInput(field, "noticeText." + field);
         } else if (text.length() > most) {
-            throw new InvalidInput(field, "noticeTooLong", most);
+            throw new InvalidInput(field, "calendarTextTooLong", most);
         }
     }
 
@@ -74,7 +74,7 @@ final class NoticeCheck {
                 || ruling.lastDay().isAfter(LocalDate.of(year + 1, Month.JANUARY, 31))) {
             throw new InvalidInput("rulings", "dayOfAnotherYear", said(ruling.firstDay()), String.valueOf(year));
         } else if (ruling.remark().length() > SHORT_TEXT) {
-            throw new InvalidInput("rulings", "noticeTooLong", SHORT_TEXT);
+            throw new InvalidInput("rulings", "calendarTextTooLong", SHORT_TEXT);
         }
         demandSense(ruling, known);
     }

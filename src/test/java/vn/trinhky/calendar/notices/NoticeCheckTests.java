@@ -43,7 +43,7 @@ class NoticeCheckTests {
         assertThat(objectionTo(entry(2028, "1/TB", "", "Nghỉ", day))).isEqualTo("invalid.noticeText.body");
         assertThat(objectionTo(entry(2028, "1/TB", "Bộ Nội vụ", "", day))).isEqualTo("invalid.noticeText.about");
         assertThat(objectionTo(entry(2028, "1".repeat(201), "Bộ Nội vụ", "Nghỉ", day)))
-                .isEqualTo("invalid.noticeTooLong");
+                .isEqualTo("invalid.calendarTextTooLong");
     }
 
     @Test
