@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param remark why, in the notice's own words; may be empty
  */
 @Embeddable
-public record Ruling(
-        @Enumerated(EnumType.STRING) Kind kind, LocalDate firstDay, LocalDate lastDay, String remark) {
+public record Ruling(@Enumerated(EnumType.STRING) Kind kind, LocalDate firstDay, LocalDate lastDay, String remark) {
 
     /** Both kinds of override. */
     public enum Kind {

@@ -22,7 +22,9 @@ class RulingRows {
 
     /** Another one after each change; a change that is taken back leaves none behind. */
     UUID stamp() {
-        return database.sql("select stamp from calendar_stamp").query(UUID.class).single();
+        return database.sql("select stamp from calendar_stamp")
+                .query(UUID.class)
+                .single();
     }
 
     /** For the whole country first, then for single bodies; among these in the order in which they were entered. */
@@ -31,9 +33,7 @@ class RulingRows {
                         select r.kind, r.first_day, r.last_day, r.remark, n.notice_id, n.settled_year, n.unit_id, n.confirmed
                         from calendar_notice n join calendar_ruling r using (notice_id)
                         where n.removed_at is null
-                        order by n.unit_id is not null, n.entered_at, n.notice_id, r.first_day""")
-                .query((row, rank) -> ruling(row))
-                .list();
+                        order by n.unit_id is not null, n.entered_at, n.notice_id, r.first_day""").query((row, rank) -> ruling(row)).list();
     }
 
     private static RulingInForce ruling(ResultSet row) throws SQLException {

@@ -14,13 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * The holidays of one year as the law has them, before any notice.
  *
  * <p>Two things are announced each year and computed until then in the way in which they have been announced since 2022: Tết
- * is two days of the old year and three of the new; the second day off at the National Day is the day before, and the day
- * after when the 2nd is a Thursday, so that it meets the weekend.
+ * is two days of the old year and three of the new, or one and four when it falls on a Tuesday; the second day off at the
+ * National Day is the day before, or the day after when the 2nd is a Monday or a Thursday.
  */
 final class YearlyHolidays {
 
     private static final LocalDate CULTURE_DAY_IN_FORCE = LocalDate.of(2026, Month.JULY, 1);
     private static final int SECOND_NATIONAL_DAY_SINCE = 2021;
+    private static final int DAYS_OF_TET = 5;
     private static final Map<Integer, YearlyHolidays> KNOWN = new ConcurrentHashMap<>();
 
     private final NavigableMap<LocalDate, Holiday> days = new TreeMap<>();
@@ -54,8 +55,8 @@ final class YearlyHolidays {
         LocalDate national = LocalDate.of(year, Month.SEPTEMBER, 2);
         add(national, Occasion.NATIONAL_DAY);
         if (year >= SECOND_NATIONAL_DAY_SINCE) {
-            boolean meetsWeekendAfter = national.getDayOfWeek() == DayOfWeek.THURSDAY;
-            add(national.plusDays(meetsWeekendAfter ? 1 : -1), Occasion.NATIONAL_DAY);
+            boolean dayAfter = national.getDayOfWeek() == DayOfWeek.MONDAY || national.getDayOfWeek() == DayOfWeek.THURSDAY;
+            add(national.plusDays(dayAfter ? 1 : -1), Occasion.NATIONAL_DAY);
         }
         LocalDate culture = LocalDate.of(year, Month.NOVEMBER, 24);
         if (!culture.isBefore(CULTURE_DAY_IN_FORCE)) {
@@ -65,9 +66,8 @@ final class YearlyHolidays {
 
     private void lunar(int year) {
         LocalDate tet = LunarDays.tet(year);
-        for (int day = -2; day <= 2; day++) {
-            add(tet.plusDays(day), Occasion.TET);
-        }
+        LocalDate first = tet.minusDays(tet.getDayOfWeek() == DayOfWeek.TUESDAY ? 1 : 2);
+        first.datesUntil(first.plusDays(DAYS_OF_TET)).forEach(day -> add(day, Occasion.TET));
         add(LunarDays.hungKings(year), Occasion.HUNG_KINGS);
     }
 

@@ -164,8 +164,7 @@ class Desk {
                         (one, other) -> one));
     }
 
-    private static @Nullable LocalDate due(
-            WaitingTask task, Round round, @Nullable PartProgress part, Dues dues) {
+    private static @Nullable LocalDate due(WaitingTask task, Round round, @Nullable PartProgress part, Dues dues) {
         return switch (task.step()) {
             case "draft", "approval" -> part == null ? round.deadline() : round.deadlineFor(part.unit());
             case "collect" -> round.deadline();

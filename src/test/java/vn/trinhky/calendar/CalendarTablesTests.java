@@ -83,8 +83,7 @@ class CalendarTablesTests {
     @Test
     void sayWhereAHolidayComesFrom() {
         assertThat(DAYS.holidayOn(LocalDate.of(2026, 4, 27)))
-                .contains(new Holiday(
-                        LocalDate.of(2026, 4, 27), Holiday.Kind.SUBSTITUTE, Occasion.HUNG_KINGS, ""));
+                .contains(new Holiday(LocalDate.of(2026, 4, 27), Holiday.Kind.SUBSTITUTE, Occasion.HUNG_KINGS, ""));
         assertThat(DAYS.holidayOn(LocalDate.of(2026, 1, 2)))
                 .contains(new Holiday(
                         LocalDate.of(2026, 1, 2), Holiday.Kind.BY_NOTICE, null, "Hoán đổi sang thứ Bảy 10/01/2026"));

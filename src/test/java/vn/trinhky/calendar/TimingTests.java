@@ -52,18 +52,13 @@ class TimingTests {
         "0, DAYS, 2024-06-14"
     })
     void isDueSomeDaysAfterTheCutOffOfTheSecondQuarter(int days, Counted counted, LocalDate expected) {
-        Timing timing =
-                new Timing(new CutOff.Decree09(), new Due.AfterCutOff(days, counted), Roll.NEXT_WORKING_DAY);
+        Timing timing = new Timing(new CutOff.Decree09(), new Due.AfterCutOff(days, counted), Roll.NEXT_WORKING_DAY);
         assertThat(timing.dueOn(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), DAYS))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NEXT_WORKING_DAY, 2024-06-17",
-        "PREVIOUS_WORKING_DAY, 2024-06-14",
-        "AS_WRITTEN, 2024-06-15"
-    })
+    @CsvSource({"NEXT_WORKING_DAY, 2024-06-17", "PREVIOUS_WORKING_DAY, 2024-06-14", "AS_WRITTEN, 2024-06-15"})
     void rollsAFixedDayAsTheRegimeSays(Roll roll, LocalDate expected) {
         Timing timing = new Timing(new CutOff.Decree09(), new Due.FixedDay(0, 15), roll);
         assertThat(timing.dueOn(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), DAYS))
@@ -73,7 +68,8 @@ class TimingTests {
     @Test
     void isLateStrictlyAfterTheEndOfTheDueDayInVietnam() {
         LocalDate due = LocalDate.of(2024, 6, 17);
-        assertThat(Timing.isLate(OffsetDateTime.parse("2024-06-17T23:59:59.999+07:00").toInstant(), due))
+        assertThat(Timing.isLate(
+                        OffsetDateTime.parse("2024-06-17T23:59:59.999+07:00").toInstant(), due))
                 .isFalse();
         assertThat(Timing.isLate(OffsetDateTime.parse("2024-06-17T17:00:00Z").toInstant(), due))
                 .isTrue();

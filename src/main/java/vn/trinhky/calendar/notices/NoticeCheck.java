@@ -57,7 +57,8 @@ final class NoticeCheck {
         for (int i = 0; i < rulings.size(); i++) {
             Ruling ruling = rulings.get(i);
             for (Ruling other : rulings.subList(0, i)) {
-                if (!ruling.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(ruling.lastDay())) {
+                if (!ruling.firstDay().isAfter(other.lastDay())
+                        && !other.firstDay().isAfter(ruling.lastDay())) {
                     throw new InvalidInput("rulings", "dayTwice", said(ruling.firstDay()));
                 }
             }
@@ -87,7 +88,10 @@ final class NoticeCheck {
             days.stream().filter(known::isWorking).findFirst().ifPresent(worked -> {
                 throw new InvalidInput("rulings", "workedAnyway", said(worked));
             });
-        } else if (days.stream().allMatch(day -> isWeekend(day) && !known.isWorking(day) && known.holidayOn(day).isEmpty())) {
+        } else if (days.stream()
+                .allMatch(day -> isWeekend(day)
+                        && !known.isWorking(day)
+                        && known.holidayOn(day).isEmpty())) {
             throw new InvalidInput("rulings", "freeAnyway", said(ruling.firstDay()));
         }
     }

@@ -67,8 +67,7 @@ public class NoticeEntering {
         WorkingDays known = unit == null ? calendar.days() : calendar.days(unit);
         NoticeCheck.demand(entry, known);
         Refusal.raise(objectionOfOthers(entry));
-        CalendarNotice entered =
-                new CalendarNotice(UUID.randomUUID(), entry, officer.fullName(), clock.instant());
+        CalendarNotice entered = new CalendarNotice(UUID.randomUUID(), entry, officer.fullName(), clock.instant());
         keep(entered, officer, Milestone.CALENDAR_NOTICE_ENTERED, "");
         return entered;
     }

@@ -45,11 +45,7 @@ class CalendarApi {
     private final Clock clock;
 
     CalendarApi(
-            YearViews views,
-            NoticeRegister register,
-            NoticeEntering entering,
-            OfficeDirectory office,
-            Clock clock) {
+            YearViews views, NoticeRegister register, NoticeEntering entering, OfficeDirectory office, Clock clock) {
         this.views = views;
         this.register = register;
         this.entering = entering;

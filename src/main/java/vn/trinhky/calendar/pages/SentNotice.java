@@ -33,7 +33,8 @@ record SentNotice(
             @Nullable String remark) {
 
         Ruling read() {
-            return new Ruling(kind, firstDay, lastDay == null ? firstDay : lastDay, remark == null ? "" : remark.strip());
+            return new Ruling(
+                    kind, firstDay, lastDay == null ? firstDay : lastDay, remark == null ? "" : remark.strip());
         }
     }
 

@@ -116,8 +116,7 @@ class IssueView {
     /** By when the document has to leave. */
     private void addDay(SignedReport signed, Model model) {
         LocalDate today = LocalDate.now(clock);
-        DayOfIssue due =
-                DayOfIssue.after(LocalDate.ofInstant(signed.signedAt(), clock.getZone()), calendar.days());
+        DayOfIssue due = DayOfIssue.after(LocalDate.ofInstant(signed.signedAt(), clock.getZone()), calendar.days());
         model.addAttribute("due", due)
                 .addAttribute("late", due.isLateOn(today))
                 .addAttribute("lastDay", due.isLastOn(today));

@@ -73,8 +73,8 @@ class NoticeCheckTests {
         List<Ruling> rulings = Stream.of(days.split(","))
                 .filter(one -> !one.isBlank())
                 .map(one -> one.strip().split(" "))
-                .map(one -> new Ruling(
-                        Ruling.Kind.valueOf(one[0]), LocalDate.parse(one[1]), LocalDate.parse(one[2]), ""))
+                .map(one ->
+                        new Ruling(Ruling.Kind.valueOf(one[0]), LocalDate.parse(one[1]), LocalDate.parse(one[2]), ""))
                 .toList();
         return new NoticeEntry(year, null, number, null, body, about, true, rulings);
     }

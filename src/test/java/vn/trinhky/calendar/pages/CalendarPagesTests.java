@@ -22,10 +22,32 @@ import vn.trinhky.office.UnitId;
 class CalendarPagesTests {
 
     private static final String[] EXCHANGE = {
-        "confirmed", "true",
-        "kind", "DAY_OFF", "first", "2091-03-05", "last", "", "remark", "Hoán đổi, theo đề nghị",
-        "kind", "WORKED", "first", "2091-03-10", "last", "", "remark", "Làm bù",
-        "kind", "DAY_OFF", "first", "", "last", "", "remark", ""
+        "confirmed",
+        "true",
+        "kind",
+        "DAY_OFF",
+        "first",
+        "2091-03-05",
+        "last",
+        "",
+        "remark",
+        "Hoán đổi, theo đề nghị",
+        "kind",
+        "WORKED",
+        "first",
+        "2091-03-10",
+        "last",
+        "",
+        "remark",
+        "Làm bù",
+        "kind",
+        "DAY_OFF",
+        "first",
+        "",
+        "last",
+        "",
+        "remark",
+        ""
     };
 
     @Autowired
@@ -60,7 +82,8 @@ class CalendarPagesTests {
         assertThat(clerk.opens("lam", "/calendar?year=2030"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("do máy tính theo luật", "Chưa có thông báo nào cho năm 2030", "01/02/2030", "Tết Nguyên đán");
+                .contains(
+                        "do máy tính theo luật", "Chưa có thông báo nào cho năm 2030", "01/02/2030", "Tết Nguyên đán");
         assertThat(clerk.opens("lam", "/calendar?year=1800")).hasStatus(404);
         assertThat(clerk.opens("lam", "/")).bodyText().contains("href=\"/calendar\"");
     }
@@ -81,7 +104,8 @@ class CalendarPagesTests {
                 .contains("Ghi thông báo 1/TB-2091 về ngày làm việc năm 2091.", "10/03/2091");
 
         String page = "/calendar/notices/" + notice(2091, "1/TB-2091").id();
-        assertThat(clerk.sends(Cast.ADMINISTRATOR, page + "/removal", "reason", " ")).hasStatus(422);
+        assertThat(clerk.sends(Cast.ADMINISTRATOR, page + "/removal", "reason", " "))
+                .hasStatus(422);
         clerk.sends(Cast.ADMINISTRATOR, page + "/removal", "reason", "Gõ nhầm năm");
         assertThat(calendar.isWorking(off)).isTrue();
         assertThat(calendar.isWorking(madeUp)).isFalse();
@@ -169,12 +193,14 @@ class CalendarPagesTests {
         assertThat(clerk.opens("lam", "/api/v1/calendar/days/2026-02-13?plus=1"))
                 .bodyText()
                 .contains("\"result\":\"2026-02-23\"");
-        assertThat(clerk.opens("lam", "/api/v1/calendar/days/2026-02-13?plus=5000")).hasStatus(422);
+        assertThat(clerk.opens("lam", "/api/v1/calendar/days/2026-02-13?plus=5000"))
+                .hasStatus(422);
         String notice = """
                 {"year": 2097, "number": "1/TB-2097", "body": "Bộ Nội vụ", "about": "Nghỉ lễ", "confirmed": true,
                  "rulings": [{"kind": "DAY_OFF", "firstDay": "2097-06-03"}]}""";
         assertThat(clerk.sendsJson("lam", "/api/v1/calendar/notices", notice)).hasStatus(403);
-        assertThat(clerk.sendsJson(Cast.ADMINISTRATOR, "/api/v1/calendar/notices", notice)).hasStatus(201);
+        assertThat(clerk.sendsJson(Cast.ADMINISTRATOR, "/api/v1/calendar/notices", notice))
+                .hasStatus(201);
         assertThat(clerk.sendsJson(Cast.ADMINISTRATOR, "/api/v1/calendar/notices", "{\"year\": 2097}"))
                 .hasStatus(422);
         assertThat(clerk.sendsJson(

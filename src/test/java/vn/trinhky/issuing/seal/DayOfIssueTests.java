@@ -31,6 +31,7 @@ class DayOfIssueTests {
     @CsvSource({"2024-06-14, false", "2024-06-15, true", "2024-06-17, true", "2024-06-18, false"})
     void saysWhenTheDayOfTheSignatureIsOverButNotTheLast(LocalDate today, boolean last) {
         assertThat(DayOfIssue.after(LocalDate.of(2024, 6, 14), WorkingDays.ofTheLaw())
-                        .isLastOn(today)).isEqualTo(last);
+                        .isLastOn(today))
+                .isEqualTo(last);
     }
 }
