@@ -83,8 +83,8 @@ class PlannedTasksApi {
                     : InCharge.of(units.stream().map(UnitId::new).toList());
         }
 
-        Due due() {
-            return new Due(new ReportingPeriod(dueYear, dueQuarter), dueOn);
+        Due due(ReportingPeriod.Kind kind) {
+            return new Due(ReportingPeriod.of(kind, new ReportingPeriod(dueYear, dueQuarter).lastDay()), dueOn);
         }
     }
 

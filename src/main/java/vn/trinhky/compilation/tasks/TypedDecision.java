@@ -52,7 +52,7 @@ record TypedDecision(
     }
 
     Due due(PlanOfReport plan) {
-        ReportingPeriod period = due < 1 ? plan.round().period().next() : ReportingPeriod.at(due);
+        ReportingPeriod period = due == 0 ? plan.round().period().next() : ReportingPeriod.at(due);
         if (dueOn == null || dueOn.isBlank()) {
             return Due.in(period);
         }
