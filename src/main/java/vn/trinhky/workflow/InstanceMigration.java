@@ -20,8 +20,10 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.regime.RoundId;
 import vn.trinhky.workflow.OutdatedInstance.Kind;
 import vn.trinhky.workflow.OutdatedInstance.Obstacle;
+import vn.trinhky.workflow.deadlines.CollectionTimers;
 
 /** Looks at one instance, and carries it over without anybody losing or gaining a task. */
 @Component
@@ -31,6 +33,7 @@ class InstanceMigration {
     private final RepositoryService repository;
     private final RuntimeService instances;
     private final TaskService tasks;
+    private final CollectionTimers timers;
     private final Journal journal;
 
     InstanceMigration(
@@ -38,11 +41,13 @@ class InstanceMigration {
             RepositoryService repository,
             RuntimeService instances,
             TaskService tasks,
+            CollectionTimers timers,
             Journal journal) {
         this.migrations = migrations;
         this.repository = repository;
         this.instances = instances;
         this.tasks = tasks;
+        this.timers = timers;
         this.journal = journal;
     }
 
@@ -79,6 +84,9 @@ class InstanceMigration {
     @Transactional
     public boolean migrate(OutdatedInstance instance, String process, int version, Officer officer) {
         List<String> before = waiting(instance.id());
+        if (process.equals(ReportProcess.PROCESS)) {
+            timers.provide(instance.id(), new RoundId(instance.round()));
+        }
         migrations
                 .createProcessInstanceMigrationBuilder()
                 .migrateToProcessDefinition(process, version)

@@ -82,7 +82,7 @@ class OpeningPages {
 
     /** A day that has passed would only be refused: then the compiler names one. */
     private @Nullable LocalDate plannedFor(ReportingRegime regime, ReportingPeriod period) {
-        LocalDate planned = reporting.plannedDeadline(regime.plan(), period);
+        LocalDate planned = reporting.plannedDeadline(regime, period);
         return planned.isBefore(LocalDate.now(clock)) ? null : planned;
     }
 
