@@ -69,7 +69,8 @@ public record ReportingPeriod(
             return placesAfter + years * inYear;
         }
 
-        private boolean covers(int place) {
+        /** Whether a period of this kind has the place, see {@link ReportingPeriod#inOrder}. */
+        public boolean covers(int place) {
             return place > placesAfter && place <= lastPlace();
         }
     }
@@ -188,20 +189,38 @@ public record ReportingPeriod(
         };
     }
 
+    /** Its number as offices write it: quarters in Roman numerals. */
+    public String numeral() {
+        return kind == Kind.QUARTER ? ROMAN[number - 1] : Integer.toString(number);
+    }
+
     /** The short form: {@code II/2024}, {@code T5/2024}. */
     public String label() {
         return switch (kind) {
             case MONTH -> "T" + number + "/" + year;
-            case QUARTER -> ROMAN[number - 1] + "/" + year;
+            case QUARTER -> numeral() + "/" + year;
             case HALF, NINE_MONTHS, YEAR, AD_HOC -> inWords();
         };
+    }
+
+    /** For the names of files: {@code quy-2-2024}. */
+    public String inFileName() {
+        String name =
+                switch (kind) {
+                    case MONTH -> "thang-" + number;
+                    case QUARTER -> "quy-" + number;
+                    case HALF -> number == 1 ? "6-thang-dau-nam" : "6-thang-cuoi-nam";
+                    case NINE_MONTHS -> "9-thang-dau-nam";
+                    case YEAR -> "nam";
+                    case AD_HOC -> "dot-" + number;
+                };
+        return name + "-" + year;
     }
 
     /** In the language of a page; a message that mentions the period takes this. */
     public MessageSourceResolvable named() {
         String key = kind == Kind.HALF ? "period.HALF." + number : "period." + kind;
-        String written = kind == Kind.QUARTER ? ROMAN[number - 1] : Integer.toString(number);
         return new DefaultMessageSourceResolvable(
-                new String[] {key}, new Object[] {written, Integer.toString(year)}, inWords());
+                new String[] {key}, new Object[] {numeral(), Integer.toString(year)}, inWords());
     }
 }

@@ -102,7 +102,9 @@ class PlannedTasksApi {
             @PathVariable @Pattern(regexp = "[0-9a-f]{16}") String block,
             @Valid @RequestBody Confirmation confirmation,
             Officer officer) {
-        tasks.confirm(new ReportId(id), block, confirmation.inCharge(), confirmation.due(), officer);
+        ReportId report = new ReportId(id);
+        ReportingPeriod.Kind kind = tasks.plan(report, officer).round().period().kind();
+        tasks.confirm(report, block, confirmation.inCharge(), confirmation.due(kind), officer);
     }
 
     @DeleteMapping("/{block}")
