@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.Process;
 import org.flowable.engine.ProcessMigrationService;
@@ -56,6 +57,7 @@ class InstanceMigration {
         Process then = repository.getBpmnModel(newest.getId()).getProcessById(newest.getKey());
         List<String> standsAt = instances.getActiveActivityIds(instance.getId()).stream()
                 .distinct()
+                .filter(step -> !(now.getFlowElement(step, true) instanceof BoundaryEvent)) // a timer is no place
                 .toList();
         List<Obstacle> obstacles = new ArrayList<>(standsAt.stream()
                 .filter(step -> then.getFlowElement(step, true) == null)

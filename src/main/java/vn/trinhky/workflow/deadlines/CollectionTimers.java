@@ -1,10 +1,11 @@
 package vn.trinhky.workflow.deadlines;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.runtime.ProcessInstance;
@@ -86,20 +87,18 @@ public class CollectionTimers {
             return; // it follows a version without timers, or nothing has moved
         }
         instances.setVariables(instance.getId(), dates);
-        List<Job> waiting = DATES.keySet().stream()
-                .flatMap(timer ->
-                        jobs.createTimerJobQuery().processInstanceId(instance.getId()).elementId(timer).list().stream())
-                .toList();
-        if (waiting.size() == DATES.size()) {
-            waiting.forEach(timer -> jobs.rescheduleTimeDateJob(timer.getId(), date(dates, timer)));
+        Map<String, Job> waiting = jobs.createTimerJobQuery().processInstanceId(instance.getId()).list().stream()
+                .collect(Collectors.toMap(Job::getElementId, Function.identity()));
+        if (waiting.keySet().equals(DATES.keySet())) {
+            waiting.forEach((timer, job) -> jobs.rescheduleTimeDateJob(job.getId(), date(dates, timer)));
         } else {
             beginAnew(instance);
         }
     }
 
-    private static String date(Map<String, Object> dates, Job timer) {
-        Instant moment = ((Date) dates.get(DATES.get(timer.getElementId()))).toInstant();
-        return moment.toString();
+    private static String date(Map<String, Object> dates, String timer) {
+        String variable = Objects.requireNonNull(DATES.get(timer));
+        return ((Date) Objects.requireNonNull(dates.get(variable))).toInstant().toString();
     }
 
     /** A timer that has gone off is not set again by the engine; the step that begins anew sets all of them. */
