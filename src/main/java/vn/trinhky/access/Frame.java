@@ -31,6 +31,7 @@ public class Frame {
             new Place("/incoming/envelopes", "nav.envelopes", "ti-mailbox"),
             new Place("/inbox/book", "nav.arrivals", "ti-book-download"),
             new Place("/layout-check", "nav.layoutCheck", "ti-checkup-list"),
+            new Place("/calendar", "nav.calendar", "ti-calendar"),
             new Place("/authorities", "nav.authorities", "ti-certificate"),
             new Place("/signature-images", "images.title", "ti-signature"),
             new Place("/signing-keys", "nav.signingKeys", "ti-key"),

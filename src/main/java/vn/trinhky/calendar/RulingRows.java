@@ -28,7 +28,7 @@ class RulingRows {
     /** For the whole country first, then for single bodies; among these in the order in which they were entered. */
     List<RulingInForce> inForce() {
         return database.sql("""
-                        select r.kind, r.first_day, r.last_day, r.remark, n.notice_id, n.year, n.unit_id, n.confirmed
+                        select r.kind, r.first_day, r.last_day, r.remark, n.notice_id, n.settled_year, n.unit_id, n.confirmed
                         from calendar_notice n join calendar_ruling r using (notice_id)
                         where n.removed_at is null
                         order by n.unit_id is not null, n.entered_at, n.notice_id, r.first_day""")
@@ -45,7 +45,7 @@ class RulingRows {
                         row.getObject("last_day", LocalDate.class),
                         row.getString("remark")),
                 row.getObject("notice_id", UUID.class),
-                row.getInt("year"),
+                row.getInt("settled_year"),
                 unit == null ? null : new UnitId(unit),
                 row.getBoolean("confirmed"));
     }

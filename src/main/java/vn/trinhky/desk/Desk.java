@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.trinhky.calendar.WorkingCalendar;
+import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
@@ -44,6 +46,7 @@ class Desk {
     private final ReportMarking marking;
     private final Troubles troubles;
     private final Compilation compilation;
+    private final WorkingCalendar calendar;
 
     Desk(
             Tasks tasks,
@@ -53,7 +56,8 @@ class Desk {
             Inbox inbox,
             ReportMarking marking,
             Troubles troubles,
-            Compilation compilation) {
+            Compilation compilation,
+            WorkingCalendar calendar) {
         this.tasks = tasks;
         this.reporting = reporting;
         this.drafting = drafting;
@@ -62,7 +66,11 @@ class Desk {
         this.marking = marking;
         this.troubles = troubles;
         this.compilation = compilation;
+        this.calendar = calendar;
     }
+
+    /** Days that are not the round's: of verdicts by report, of issuing by the subject of the task. */
+    private record Dues(Map<ReportId, LocalDate> verdicts, Map<UUID, LocalDate> issues) {}
 
     /** The rounds that an officer takes part in, newest first. */
     List<Round> rounds(Officer officer) {
@@ -76,14 +84,14 @@ class Desk {
                 .filter(task -> byId.containsKey(task.round()))
                 .toList();
         Map<UUID, PartProgress> parts = partsBehind(waiting);
-        Map<ReportId, LocalDate> verdicts = reviewing.dueFor(officer, underReview(waiting));
+        Dues dues = new Dues(reviewing.dueFor(officer, underReview(waiting)), daysOfIssue(waiting));
         Map<RoundId, Urgency> urgent = marking.urgent(
                 waiting.stream().map(WaitingTask::round).distinct().toList());
         Stream<Chore> ofTasks = waiting.stream().map(task -> {
             Round round = Objects.requireNonNull(byId.get(task.round()));
             PartProgress part = parts.get(task.subject());
             String unit = part == null ? null : nameOf(part, officer);
-            LocalDate due = due(task, round, part, verdicts);
+            LocalDate due = due(task, round, part, dues);
             return new Chore(task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()), null);
         });
         return Stream.concat(ofTasks, troubles(officer, byId))
@@ -140,15 +148,29 @@ class Desk {
                 .toList();
     }
 
+    /** By when signed reports have to leave; the calendar is asked only if one waits. */
+    private Map<UUID, LocalDate> daysOfIssue(List<WaitingTask> waiting) {
+        List<WaitingTask> toIssue =
+                waiting.stream().filter(task -> task.step().equals("issue")).toList();
+        if (toIssue.isEmpty()) {
+            return Map.of();
+        }
+        WorkingDays days = calendar.days();
+        return toIssue.stream()
+                .collect(Collectors.toMap(
+                        WaitingTask::subject,
+                        task -> DayOfIssue.after(LocalDate.ofInstant(task.since(), Formats.OFFICE_ZONE), days)
+                                .latest(),
+                        (one, other) -> one));
+    }
+
     private static @Nullable LocalDate due(
-            WaitingTask task, Round round, @Nullable PartProgress part, Map<ReportId, LocalDate> verdicts) {
+            WaitingTask task, Round round, @Nullable PartProgress part, Dues dues) {
         return switch (task.step()) {
             case "draft", "approval" -> part == null ? round.deadline() : round.deadlineFor(part.unit());
             case "collect" -> round.deadline();
-            case "review" -> verdicts.get(new ReportId(task.subject()));
-            case "issue" ->
-                DayOfIssue.after(LocalDate.ofInstant(task.since(), Formats.OFFICE_ZONE))
-                        .latest();
+            case "review" -> dues.verdicts().get(new ReportId(task.subject()));
+            case "issue" -> dues.issues().get(task.subject());
             default -> null;
         };
     }

@@ -23,6 +23,7 @@
             "drafting",
             "regime",
             "regime :: changing",
+            "calendar",
             "office",
             "journal",
             "word",

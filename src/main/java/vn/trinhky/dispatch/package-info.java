@@ -32,6 +32,7 @@
             "exchange",
             "exchange :: edxml",
             "word",
+            "calendar",
             "office",
             "files",
             "journal",

@@ -30,6 +30,7 @@
             "word",
             "register",
             "signature :: check",
+            "calendar",
             "office",
             "files",
             "journal",

@@ -19,6 +19,7 @@
             "register",
             "citations",
             "manuscript",
+            "calendar",
             "office",
             "files",
             "journal",

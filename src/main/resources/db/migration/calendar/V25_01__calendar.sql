@@ -1,7 +1,7 @@
 -- A notice that settles working days: of a year for the whole country, or of one body (unit_id) with all below it.
 create table calendar_notice (
     notice_id uuid primary key,
-    year integer not null,
+    settled_year integer not null,
     unit_id uuid references unit,
     number text not null,
     issued_on date,
@@ -17,7 +17,7 @@ create table calendar_notice (
     removed_at timestamptz
 );
 
-create index calendar_notice_of_year on calendar_notice (year);
+create index calendar_notice_of_year on calendar_notice (settled_year);
 
 create table calendar_ruling (
     notice_id uuid not null references calendar_notice,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
@@ -48,6 +49,7 @@ class IssueView {
     private final OutgoingRegister register;
     private final FileStore files;
     private final PagePictures pictures;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
     IssueView(
@@ -62,6 +64,7 @@ class IssueView {
             OutgoingRegister register,
             FileStore files,
             PagePictures pictures,
+            WorkingCalendar calendar,
             Clock clock) {
         this.issuing = issuing;
         this.sealing = sealing;
@@ -74,6 +77,7 @@ class IssueView {
         this.register = register;
         this.files = files;
         this.pictures = pictures;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -112,7 +116,8 @@ class IssueView {
     /** By when the document has to leave. */
     private void addDay(SignedReport signed, Model model) {
         LocalDate today = LocalDate.now(clock);
-        DayOfIssue due = DayOfIssue.after(LocalDate.ofInstant(signed.signedAt(), clock.getZone()));
+        DayOfIssue due =
+                DayOfIssue.after(LocalDate.ofInstant(signed.signedAt(), clock.getZone()), calendar.days());
         model.addAttribute("due", due)
                 .addAttribute("late", due.isLateOn(today))
                 .addAttribute("lastDay", due.isLastOn(today));

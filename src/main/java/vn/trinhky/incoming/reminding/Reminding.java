@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Person;
 import vn.trinhky.office.PersonId;
@@ -36,12 +37,19 @@ class Reminding {
 
     private final JdbcClient database;
     private final OfficeDirectory office;
+    private final WorkingCalendar calendar;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    Reminding(JdbcClient database, OfficeDirectory office, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    Reminding(
+            JdbcClient database,
+            OfficeDirectory office,
+            WorkingCalendar calendar,
+            ObjectProvider<SchedulerClient> scheduler,
+            Clock clock) {
         this.database = database;
         this.office = office;
+        this.calendar = calendar;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -54,7 +62,7 @@ class Reminding {
     @Transactional
     public void remind() {
         Instant now = clock.instant();
-        if (!WorkingHours.contain(now)) {
+        if (!WorkingHours.contain(now, calendar.days())) {
             return;
         }
         LocalDate today = LocalDate.ofInstant(now, Formats.OFFICE_ZONE);
@@ -63,7 +71,7 @@ class Reminding {
                 : today.atStartOfDay(Formats.OFFICE_ZONE).toInstant();
         Map<String, Set<UUID>> byAddress = new LinkedHashMap<>();
         for (Late late : late(before, today)) {
-            addresses(late).forEach(address -> byAddress
+            addresses(late, today).forEach(address -> byAddress
                     .computeIfAbsent(address, one -> new TreeSet<>())
                     .add(late.document()));
         }
@@ -97,12 +105,18 @@ class Reminding {
                 .list();
     }
 
-    /** The clerks of a unit, or the unit where none of them has an address. Whoever has none finds it on the desk. */
-    private List<String> addresses(Late late) {
+    /**
+     * The clerks of a unit, or the unit where none of them has an address; nobody where the unit itself is off. Whoever has no
+     * address finds it on the desk.
+     */
+    private List<String> addresses(Late late, LocalDate today) {
         if (late.unit() == null) {
             return mail(Stream.of(office.person(new PersonId(Objects.requireNonNull(late.person())))));
         }
         UnitId unit = new UnitId(late.unit());
+        if (!calendar.isWorking(today, unit)) {
+            return List.of();
+        }
         List<String> clerks = mail(office.holders(unit, PostKind.CLERK).stream());
         String own = office.unit(unit).email();
         return clerks.isEmpty() && own != null ? List.of(own) : clerks;

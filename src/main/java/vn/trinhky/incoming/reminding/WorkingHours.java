@@ -1,12 +1,12 @@
 package vn.trinhky.incoming.reminding;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.web.Formats;
 
-/** When offices work: Monday to Friday, by the clock in Vietnam. */
+/** When offices work: on working days, by the clock in Vietnam. */
 final class WorkingHours {
 
     /** When what was left over is reminded of. */
@@ -20,10 +20,9 @@ final class WorkingHours {
 
     private WorkingHours() {}
 
-    static boolean contain(Instant at) {
+    static boolean contain(Instant at, WorkingDays days) {
         ZonedDateTime there = at.atZone(Formats.OFFICE_ZONE);
-        boolean isWeekend = there.getDayOfWeek() == DayOfWeek.SATURDAY || there.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !isWeekend
+        return days.isWorking(there.toLocalDate())
                 && !there.toLocalTime().isBefore(FIRST)
                 && there.toLocalTime().isBefore(LAST);
     }

@@ -2,8 +2,8 @@
  * Reminds those who receive documents of what they have not answered on the day of arrival. (Decree 30/2020, art. 21)
  *
  * <p>Decision: twice on a working day somebody looks, in the morning for what was left over and in the afternoon for what came
- * today; each document is reminded of once a day, and a person gets one letter for all of hers. Saturdays and Sundays are no
- * working days; public holidays are not known here.
+ * today; each document is reminded of once a day, and a person gets one letter for all of hers. What a working day is,
+ * {@code calendar} says.
  */
 @NullMarked
 package vn.trinhky.incoming.reminding;

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.incoming.Arrival;
 import vn.trinhky.incoming.Arriving;
@@ -32,6 +33,9 @@ class RemindingTests {
 
     @Autowired
     OfficeDirectory office;
+
+    @Autowired
+    WorkingCalendar calendar;
 
     @Autowired
     ObjectProvider<SchedulerClient> scheduler;
@@ -54,10 +58,11 @@ class RemindingTests {
     }
 
     @Test
-    void remindsNobodyAtNightOrOnSunday() {
+    void remindsNobodyAtNightOnSundayOrOnAHoliday() {
         IncomingId document = arrived("2990-02-01T09:00:00+07:00");
         remind("2990-02-03T22:00:00+07:00");
         remind("2990-02-07T10:00:00+07:00");
+        remind("2990-04-30T10:00:00+07:00");
         assertThat(reminded(document)).isZero();
     }
 
@@ -88,7 +93,7 @@ class RemindingTests {
 
     private void remind(String now) {
         Clock clock = Clock.fixed(OffsetDateTime.parse(now).toInstant(), ZoneOffset.UTC);
-        Reminding reminding = new Reminding(database, office, scheduler, clock);
+        Reminding reminding = new Reminding(database, office, calendar, scheduler, clock);
         transaction.executeWithoutResult(t -> reminding.remind());
     }
 

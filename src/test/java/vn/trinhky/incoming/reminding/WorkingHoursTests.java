@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trinhky.calendar.WorkingDays;
 
 @Tag("dispatch")
 class WorkingHoursTests {
@@ -19,8 +20,9 @@ class WorkingHoursTests {
             2024-06-15T10:00:00+07:00 | false
             2024-06-16T10:00:00+07:00 | false
             2024-06-17T03:00:00Z      | true
+            2024-04-30T10:00:00+07:00 | false
             """)
-    void areThoseOfVietnamFromMondayToFriday(OffsetDateTime at, boolean isWorking) {
-        assertThat(WorkingHours.contain(at.toInstant())).isEqualTo(isWorking);
+    void areThoseOfVietnamOnWorkingDays(OffsetDateTime at, boolean isWorking) {
+        assertThat(WorkingHours.contain(at.toInstant(), WorkingDays.ofTheLaw())).isEqualTo(isWorking);
     }
 }
