@@ -3,6 +3,7 @@ package vn.trinhky.regime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -58,19 +59,22 @@ public class RoundOpening {
 
     /** Opens it with the deadline that somebody has named; tiers that have a later day by the timing keep that. */
     RoundId open(ReportingRegime regime, ReportingPeriod period, LocalDate deadline, String who) {
-        RoundDays days = timings.of(regime.id())
-                .filter(timing -> timing.period() == period.kind())
-                .map(timing -> timings.days(timing, regime.plan(), period).after(deadline))
+        RoundDays days = planned(regime, period)
+                .map(planned -> planned.after(deadline))
                 .orElseGet(() -> new RoundDays(deadline, Map.of()));
         return open(regime, period, days, who);
     }
 
     /** When the parts of a period would be due: by the timing, or else by the day that the plan names. */
     LocalDate plannedDeadline(ReportingRegime regime, ReportingPeriod period) {
+        return planned(regime, period).map(RoundDays::deadline).orElseGet(() -> byThePlan(regime.plan(), period));
+    }
+
+    /** The days by the timing; an ad hoc report has none, they are named when it is asked for. */
+    private Optional<RoundDays> planned(ReportingRegime regime, ReportingPeriod period) {
         return timings.of(regime.id())
-                .filter(timing -> timing.period() == period.kind())
-                .map(timing -> timings.days(timing, regime.plan(), period).deadline())
-                .orElseGet(() -> byThePlan(regime.plan(), period));
+                .filter(timing -> timing.period() == period.kind() && period.kind() != ReportingPeriod.Kind.AD_HOC)
+                .map(timing -> timings.days(timing, regime.plan(), period));
     }
 
     static LocalDate byThePlan(RegimePlan plan, ReportingPeriod period) {

@@ -86,8 +86,11 @@ class OpeningPages {
         return "redirect:/rounds/" + id;
     }
 
-    /** A day that has passed would only be refused: then the compiler names one. */
+    /** A day that has passed would only be refused, and an ad hoc report has none: then the compiler names one. */
     private @Nullable LocalDate plannedFor(ReportingRegime regime, ReportingPeriod period) {
+        if (period.kind() == ReportingPeriod.Kind.AD_HOC) {
+            return null;
+        }
         LocalDate planned = reporting.plannedDeadline(regime, period);
         return planned.isBefore(LocalDate.now(clock)) ? null : planned;
     }

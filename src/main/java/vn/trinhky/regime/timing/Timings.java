@@ -1,5 +1,6 @@
 package vn.trinhky.regime.timing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,14 @@ public class Timings {
         return RoundDays.of(timing, plan, period, calendar.days());
     }
 
-    /** What a timing makes of a period and the ones after it. */
+    /** What a timing makes of the period of a day and the ones after it; ad hoc reports have none ahead. */
     @Transactional(readOnly = true)
-    public List<PlannedPeriod> preview(RegimeTiming timing, ReportingPeriod first, int count) {
+    public List<PlannedPeriod> preview(RegimeTiming timing, LocalDate today, int count) {
+        if (timing.period() == ReportingPeriod.Kind.AD_HOC) {
+            return List.of();
+        }
         WorkingDays days = calendar.days();
+        ReportingPeriod first = ReportingPeriod.of(timing.period(), today);
         return Stream.iterate(first, ReportingPeriod::next)
                 .limit(count)
                 .map(period -> PlannedPeriod.of(timing, period, days))

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.RegimeId;
-import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.regime.timing.PlannedPeriod;
 import vn.trinhky.regime.timing.RegimeTiming;
@@ -74,8 +73,7 @@ class TimingApi {
     List<PeriodAhead> preview(@PathVariable UUID id, @RequestBody TimingForm wanted, Officer officer) {
         ReportingRegime regime = keeping.regimeFor(new RegimeId(id), officer);
         RegimeTiming timing = TimingReading.read(wanted, regime.plan());
-        ReportingPeriod first = ReportingPeriod.of(timing.period(), LocalDate.now(clock));
-        return timings.preview(timing, first, TimingPages.PERIODS).stream()
+        return timings.preview(timing, LocalDate.now(clock), TimingPages.PERIODS).stream()
                 .map(PeriodAhead::of)
                 .toList();
     }

@@ -90,9 +90,7 @@ class TimingPages {
     }
 
     private List<PlannedPeriod> preview(RegimeTiming timing) {
-        return timing.period() == ReportingPeriod.Kind.AD_HOC
-                ? List.of()
-                : timings.preview(timing, ReportingPeriod.of(timing.period(), LocalDate.now(clock)), PERIODS);
+        return timings.preview(timing, LocalDate.now(clock), PERIODS);
     }
 
     private ModelAndView page(
