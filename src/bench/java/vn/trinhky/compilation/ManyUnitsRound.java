@@ -87,7 +87,7 @@ final class ManyUnitsRound {
         reporting.introduce(new ReportingRegime(
                 new RegimeId(id("regime")), "NHIEU-" + units, "Báo cáo của " + units + " đơn vị", plan));
         database.sql("""
-                        insert into round (round_id, regime_id, regime_name, period_year, period_quarter, plan, deadline,
+                        insert into round (round_id, regime_id, regime_name, period_year, period_number, plan, deadline,
                             opened_at, opened_by, state, version)
                         values (?, ?, 'Báo cáo của nhiều đơn vị', 2091, 1, ?::jsonb, date '2999-01-01', now(), 'Hương',
                             'COLLECTED', 0)""")

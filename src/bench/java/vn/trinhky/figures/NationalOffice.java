@@ -92,7 +92,7 @@ final class NationalOffice {
         RegimePlan plan = plan(like);
         reporting.introduce(new ReportingRegime(new RegimeId(REGIME), "QG", "Báo cáo quý toàn quốc", plan));
         database.sql("""
-                        insert into round (round_id, regime_id, regime_name, period_year, period_quarter, plan, deadline,
+                        insert into round (round_id, regime_id, regime_name, period_year, period_number, plan, deadline,
                             opened_at, opened_by, state, version)
                         values (?, ?, 'Báo cáo quý toàn quốc', ?, ?, ?::jsonb, date '2999-01-01', now(), 'Hương',
                             'COLLECTING', 0)""")

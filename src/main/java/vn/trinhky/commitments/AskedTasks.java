@@ -26,8 +26,8 @@ public class AskedTasks {
     /** All commitments that concern a round, oldest promise first; those that end in it are among them. */
     @Transactional(readOnly = true)
     public List<AskedTask> in(Round round) {
-        List<Commitment> all =
-                commitments.concerning(round.regime(), round.period().inOrder());
+        ReportingPeriod now = round.period();
+        List<Commitment> all = commitments.concerning(round.regime(), now.kind(), now.inYears(), now.inOrder());
         Map<CommitmentId, Set<UnitId>> done = outcomes.doneBefore(
                 round.period(), all.stream().map(Commitment::id).toList());
         return all.stream()

@@ -39,7 +39,8 @@ public class Commitment {
 
     @Embedded
     @AttributeOverride(name = "year", column = @Column(name = "promised_year"))
-    @AttributeOverride(name = "quarter", column = @Column(name = "promised_quarter"))
+    @AttributeOverride(name = "kind", column = @Column(name = "promised_kind"))
+    @AttributeOverride(name = "number", column = @Column(name = "promised_number"))
     private ReportingPeriod promised;
 
     @Column(name = "report_id")
@@ -55,7 +56,8 @@ public class Commitment {
 
     @Embedded
     @AttributeOverride(name = "year", column = @Column(name = "due_year"))
-    @AttributeOverride(name = "quarter", column = @Column(name = "due_quarter"))
+    @AttributeOverride(name = "kind", column = @Column(name = "due_kind"))
+    @AttributeOverride(name = "number", column = @Column(name = "due_number"))
     private ReportingPeriod duePeriod;
 
     private @Nullable LocalDate dueOn;

@@ -19,7 +19,7 @@ public record Due(ReportingPeriod period, @Nullable LocalDate day) {
 
     /** On a day, and so in the period of that day; never before {@code earliest}. */
     public static Due on(LocalDate day, ReportingPeriod earliest) {
-        ReportingPeriod of = new ReportingPeriod(day.getYear(), (day.getMonthValue() + 2) / 3);
+        ReportingPeriod of = ReportingPeriod.of(earliest.kind(), day);
         return new Due(of.inOrder() < earliest.inOrder() ? earliest : of, day);
     }
 }

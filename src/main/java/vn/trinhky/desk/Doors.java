@@ -25,6 +25,7 @@ final class Doors {
         if (round.isCompiledBy(officer)) {
             doors.add(new Door("text", report + "/text"));
             doors.add(new Door("changes", "/rounds/" + round.id().value() + "/changes"));
+            doors.add(new Door("timing", "/regimes/" + round.regime().value() + "/timing"));
         }
         if (step.compareTo(PathStep.DISPATCH) < 0 && (round.isClerkedBy(officer) || round.isCompiledBy(officer))) {
             doors.add(new Door("distribution", "/rounds/" + round.id().value() + "/distribution"));

@@ -10,6 +10,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 
@@ -33,10 +34,10 @@ public class LastParts {
     @Transactional(readOnly = true)
     public Optional<LastPart> before(RoundId id, UnitId unit) {
         Round round = reporting.round(id);
-        int period = round.period().inOrder();
+        ReportingPeriod now = round.period();
         return Stream.of(
-                        versions.lastBefore(unit, round.regime(), period),
-                        earlier.lastBefore(unit, round.regime(), period))
+                        versions.lastBefore(unit, round.regime(), now.kind(), now.inYears()),
+                        earlier.lastBefore(unit, round.regime(), now.kind(), now.inYears()))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(last -> last.period().inOrder()));
     }

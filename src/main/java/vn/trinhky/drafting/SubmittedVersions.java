@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.RegimeId;
+import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 
 interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
@@ -34,9 +35,9 @@ interface SubmittedVersions extends JpaRepository<SubmittedVersion, UUID> {
             select new vn.trinhky.drafting.LastPart(r.period, v.texts)
             from SubmittedVersion v join Submission s on s.id = v.submission join Round r on r.id = s.round
             where s.unit = :unit and r.regime = :regime and v.number = s.timesSubmitted
-            and r.period.year * 4 + r.period.quarter < :before
-            order by r.period.year desc, r.period.quarter desc limit 1""")
-    Optional<LastPart> lastBefore(UnitId unit, RegimeId regime, int before);
+            and r.period.kind = :kind and r.period.year * 100 + r.period.number < :before
+            order by r.period.year desc, r.period.number desc limit 1""")
+    Optional<LastPart> lastBefore(UnitId unit, RegimeId regime, ReportingPeriod.Kind kind, int before);
 
     /** Who answers for one version of a part. */
     record Responsible(@Nullable String author, String approvedBy) {

@@ -52,7 +52,7 @@ public class Indicator {
      * @throws DefinitionTooEarly unless the new one begins after all others
      */
     void redefine(Definition next) {
-        if (next.holdsFrom().inOrder() <= newest().holdsFrom().inOrder()) {
+        if (!next.holdsFrom().beginsAfter(newest().holdsFrom())) {
             throw new DefinitionTooEarly(newest().holdsFrom().inWords());
         }
         List<Definition> all = new ArrayList<>(definitions);
@@ -63,7 +63,7 @@ public class Indicator {
     /** What it means in a period; before its first definition, the first one. */
     public Definition in(ReportingPeriod period) {
         for (int i = definitions.size() - 1; i > 0; i--) {
-            if (definitions.get(i).holdsFrom().inOrder() <= period.inOrder()) {
+            if (!definitions.get(i).holdsFrom().beginsAfter(period)) {
                 return definitions.get(i);
             }
         }

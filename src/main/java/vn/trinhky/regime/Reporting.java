@@ -1,14 +1,11 @@
 package vn.trinhky.regime;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
@@ -36,15 +33,16 @@ public class Reporting {
     private final Regimes regimes;
     private final Rounds rounds;
     private final Journal journal;
+    private final RoundOpening opening;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Reporting(Regimes regimes, Rounds rounds, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    Reporting(
+            Regimes regimes, Rounds rounds, Journal journal, RoundOpening opening, ApplicationEventPublisher events) {
         this.regimes = regimes;
         this.rounds = rounds;
         this.journal = journal;
+        this.opening = opening;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -114,37 +112,24 @@ public class Reporting {
         if (!officer.holds(PostKind.COMPILER, regime.plan().compilingUnit())) {
             throw new NotTheCompiler();
         }
-        if (rounds.existsByRegimeAndPeriod(regimeId, period)) {
-            throw new RoundAlreadyOpen(period.inWords());
-        }
-        if (deadline.isBefore(LocalDate.now(clock))) {
-            throw new DeadlineInThePast();
-        }
-        Round round = save(new Round(regime, period, deadline, officer, clock.instant()));
-        journal.record(
-                round.id().value(),
-                officer.fullName(),
-                Milestone.ROUND_OPENED,
-                Map.of("period", period.inWords(), "deadline", deadline.toString()));
-        events.publishEvent(new RoundOpened(round.id()));
-        return round.id();
+        return opening.open(regime, period, deadline, officer.fullName());
     }
 
-    /** When the parts of a period would be due by the regime's plan. */
+    /** When the parts of a period would be due by the regime's plan alone. */
     public LocalDate plannedDeadline(RegimePlan plan, ReportingPeriod period) {
-        YearMonth last = YearMonth.of(period.year(), period.quarter() * 3);
-        return last.atDay(Math.min(plan.dueDay(), last.lengthOfMonth()));
+        return RoundOpening.byThePlan(plan, period);
+    }
+
+    /** When the parts of a period would be due: by the regime's timing, or else by its plan. */
+    @Transactional(readOnly = true)
+    public LocalDate plannedDeadline(ReportingRegime regime, ReportingPeriod period) {
+        return opening.plannedDeadline(regime, period);
     }
 
     /** The first period from today's on that has no round yet. */
     @Transactional(readOnly = true)
     public ReportingPeriod nextPeriod(RegimeId regime) {
-        LocalDate today = LocalDate.now(clock);
-        ReportingPeriod period = new ReportingPeriod(today.getYear(), (today.getMonthValue() + 2) / 3);
-        while (rounds.existsByRegimeAndPeriod(regime, period)) {
-            period = period.next();
-        }
-        return period;
+        return opening.nextPeriod(regime);
     }
 
     /**
@@ -250,15 +235,6 @@ public class Reporting {
             throw new NotHere();
         }
         return round;
-    }
-
-    /** Two who open the same period at the same moment both saw no round; the table lets one through. */
-    private Round save(Round round) {
-        try {
-            return rounds.saveAndFlush(round);
-        } catch (DataIntegrityViolationException faster) {
-            throw new RoundAlreadyOpen(round.period().inWords());
-        }
     }
 
     private void endCollection(Round round, String actor) {

@@ -21,6 +21,7 @@ import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.regime.refusals.CollectionClosed;
 import vn.trinhky.regime.refusals.NotTheCompiler;
 import vn.trinhky.regime.refusals.RoundNotUnderWay;
+import vn.trinhky.regime.timing.RegimeTiming;
 import vn.trinhky.web.Refusal;
 import vn.trinhky.word.LayoutProfile;
 
@@ -60,6 +61,11 @@ public class Round {
     private @Nullable String layoutReason;
 
     private LocalDate deadline;
+
+    /** Null where nobody had decided about the regime's timing when it opened. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable RegimeTiming timing;
+
     private Instant openedAt;
     private String openedBy;
 
@@ -71,16 +77,18 @@ public class Round {
 
     protected Round() {}
 
-    Round(ReportingRegime regime, ReportingPeriod period, LocalDate deadline, Officer openedBy, Instant at) {
+    Round(ReportingRegime regime, ReportingPeriod period, Opening opened) {
         this.id = new RoundId(UUID.randomUUID());
         this.regime = regime.id();
         this.regimeName = regime.name();
         this.period = period;
         this.plan = regime.plan();
-        this.deadline = deadline;
-        this.openedBy = openedBy.fullName();
-        this.openedAt = at;
+        this.deadline = opened.days().deadline();
+        this.timing = opened.timing();
+        this.openedBy = opened.by();
+        this.openedAt = opened.at();
         this.state = State.COLLECTING;
+        opened.days().later().forEach((unit, day) -> amendments = amendments().extended(unit, day));
     }
 
     void endCollection() {
@@ -222,6 +230,11 @@ public class Round {
     public LocalDate deadlineFor(UnitId unit) {
         LocalDate own = amendments().deadline(unit);
         return own == null || own.isBefore(deadline) ? deadline : own;
+    }
+
+    /** The timing that was in force when it opened; null if there was none. */
+    public @Nullable RegimeTiming timing() {
+        return timing;
     }
 
     public Amendments amendments() {

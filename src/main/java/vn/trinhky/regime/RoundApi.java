@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.office.Officer;
+import vn.trinhky.web.InvalidInput;
 
 /** Regimes and rounds for programs. */
 @RestController
@@ -43,6 +45,8 @@ class RoundApi {
             UUID regime,
             String regimeName,
             int year,
+            ReportingPeriod.Kind kind,
+            int number,
             int quarter,
             LocalDate deadline,
             Round.State state,
@@ -55,6 +59,8 @@ class RoundApi {
                     round.regime().value(),
                     round.regimeName(),
                     round.period().year(),
+                    round.period().kind(),
+                    round.period().number(),
                     round.period().quarter(),
                     round.deadline(),
                     round.state(),
@@ -63,11 +69,29 @@ class RoundApi {
         }
     }
 
+    /**
+     * The round to be opened.
+     *
+     * @param kind quarters, where it says nothing
+     * @param number which one of its kind in the year; of quarters, {@code quarter} may say it as well
+     */
     record NewRound(
             @NotNull UUID regime,
             @NotNull @Min(2000) @Max(2999) Integer year,
-            @NotNull @Min(1) @Max(4) Integer quarter,
-            @NotNull LocalDate deadline) {}
+            ReportingPeriod.@Nullable Kind kind,
+            @Nullable Integer number,
+            @Min(1) @Max(4) @Nullable Integer quarter,
+            @NotNull LocalDate deadline) {
+
+        ReportingPeriod period() {
+            ReportingPeriod.Kind of = kind == null ? ReportingPeriod.Kind.QUARTER : kind;
+            Integer which = of == ReportingPeriod.Kind.QUARTER && number == null ? quarter : number;
+            if (which == null || which < 1 || which > of.inYear()) {
+                throw new InvalidInput(number == null ? "quarter" : "number", "noSuchPeriod");
+            }
+            return new ReportingPeriod(year, of, which);
+        }
+    }
 
     /** The regimes whose reports the officer compiles. */
     @GetMapping("/regimes")
@@ -90,7 +114,7 @@ class RoundApi {
     ResponseEntity<RoundSummary> open(@Valid @RequestBody NewRound wanted, Officer officer) {
         RoundId id = reporting.openRound(
                 new RegimeId(wanted.regime()),
-                new ReportingPeriod(wanted.year(), wanted.quarter()),
+                wanted.period(),
                 wanted.deadline(),
                 officer);
         return ResponseEntity.created(URI.create("/api/v1/rounds/" + id.value()))

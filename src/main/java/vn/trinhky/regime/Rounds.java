@@ -17,6 +17,6 @@ interface Rounds extends JpaRepository<Round, RoundId> {
     @Query("select r from Round r where r.id = :id")
     Optional<Round> lock(RoundId id);
 
-    @Query("select r from Round r order by r.period.year desc, r.period.quarter desc, r.openedAt desc")
+    @Query("select r from Round r order by r.period.year desc, r.period.number desc, r.openedAt desc")
     List<Round> newestFirst();
 }

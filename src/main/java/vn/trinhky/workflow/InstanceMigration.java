@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.Process;
 import org.flowable.engine.ProcessMigrationService;
@@ -20,8 +21,10 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
+import vn.trinhky.regime.RoundId;
 import vn.trinhky.workflow.OutdatedInstance.Kind;
 import vn.trinhky.workflow.OutdatedInstance.Obstacle;
+import vn.trinhky.workflow.deadlines.CollectionTimers;
 
 /** Looks at one instance, and carries it over without anybody losing or gaining a task. */
 @Component
@@ -31,6 +34,7 @@ class InstanceMigration {
     private final RepositoryService repository;
     private final RuntimeService instances;
     private final TaskService tasks;
+    private final CollectionTimers timers;
     private final Journal journal;
 
     InstanceMigration(
@@ -38,11 +42,13 @@ class InstanceMigration {
             RepositoryService repository,
             RuntimeService instances,
             TaskService tasks,
+            CollectionTimers timers,
             Journal journal) {
         this.migrations = migrations;
         this.repository = repository;
         this.instances = instances;
         this.tasks = tasks;
+        this.timers = timers;
         this.journal = journal;
     }
 
@@ -51,6 +57,7 @@ class InstanceMigration {
         Process then = repository.getBpmnModel(newest.getId()).getProcessById(newest.getKey());
         List<String> standsAt = instances.getActiveActivityIds(instance.getId()).stream()
                 .distinct()
+                .filter(step -> !(now.getFlowElement(step, true) instanceof BoundaryEvent)) // a timer is no place
                 .toList();
         List<Obstacle> obstacles = new ArrayList<>(standsAt.stream()
                 .filter(step -> then.getFlowElement(step, true) == null)
@@ -79,6 +86,9 @@ class InstanceMigration {
     @Transactional
     public boolean migrate(OutdatedInstance instance, String process, int version, Officer officer) {
         List<String> before = waiting(instance.id());
+        if (process.equals(ReportProcess.PROCESS)) {
+            timers.provide(instance.id(), new RoundId(instance.round()));
+        }
         migrations
                 .createProcessInstanceMigrationBuilder()
                 .migrateToProcessDefinition(process, version)

@@ -1,6 +1,7 @@
 package vn.trinhky.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +32,13 @@ import vn.trinhky.signing.ReportSigned;
 import vn.trinhky.signing.ReturnedUnsigned;
 import vn.trinhky.signing.SignatureHandedOver;
 import vn.trinhky.signing.SignatureVoided;
+import vn.trinhky.workflow.deadlines.CollectionTimers;
 
 /** Moves {@code report.bpmn20.xml} along with a round's report. */
 @Component
 class ReportProcess {
 
-    private static final String PROCESS = "report";
+    static final String PROCESS = "report";
 
     /** The step, and the variable in which the review says what follows. */
     private static final String REVIEW = "review";
@@ -56,11 +58,13 @@ class ReportProcess {
     private final Waiting waiting;
     private final Reporting reporting;
     private final Compilation compilation;
+    private final CollectionTimers timers;
 
-    ReportProcess(Waiting waiting, Reporting reporting, Compilation compilation) {
+    ReportProcess(Waiting waiting, Reporting reporting, Compilation compilation, CollectionTimers timers) {
         this.waiting = waiting;
         this.reporting = reporting;
         this.compilation = compilation;
+        this.timers = timers;
     }
 
     @EventListener
@@ -88,18 +92,12 @@ class ReportProcess {
 
     private void begin(ReportId report, RoundId id, String kind) {
         Round round = reporting.round(id);
-        waiting.start(
-                PROCESS,
-                report.value(),
-                Map.of(
-                        "round",
-                        id.value().toString(),
-                        "report",
-                        kind,
-                        "compilingUnit",
-                        round.plan().compilingUnit().value().toString(),
-                        SIGNATORY,
-                        round.signatory().value().toString()));
+        Map<String, Object> variables = new HashMap<>(timers.dates(round));
+        variables.put("round", id.value().toString());
+        variables.put("report", kind);
+        variables.put("compilingUnit", round.plan().compilingUnit().value().toString());
+        variables.put(SIGNATORY, round.signatory().value().toString());
+        waiting.start(PROCESS, report.value(), variables);
     }
 
     @EventListener

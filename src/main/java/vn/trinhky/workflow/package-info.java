@@ -15,6 +15,9 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: changing",
+            "regime :: timing",
+            "calendar",
             "office",
             "journal",
             "web"

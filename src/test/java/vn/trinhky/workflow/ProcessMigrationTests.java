@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.job.api.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,9 @@ class ProcessMigrationTests {
 
     @Autowired
     TaskService engineTasks;
+
+    @Autowired
+    ManagementService jobs;
 
     @Autowired
     Tasks tasks;
@@ -194,6 +199,22 @@ class ProcessMigrationTests {
     }
 
     @Test
+    @Tag("deadlines")
+    void givesACollectionFromBeforeTheTimersItsTimers() throws IOException {
+        deploy(withoutTimers());
+        ReportId collecting = reportOf(rounds.open(new ReportingPeriod(2461, 4)));
+        assertThat(timers(collecting)).isEmpty();
+        deploy(original());
+
+        migration.migrate("report", administrator());
+
+        assertThat(versionOf(collecting)).isEqualTo(report().version());
+        assertThat(timers(collecting)).containsExactlyInAnyOrder("due", "overdue");
+        reporting.closeCollection(compilation.report(collecting).round(), cast.compiler());
+        assertThat(timers(collecting)).isEmpty();
+    }
+
+    @Test
     void saysWhyAReportCannotBeCarriedOverAndLeavesItAsItWas() throws IOException {
         ReportId collecting = reportOf(rounds.open(new ReportingPeriod(2461, 3)));
         int before = versionOf(collecting);
@@ -270,6 +291,26 @@ class ProcessMigrationTests {
                 .replaceAll("(?s)<exclusiveGateway id=\"issued\".*?(?=<serviceTask id=\"distribute\")", "")
                 .replaceAll(
                         "(?s)<bpmndi:BPMN(Shape|Edge) [^>]*\"(issued|numberVoided|toDistribute)\">.*?</bpmndi:BPMN\\1>",
+                        "");
+    }
+
+    private List<String> timers(ReportId report) {
+        String instance = instances
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(report.value().toString())
+                .singleResult()
+                .getId();
+        return jobs.createTimerJobQuery().processInstanceId(instance).list().stream()
+                .map(Job::getElementId)
+                .toList();
+    }
+
+    private static String withoutTimers() throws IOException {
+        return original()
+                .replaceAll("(?s)<boundaryEvent id=\"due\".*<endEvent id=\"escalated\"[^>]*>", "")
+                .replaceAll(
+                        "(?s)<bpmndi:BPMN(Shape|Edge) [^>]*\"(due|overdue|noteDue|dueNoted|escalate|escalated|toNoteDue"
+                                + "|toDueNoted|toEscalate|toEscalated)\">.*?</bpmndi:BPMN\\1>",
                         "");
     }
 

@@ -59,7 +59,8 @@ public final class DueWords {
 
     private Optional<Due> dayOfLastMonth() {
         return find(DAY_OF_LAST_MONTH)
-                .flatMap(found -> day(Integer.toString(first.year()), first.quarter() * 3, number(found.group(1))));
+                .flatMap(found -> day(
+                        Integer.toString(first.year()), first.lastDay().getMonthValue(), number(found.group(1))));
     }
 
     private Optional<Due> month() {
@@ -77,12 +78,17 @@ public final class DueWords {
     }
 
     private Due within(int quarter, @Nullable String year) {
-        ReportingPeriod period = new ReportingPeriod(year == null ? first.year() : number(year), quarter);
+        ReportingPeriod period = endingWith(year == null ? first.year() : number(year), quarter);
         if (period.inOrder() < first.inOrder()) {
             // named without a year it is the next one, with a year it is over: a task cannot be due before it begins
-            period = year == null ? new ReportingPeriod(first.year() + 1, quarter) : first;
+            period = year == null ? endingWith(first.year() + 1, quarter) : first;
         }
         return Due.in(period);
+    }
+
+    /** The period in which a quarter ends, of the kind in which the reports come. */
+    private ReportingPeriod endingWith(int year, int quarter) {
+        return ReportingPeriod.of(first.kind(), new ReportingPeriod(year, quarter).lastDay());
     }
 
     private Optional<Due> day(@Nullable String year, int month, int day) {
@@ -90,7 +96,7 @@ public final class DueWords {
             if (year != null) {
                 return Optional.of(Due.on(onOrBefore(number(year), month, day), first));
             }
-            LocalDate begins = LocalDate.of(first.year(), first.quarter() * 3 - 2, 1);
+            LocalDate begins = first.firstDay();
             LocalDate thisYear = onOrBefore(first.year(), month, day);
             return Optional.of(
                     Due.on(thisYear.isBefore(begins) ? onOrBefore(first.year() + 1, month, day) : thisYear, first));

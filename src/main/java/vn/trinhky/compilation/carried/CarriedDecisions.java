@@ -22,7 +22,7 @@ class CarriedDecisions {
             new Decisions("correction_seen", "submission_id, item, fingerprint, seen_by, seen_at"),
             new Decisions(
                     "task_decision",
-                    "block, words, task, in_charge, due_year, due_quarter, due_on, decided_by, decided_at"));
+                    "block, words, task, in_charge, due_year, due_kind, due_number, due_on, decided_by, decided_at"));
 
     private final JdbcClient database;
 

@@ -29,7 +29,7 @@ class FormerUnitContradictions {
     }
 
     List<Contradiction> in(ReadTexts texts, ReportingPeriod period) {
-        LocalDate begin = LocalDate.of(period.year(), period.quarter() * 3 - 2, 1);
+        LocalDate begin = period.firstDay();
         List<EndedUnit> ended = office.endedBefore(begin);
         FormerUnits former = new FormerUnits(ended, ended.isEmpty() ? List.of() : office.namesOn(begin));
         if (former.isEmpty()) {

@@ -32,8 +32,6 @@ import vn.trinhky.regime.Round;
 @Component
 class SourceChanges {
 
-    private static final int PERIODS_OF_A_YEAR = 4;
-
     private final Indicators indicators;
     private final LaterFigures later;
 
@@ -54,7 +52,7 @@ class SourceChanges {
     /** The period of the round, those before it in its year, and the ones it may be compared with. */
     private static List<ReportingPeriod> periods(ReportingPeriod now) {
         List<ReportingPeriod> periods = new ArrayList<>();
-        for (int back = 0; back <= PERIODS_OF_A_YEAR; back++) {
+        for (int back = 0; back <= now.kind().inYear(); back++) {
             periods.add(ReportingPeriod.at(now.inOrder() - back));
         }
         return periods;

@@ -83,8 +83,8 @@ class PlannedTasksApi {
                     : InCharge.of(units.stream().map(UnitId::new).toList());
         }
 
-        Due due() {
-            return new Due(new ReportingPeriod(dueYear, dueQuarter), dueOn);
+        Due due(ReportingPeriod.Kind kind) {
+            return new Due(ReportingPeriod.of(kind, new ReportingPeriod(dueYear, dueQuarter).lastDay()), dueOn);
         }
     }
 
@@ -102,7 +102,9 @@ class PlannedTasksApi {
             @PathVariable @Pattern(regexp = "[0-9a-f]{16}") String block,
             @Valid @RequestBody Confirmation confirmation,
             Officer officer) {
-        tasks.confirm(new ReportId(id), block, confirmation.inCharge(), confirmation.due(), officer);
+        ReportId report = new ReportId(id);
+        ReportingPeriod.Kind kind = tasks.plan(report, officer).round().period().kind();
+        tasks.confirm(report, block, confirmation.inCharge(), confirmation.due(kind), officer);
     }
 
     @DeleteMapping("/{block}")

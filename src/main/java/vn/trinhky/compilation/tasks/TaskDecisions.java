@@ -15,6 +15,7 @@ import vn.trinhky.commitments.Due;
 import vn.trinhky.commitments.InCharge;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.regime.ReportingPeriod.Kind;
 
 /** What the compiler has decided about the tasks of a report. */
 @Component
@@ -42,12 +43,12 @@ class TaskDecisions {
     void put(ReportId report, TaskDecision decision) {
         Due due = decision.due();
         database.sql("""
-                        insert into task_decision (report_id, block, words, task, in_charge, due_year, due_quarter, due_on,
-                            decided_by, decided_at)
-                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                        insert into task_decision (report_id, block, words, task, in_charge, due_year, due_kind, due_number,
+                            due_on, decided_by, decided_at)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
                         on conflict (report_id, block) do update set words = excluded.words, task = excluded.task,
                             in_charge = excluded.in_charge, due_year = excluded.due_year,
-                            due_quarter = excluded.due_quarter, due_on = excluded.due_on,
+                            due_kind = excluded.due_kind, due_number = excluded.due_number, due_on = excluded.due_on,
                             decided_by = excluded.decided_by, decided_at = excluded.decided_at""")
                 .param(report.value())
                 .param(decision.block())
@@ -55,7 +56,8 @@ class TaskDecisions {
                 .param(decision.task())
                 .param(JSON.writeValueAsString(decision.inCharge()))
                 .param(due.period().year())
-                .param(due.period().quarter())
+                .param(due.period().kind().name())
+                .param(due.period().number())
                 .param(due.day())
                 .param(decision.decidedBy())
                 .param(decision.decidedAt().atOffset(ZoneOffset.UTC))
@@ -69,7 +71,8 @@ class TaskDecisions {
     }
 
     private static TaskDecision decision(ResultSet row, int number) throws SQLException {
-        ReportingPeriod period = new ReportingPeriod(row.getInt("due_year"), row.getInt("due_quarter"));
+        ReportingPeriod period = new ReportingPeriod(
+                row.getInt("due_year"), Kind.valueOf(row.getString("due_kind")), row.getInt("due_number"));
         return new TaskDecision(
                 row.getString("block"),
                 row.getString("words"),

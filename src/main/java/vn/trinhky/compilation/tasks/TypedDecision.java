@@ -18,7 +18,7 @@ import vn.trinhky.web.InvalidInput;
  * @param who "all", or "units" for those that are chosen
  * @param unit the chosen units
  * @param names units by name instead, with semicolons between, where there are too many to show
- * @param due the place of the period among all quarters
+ * @param due the place of the period among all of its kind
  * @param dueOn a day, as ISO 8601 writes it; empty for none
  */
 record TypedDecision(
@@ -52,12 +52,13 @@ record TypedDecision(
     }
 
     Due due(PlanOfReport plan) {
-        ReportingPeriod period = due < 1 ? plan.round().period().next() : ReportingPeriod.at(due);
+        ReportingPeriod next = plan.round().period().next();
+        ReportingPeriod period = next.kind().covers(due) ? ReportingPeriod.at(due) : next;
         if (dueOn == null || dueOn.isBlank()) {
             return Due.in(period);
         }
         try {
-            return Due.on(LocalDate.parse(dueOn), plan.round().period().next());
+            return Due.on(LocalDate.parse(dueOn), next);
         } catch (DateTimeParseException noDay) {
             throw new InvalidInput("dueOn", "noSuchDay");
         }

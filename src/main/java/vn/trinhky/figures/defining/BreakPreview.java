@@ -38,7 +38,7 @@ class BreakPreview {
     @Transactional(readOnly = true)
     public Preview of(Indicator indicator, ReportingPeriod from) {
         Definition newest = Neighbours.newest(indicator);
-        boolean isTooEarly = from.inOrder() <= newest.holdsFrom().inOrder();
+        boolean isTooEarly = !from.beginsAfter(newest.holdsFrom());
         List<Pair> broken = new ArrayList<>();
         broken.add(new Pair(from, from.previous()));
         for (ReportingPeriod period = from; period.inOrder() < from.inOrder() + 4; period = period.next()) {
@@ -48,7 +48,7 @@ class BreakPreview {
                 from,
                 isTooEarly ? newest.holdsFrom() : null,
                 broken,
-                from.quarter() == 1 || newest.overPeriods() != Definition.AddingUp.SUM ? null : from.year(),
+                from.number() == 1 || newest.overPeriods() != Definition.AddingUp.SUM ? null : from.year(),
                 reportedFrom(indicator, from));
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +79,7 @@ public class FigureForms {
 
     private Map<IndicatorId, Map<ReportingPeriod, Said>> before(Round round, UnitId unit, List<Indicator> asked) {
         List<ReportingPeriod> periods = new ArrayList<>(earlierInYear(round.period()));
-        if (round.period().quarter() == 1) {
+        if (round.period().number() == 1) {
             periods.add(round.period().previous());
         }
         Map<IndicatorId, Map<ReportingPeriod, Said>> before = new HashMap<>();
@@ -102,9 +101,8 @@ public class FigureForms {
     }
 
     private static List<ReportingPeriod> earlierInYear(ReportingPeriod now) {
-        return IntStream.range(1, now.quarter())
-                .mapToObj(quarter -> new ReportingPeriod(now.year(), quarter))
-                .toList();
+        List<ReportingPeriod> upToNow = now.yearToDate();
+        return upToNow.subList(0, upToNow.size() - 1);
     }
 
     private static List<IndicatorId> ids(List<Indicator> indicators) {

@@ -78,7 +78,7 @@ public class FigureWords {
         ReportingPeriod now = round.period();
         if (question.form() == Form.DIFFERENCE || question.form() == Form.CHANGE) {
             ReportingPeriod before = question.span() == Span.YEAR_BEFORE ? now.aYearBefore() : now.previous();
-            return say("figure.period.compared", now.label(), before.label());
+            return say("figure.period.compared", now.named(), before.named());
         }
         return span(question.span(), round);
     }
@@ -87,10 +87,10 @@ public class FigureWords {
         List<ReportingPeriod> periods = Periods.of(span, round.period());
         return say(
                 span == Span.YEAR_TO_DATE ? "figure.period.toDate" : "figure.period",
-                periods.get(periods.size() - 1).label());
+                periods.get(periods.size() - 1).named());
     }
 
-    private String say(String key, String... details) {
+    private String say(String key, Object... details) {
         return messages.getMessage(key, details, LocaleContextHolder.getLocale());
     }
 }

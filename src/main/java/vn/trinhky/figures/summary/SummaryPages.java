@@ -38,8 +38,7 @@ class SummaryPages {
     @GetMapping("/figures.xlsx")
     ResponseEntity<byte[]> spreadsheet(@PathVariable UUID id, @RequestParam Optional<String> among, Officer officer) {
         Sight sight = sights.of(new RoundId(id), among.orElse(null), officer);
-        String name = "so-lieu-quy-" + sight.round().period().quarter() + "-"
-                + sight.round().period().year();
+        String name = "so-lieu-" + sight.round().period().inFileName();
         return Download.spreadsheet(spreadsheet.of(sight, summaries.of(sight)), name);
     }
 }

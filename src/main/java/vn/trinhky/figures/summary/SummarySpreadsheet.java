@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.trinhky.figures.Definition;
 import vn.trinhky.figures.sums.Amounts;
 
@@ -60,7 +61,8 @@ class SummarySpreadsheet {
             sheet.value(
                     0,
                     column,
-                    said("summary." + HEADS.get(column), sight.round().period().label()));
+                    StringUtils.capitalize(
+                            said("summary." + HEADS.get(column), sight.round().period().named())));
             sheet.style(0, column).bold().wrapText(true).set();
             sheet.width(column, WIDTHS[column]);
         }

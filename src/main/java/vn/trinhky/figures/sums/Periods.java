@@ -34,10 +34,7 @@ public final class Periods {
             case THIS -> List.of(now);
             case PREVIOUS -> List.of(now.previous());
             case YEAR_BEFORE -> List.of(now.aYearBefore());
-            case YEAR_TO_DATE ->
-                IntStream.rangeClosed(1, now.quarter())
-                        .mapToObj(quarter -> new ReportingPeriod(now.year(), quarter))
-                        .toList();
+            case YEAR_TO_DATE -> now.yearToDate();
         };
     }
 }

@@ -53,6 +53,6 @@ final class Tally {
     }
 
     private static long place(IndicatorId indicator, ReportingPeriod period) {
-        return (long) indicator.value() << Short.SIZE | period.inOrder();
+        return (long) indicator.value() << Short.SIZE | Short.toUnsignedInt((short) period.inOrder());
     }
 }

@@ -53,7 +53,7 @@ class DemoCommitments {
     private static Due due(@Nullable Integer day, ReportingPeriod now) {
         return day == null
                 ? Due.in(now)
-                : Due.on(YearMonth.of(now.year(), now.quarter() * 3).atDay(day), now);
+                : Due.on(YearMonth.from(now.lastDay()).atDay(day), now);
     }
 
     /** Writes what a commune has answered. */

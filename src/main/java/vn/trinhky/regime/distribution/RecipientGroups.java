@@ -17,7 +17,7 @@ interface RecipientGroups extends JpaRepository<RecipientGroup, UUID> {
             select name from reporting_regime
             where plan -> 'distribution' @> jsonb_build_array(jsonb_build_object('groups', jsonb_build_array(cast(:group as text))))
             union
-            select regime_name || ' ' || period_quarter || '/' || period_year from round
+            select regime_name || ' ' || period_number || '/' || period_year from round
             where state <> 'CLOSED'
               and plan -> 'distribution' @> jsonb_build_array(jsonb_build_object('groups', jsonb_build_array(cast(:group as text))))""", nativeQuery = true)
     List<String> usersOf(String group);

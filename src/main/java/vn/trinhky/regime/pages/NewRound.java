@@ -8,17 +8,23 @@ import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.web.InvalidInput;
 
-/** The form that opens a round; only its day may be empty. */
+/**
+ * The form that opens a round; only its day may be empty.
+ *
+ * @param kind quarters, where it says nothing
+ * @param quarter which one of its kind in the year, counted from 1
+ */
 record NewRound(
         UUID regime,
         int year,
+        ReportingPeriod.@Nullable Kind kind,
         int quarter,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate deadline) {
 
     static NewRound of(RegimeId regime, ReportingPeriod period, @Nullable LocalDate deadline) {
-        return new NewRound(regime.value(), period.year(), period.quarter(), deadline);
+        return new NewRound(regime.value(), period.year(), period.kind(), period.number(), deadline);
     }
 
     RegimeId regimeId() {
@@ -26,10 +32,11 @@ record NewRound(
     }
 
     ReportingPeriod period() {
-        if (quarter < 1 || quarter > 4) {
-            throw new InvalidInput("quarter", "noSuchQuarter", quarter);
+        ReportingPeriod.Kind of = kind == null ? ReportingPeriod.Kind.QUARTER : kind;
+        if (quarter < 1 || quarter > of.inYear()) {
+            throw new InvalidInput("quarter", of == ReportingPeriod.Kind.QUARTER ? "noSuchQuarter" : "noSuchPeriod");
         }
-        return new ReportingPeriod(year, quarter);
+        return new ReportingPeriod(year, of, quarter);
     }
 
     LocalDate statedDeadline() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,9 @@ import vn.trinhky.web.Refusal;
 /** The compiler opens rounds and ends their collection. */
 @Controller
 class OpeningPages {
+
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2999;
 
     private final Reporting reporting;
     private final Clock clock;
@@ -53,8 +57,10 @@ class OpeningPages {
                 .orElse(regimes.get(0));
         ReportingPeriod next = reporting.nextPeriod(chosen.id());
         ReportingPeriod period = new ReportingPeriod(
-                year.orElse(next.year()),
-                quarter.filter(number -> number >= 1 && number <= 4).orElse(next.quarter()));
+                year.filter(number -> number >= EARLIEST && number <= LATEST).orElse(next.year()),
+                next.kind(),
+                quarter.filter(number -> number >= 1 && number <= next.kind().inYear())
+                        .orElse(next.number()));
         return page(NewRound.of(chosen.id(), period, plannedFor(chosen, period)), officer, HttpStatus.OK);
     }
 
@@ -80,15 +86,28 @@ class OpeningPages {
         return "redirect:/rounds/" + id;
     }
 
-    /** A day that has passed would only be refused: then the compiler names one. */
+    /** A day that has passed would only be refused, and an ad hoc report has none: then the compiler names one. */
     private @Nullable LocalDate plannedFor(ReportingRegime regime, ReportingPeriod period) {
-        LocalDate planned = reporting.plannedDeadline(regime.plan(), period);
+        if (period.kind() == ReportingPeriod.Kind.AD_HOC) {
+            return null;
+        }
+        LocalDate planned = reporting.plannedDeadline(regime, period);
         return planned.isBefore(LocalDate.now(clock)) ? null : planned;
+    }
+
+    /** The periods of a year that can be chosen, with their names. */
+    private static List<ReportingPeriod> numbers(NewRound form) {
+        ReportingPeriod.Kind kind = form.kind() == null ? ReportingPeriod.Kind.QUARTER : form.kind();
+        return IntStream.rangeClosed(1, kind.inYear())
+                .mapToObj(number -> new ReportingPeriod(LATEST, kind, number))
+                .toList();
     }
 
     private ModelAndView page(NewRound form, Officer officer, HttpStatus status) {
         ModelAndView page = new ModelAndView("round-new", status);
         page.addObject("form", form);
+        page.addObject("kind", form.kind());
+        page.addObject("numbers", numbers(form));
         page.addObject("regimes", reporting.compiledBy(officer));
         page.addObject("today", LocalDate.now(clock));
         return page;

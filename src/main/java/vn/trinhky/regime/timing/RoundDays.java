@@ -1,0 +1,41 @@
+package vn.trinhky.regime.timing;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.trinhky.calendar.Due;
+import vn.trinhky.calendar.WorkingDays;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.regime.RegimePlan;
+import vn.trinhky.regime.ReportingPeriod;
+
+/**
+ * The days of one round.
+ *
+ * @param deadline the day of the tier that has the earliest one
+ * @param later the days of the units that have a later one
+ */
+public record RoundDays(LocalDate deadline, Map<UnitId, LocalDate> later) {
+
+    static RoundDays of(RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days) {
+        Map<Due, LocalDate> known = new HashMap<>();
+        Map<UnitId, LocalDate> all = new LinkedHashMap<>();
+        plan.contributors()
+                .forEach(unit -> all.put(
+                        unit,
+                        known.computeIfAbsent(timing.dueOf(unit, plan), due -> timing.dueOn(due, period, days))));
+        LocalDate earliest = all.values().stream()
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> timing.dueOn(timing.due(), period, days));
+        return new RoundDays(earliest, all).after(earliest);
+    }
+
+    /** With another day for all: whoever would have had a later one than that keeps it. */
+    public RoundDays after(LocalDate day) {
+        Map<UnitId, LocalDate> kept = new LinkedHashMap<>(later);
+        kept.values().removeIf(own -> !own.isAfter(day));
+        return new RoundDays(day, Collections.unmodifiableMap(kept));
+    }
+}

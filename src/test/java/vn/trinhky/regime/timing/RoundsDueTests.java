@@ -1,0 +1,175 @@
+package vn.trinhky.regime.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.trinhky.calendar.CutOff;
+import vn.trinhky.calendar.Due;
+import vn.trinhky.calendar.Roll;
+import vn.trinhky.cast.Cast;
+import vn.trinhky.cast.OnDemoPages;
+import vn.trinhky.journal.Journal;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Unit;
+import vn.trinhky.office.UnitId;
+import vn.trinhky.office.UnitKind;
+import vn.trinhky.regime.RegimeId;
+import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.regime.ReportingRegime;
+import vn.trinhky.regime.Round;
+import vn.trinhky.regime.UnitGroup;
+import vn.trinhky.web.Formats;
+
+/** Rounds open on their day, each once, whoever looks. The regime is of its own and its days are far ahead. */
+@OnDemoPages
+@Tag("deadlines")
+class RoundsDueTests {
+
+    private static final ReportingPeriod PERIOD = new ReportingPeriod(2871, 2);
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Timings timings;
+
+    @Autowired
+    TimingKeeping keeping;
+
+    @Autowired
+    OpeningByItself opening;
+
+    @Autowired
+    Reporting reporting;
+
+    @Autowired
+    OfficeDirectory office;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    ObjectProvider<SchedulerClient> scheduler;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
+
+    private final RegimeId regime = new RegimeId(UUID.randomUUID());
+    private final UnitId province = new UnitId(UUID.randomUUID());
+    private final UnitId commune = new UnitId(UUID.randomUUID());
+
+    @BeforeEach
+    void introduceARegime() {
+        office.register(unit(province, "Sở thử"));
+        office.register(unit(commune, "Xã thử"));
+        var plan = reporting.compiledBy(cast.compiler()).get(0).plan();
+        reporting.introduce(new ReportingRegime(
+                regime,
+                "TH-" + regime.value(),
+                "Báo cáo tự mở",
+                plan.changed()
+                        .compilingUnit(province)
+                        .contributors(List.of(province, commune))
+                        .groups(List.of(new UnitGroup("tinh", "Cấp tỉnh", "Province", List.of(province))))
+                        .reviewers(List.of())
+                        .plan()));
+        Due everybody = new Due.AfterCutOff(2, Due.Counted.WORKING_DAYS);
+        Due own = new Due.AfterCutOff(5, Due.Counted.WORKING_DAYS);
+        RegimeTiming timing = new RegimeTiming(
+                ReportingPeriod.Kind.QUARTER,
+                new CutOff.Decree09(),
+                everybody,
+                List.of(new TierDue("tinh", own)),
+                Roll.NEXT_WORKING_DAY,
+                10,
+                ReminderPlan.USUAL,
+                2,
+                "");
+        keeping.change(regime, timing, 0, cast.officer(Cast.ADMINISTRATOR));
+    }
+
+    /** Nobody shall find it due later. */
+    @AfterEach
+    void forgetTheTiming() {
+        database.sql("delete from regime_timing where regime_id = ?")
+                .param(regime.value())
+                .update();
+        database.sql("delete from scheduled_tasks where task_name = 'open-round'")
+                .update();
+    }
+
+    @Test
+    void areFoundFromTheirDayOnUntilTheyAreDue() {
+        assertThat(due("2871-06-03")).isEmpty();
+        assertThat(due("2871-06-04")).containsExactly(DueRound.of(regime, PERIOD));
+        assertThat(due("2871-06-15")).as("the day was missed").containsExactly(DueRound.of(regime, PERIOD));
+        assertThat(due("2871-06-20")).as("its parts are due already").isEmpty();
+    }
+
+    @Test
+    void areScheduledOnceByAllNodes() {
+        CompletableFuture<?>[] nodes = Stream.of("2871-06-04", "2871-06-04", "2871-06-05")
+                .map(day -> CompletableFuture.runAsync(
+                        () -> transaction.executeWithoutResult(t -> looking(day).look())))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(nodes).join();
+
+        assertThat(database.sql("select count(*) from scheduled_tasks where task_name = 'open-round'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void openOnceWithTheDaysOfEachTier() {
+        DueRound found = due("2871-06-04").get(0);
+        CompletableFuture<?>[] nodes = Stream.generate(() -> CompletableFuture.runAsync(() -> opening.open(found)))
+                .limit(3)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(nodes).join();
+
+        Round round = reporting.round(regime, PERIOD).orElseThrow();
+        assertThat(round.openedBy()).isEqualTo(Journal.SYSTEM);
+        assertThat(round.deadline()).isEqualTo(round.deadlineFor(commune));
+        assertThat(round.deadlineFor(province)).isAfter(round.deadlineFor(commune));
+        assertThat(round.timing()).isEqualTo(timings.of(regime).orElseThrow());
+        assertThat(journal.entries(round.id().value()))
+                .filteredOn(entry -> entry.milestone().equals("ROUND_OPENED"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo(Journal.SYSTEM));
+        assertThat(due("2871-06-05")).isEmpty();
+    }
+
+    private List<DueRound> due(String day) {
+        return looking(day).today().stream()
+                .filter(round -> round.regime().equals(regime.value()))
+                .toList();
+    }
+
+    private RoundsDue looking(String day) {
+        var noon = LocalDate.parse(day).atTime(12, 0).atZone(Formats.OFFICE_ZONE);
+        return new RoundsDue(timings, reporting, scheduler, Clock.fixed(noon.toInstant(), Formats.OFFICE_ZONE));
+    }
+
+    private static Unit unit(UnitId id, String name) {
+        return new Unit(id, "TH" + id.value(), UnitKind.DEPARTMENT, name, name, LocalDate.of(2020, 1, 1));
+    }
+}
