@@ -96,7 +96,9 @@ class ProcessSheets {
     private Map<String, String> names(String process, BpmnModel model, Locale reader) {
         Map<String, String> names = new HashMap<>();
         for (FlowElement element : model.getMainProcess().findFlowElementsOfType(FlowElement.class, true)) {
-            names.put(element.getId(), words.name(process, element, reader));
+            if (element.getId() != null) {
+                names.put(element.getId(), words.name(process, element, reader));
+            }
         }
         return names;
     }
@@ -131,8 +133,9 @@ class ProcessSheets {
         }
         List<SequenceFlow> arrows = model.getMainProcess().findFlowElementsOfType(SequenceFlow.class, true);
         for (SequenceFlow arrow : arrows) {
-            if (position.passed().contains(arrow.getId()) && states.get(arrow.getSourceRef()) == State.PASSED) {
-                states.put(arrow.getId(), State.PASSED);
+            String id = arrow.getId();
+            if (id != null && position.passed().contains(id) && states.get(arrow.getSourceRef()) == State.PASSED) {
+                states.put(id, State.PASSED);
             }
         }
         return states;

@@ -1,7 +1,5 @@
 package vn.trinhky.workflow.map;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,60 +71,54 @@ class RoundMaps {
     @Transactional(readOnly = true)
     public RoundMap map(RoundId id, UnitsAsked asked, Officer officer, Locale reader) {
         Round round = reporting.roundFor(id, officer);
-        Pace.OfRound known = pace.of(round);
+        Look look = new Look(round, pace.of(round), officer, reader);
         List<PartProgress> seen = units.seen(round, officer);
-        UnitsSheet grid = units.sheet(round, seen, asked, known.usual(), officer);
+        UnitsSheet grid = units.sheet(round, seen, asked, look.pace().usual(), officer);
         return new RoundMap(
                 id.value(),
                 round.regimeName(),
                 round.period().inWords(),
-                report(round, known, officer, reader),
-                parts(round, seen, grid, known, officer, reader),
+                report(look),
+                seen.size() == 1 ? part(seen.get(0), look) : parts(grid, look),
                 grid,
                 !round.isWorkedOnBy(officer));
     }
 
-    private ProcessSheet report(Round round, Pace.OfRound known, Officer officer, Locale reader) {
-        Report report = compilation.reportOf(round.id()).orElseThrow(NotHere::new);
+    /** Who looks at which round, and what is known of its pace. */
+    private record Look(Round round, Pace.OfRound pace, Officer officer, Locale reader) {}
+
+    private ProcessSheet report(Look look) {
+        Report report = compilation.reportOf(look.round().id()).orElseThrow(NotHere::new);
         UUID subject = report.id().value();
+        boolean followsDeliveries =
+                look.round().isCompiledBy(look.officer()) || look.round().isClerkedBy(look.officer());
         Course course = courses.of(REPORT, subject);
-        boolean followsDeliveries = round.isCompiledBy(officer) || round.isClerkedBy(officer);
-        String deliveries = followsDeliveries ? "/reports/" + subject + "/dispatch" : null;
-        Position position =
-                new Position(course.passed(), now(course, subject, round, deliveries, officer, reader), known.visits());
-        return sheets.sheet(REPORT, courses.model(course.definition()), position, known.usual(), reader);
+        Map<String, Now> now = now(course, subject, followsDeliveries ? "/reports/" + subject + "/dispatch" : null, look);
+        return sheet(REPORT, course.definition(), new Position(course.passed(), now, look.pace().visits()), look);
     }
 
-    /** One part is shown as it goes its way, several are counted. */
-    private ProcessSheet parts(
-            Round round,
-            List<PartProgress> seen,
-            UnitsSheet grid,
-            Pace.OfRound known,
-            Officer officer,
-            Locale reader) {
-        if (seen.size() == 1) {
-            UUID subject = seen.get(0).id().value();
-            Course course = courses.of(SUBMISSION, subject);
-            Position position =
-                    new Position(course.passed(), now(course, subject, round, null, officer, reader), List.of());
-            return sheets.sheet(SUBMISSION, courses.model(course.definition()), position, known.usual(), reader);
-        }
+    /** One part is shown as it goes its way. */
+    private ProcessSheet part(PartProgress part, Look look) {
+        UUID subject = part.id().value();
+        Course course = courses.of(SUBMISSION, subject);
+        Position position = new Position(course.passed(), now(course, subject, null, look), List.of());
+        return sheet(SUBMISSION, course.definition(), position, look);
+    }
+
+    /** Several parts are counted where they are. */
+    private ProcessSheet parts(UnitsSheet grid, Look look) {
         Map<String, Now> now = new HashMap<>();
-        grid.counts().forEach((standing, count) -> now.put(standing.step(), Now.ofParts(grid.at(standing.step()))));
-        Position position = new Position(Set.of(), now, List.of());
+        grid.counts().keySet().forEach(standing -> now.put(standing.step(), Now.ofParts(grid.at(standing.step()))));
+        return sheet(SUBMISSION, courses.newest(SUBMISSION), new Position(Set.of(), now, List.of()), look);
+    }
+
+    private ProcessSheet sheet(String process, String definition, Position position, Look look) {
         return sheets.sheet(
-                SUBMISSION, courses.model(courses.newest(SUBMISSION)), position, known.usual(), reader);
+                process, courses.model(definition), position, look.pace().usual(), look.reader());
     }
 
     /** @param elsewhere where she follows what waits for no task of ours, null if she does not */
-    private Map<String, Now> now(
-            Course course,
-            UUID subject,
-            Round round,
-            @Nullable String elsewhere,
-            Officer officer,
-            Locale reader) {
+    private Map<String, Now> now(Course course, UUID subject, @Nullable String elsewhere, Look look) {
         Map<Held, List<String>> names = holders.names(course.held());
         Map<String, Now> now = new HashMap<>();
         course.standing().forEach((step, since) -> {
@@ -134,27 +126,23 @@ class RoundMaps {
             now.put(
                     step,
                     tasks.isEmpty()
-                            ? new Now(words.awaited(step, reader), since, 0, elsewhere)
-                            : new Now(
-                                    people(tasks, names),
-                                    since,
-                                    0,
-                                    place(tasks, subject, round.id(), since, officer)));
+                            ? new Now(words.awaited(step, look.reader()), since, 0, elsewhere)
+                            : new Now(people(tasks, names), since, 0, place(tasks, subject, look)));
         });
         return now;
     }
 
     private static List<String> people(List<Held> tasks, Map<Held, List<String>> names) {
-        List<String> people = new ArrayList<>();
-        tasks.forEach(task -> people.addAll(names.getOrDefault(task, List.of())));
-        return people.stream().distinct().toList();
+        return tasks.stream()
+                .flatMap(task -> names.getOrDefault(task, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
-    private static @Nullable String place(
-            List<Held> tasks, UUID subject, RoundId round, Instant since, Officer officer) {
+    private static @Nullable String place(List<Held> tasks, UUID subject, Look look) {
         return tasks.stream()
-                .filter(task -> task.isBefore(officer))
-                .map(task -> new WaitingTask(task.step(), subject, round, since).place())
+                .filter(task -> task.isBefore(look.officer()))
+                .map(task -> new WaitingTask(task.step(), subject, look.round().id(), task.since()).place())
                 .findFirst()
                 .orElse(null);
     }

@@ -71,7 +71,7 @@ public final class Draughting {
 
     private static List<Arrow> arrows(BpmnModel model) {
         return model.getMainProcess().findFlowElementsOfType(SequenceFlow.class, true).stream()
-                .filter(flow -> model.getFlowLocationGraphicInfo(flow.getId()) != null)
+                .filter(flow -> flow.getId() != null && model.getFlowLocationGraphicInfo(flow.getId()) != null)
                 .map(flow -> new Arrow(
                         flow.getId(),
                         flow.getSourceRef(),

@@ -3,6 +3,7 @@ package vn.trinhky.workflow.map.pace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Turns {
     private Turns() {}
 
     static Set<Milestone> milestones() {
-        Set<Milestone> all = java.util.EnumSet.copyOf(TURNS.keySet());
+        Set<Milestone> all = EnumSet.copyOf(TURNS.keySet());
         all.addAll(SPOKEN);
         all.add(Milestone.ROUND_OPENED);
         all.add(Milestone.REPLACEMENT_BEGUN);
