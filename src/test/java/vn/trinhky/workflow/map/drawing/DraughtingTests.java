@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.flowable.bpmn.converter.BpmnXMLConverter;
+import org.flowable.bpmn.model.Activity;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowNode;
+import org.flowable.bpmn.model.IntermediateCatchEvent;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.SubProcess;
 import org.junit.jupiter.api.Tag;
@@ -177,7 +179,7 @@ class DraughtingTests {
                 .toList();
     }
 
-    /** Every step with long words inside. */
+    /** With long words at every step. */
     private static Captions captions(Sheet sheet, BpmnModel model) throws IOException {
         Properties texts = texts(sheet.language());
         Map<String, String> names = new HashMap<>();
@@ -187,7 +189,9 @@ class DraughtingTests {
             names.put(
                     element.getId(),
                     texts.getProperty("map.name." + sheet.process() + "." + element.getId(), named));
-            notes.put(element.getId(), LONG_NOTES);
+            if (element instanceof Activity || element instanceof IntermediateCatchEvent) {
+                notes.put(element.getId(), LONG_NOTES);
+            }
         }
         return new Captions(names, notes);
     }
