@@ -111,6 +111,7 @@ class MapPagesTests {
     void putsWhatWasReturnedAheadAgain() {
         ReportId report = rounds.underReview(new ReportingPeriod(2980, 4));
         reviewing.sendBack(report, "Chưa khớp", cast.officer(Cast.FIRST_REVIEWER));
+        reviewing.clear(report, cast.officer(Cast.SECOND_REVIEWER));
 
         assertThat(map(Cast.COMPILER, roundOf(report)))
                 .bodyText()

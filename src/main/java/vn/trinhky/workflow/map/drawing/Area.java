@@ -30,6 +30,10 @@ public record Area(double x, double y, double width, double height) {
         return x + width / 2;
     }
 
+    Point centre() {
+        return new Point(middle(), y + height / 2);
+    }
+
     /** Whether the two have more in common than an edge. */
     public boolean overlaps(Area other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

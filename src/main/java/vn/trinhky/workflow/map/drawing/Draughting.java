@@ -3,6 +3,9 @@ package vn.trinhky.workflow.map.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flowable.bpmn.model.Activity;
 import org.flowable.bpmn.model.BoundaryEvent;
@@ -26,7 +29,7 @@ public final class Draughting {
     /** Steps hold their words; events, gateways and arrows have them beside. */
     public static Drawing draw(BpmnModel model, Captions captions) {
         List<Shape> shapes = shapes(model, captions);
-        List<Arrow> arrows = arrows(model);
+        List<Arrow> arrows = arrows(model, shapes);
         List<Label> labels = labels(shapes, arrows, captions);
         return new Drawing(frame(shapes, arrows, labels), shapes, arrows, labels);
     }
@@ -69,17 +72,38 @@ public final class Draughting {
         return node instanceof BoundaryEvent ? Shape.Kind.BOUNDARY : Shape.Kind.CATCH;
     }
 
-    private static List<Arrow> arrows(BpmnModel model) {
+    private static List<Arrow> arrows(BpmnModel model, List<Shape> shapes) {
+        Map<String, Shape> drawn = shapes.stream().collect(Collectors.toMap(Shape::id, shape -> shape));
         return model.getMainProcess().findFlowElementsOfType(SequenceFlow.class, true).stream()
-                .filter(flow -> flow.getId() != null && model.getFlowLocationGraphicInfo(flow.getId()) != null)
-                .map(flow -> new Arrow(
-                        flow.getId(),
-                        flow.getSourceRef(),
-                        flow.getTargetRef(),
-                        model.getFlowLocationGraphicInfo(flow.getId()).stream()
-                                .map(place -> new Point(place.getX(), place.getY()))
-                                .toList()))
-                .filter(arrow -> arrow.points().size() > 1)
+                .filter(flow -> flow.getId() != null && drawn.containsKey(flow.getSourceRef()))
+                .filter(flow -> drawn.containsKey(flow.getTargetRef()))
+                .map(flow -> arrow(
+                        flow,
+                        points(model, flow),
+                        Objects.requireNonNull(drawn.get(flow.getSourceRef())),
+                        Objects.requireNonNull(drawn.get(flow.getTargetRef()))))
+                .toList();
+    }
+
+    /** The engine bends the ends of arrows towards the middle of what they touch; here they are straight again. */
+    private static Arrow arrow(SequenceFlow flow, List<Point> points, Shape from, Shape to) {
+        List<Point> straight = new ArrayList<>(points);
+        int last = straight.size() - 1;
+        straight.set(last, to.meeting(straight.get(last - 1), straight.get(last)));
+        straight.set(0, from.meeting(straight.get(1), straight.get(0)));
+        return new Arrow(flow.getId(), from.id(), to.id(), straight);
+    }
+
+    /** An arrow without a place of its own goes from middle to middle. */
+    private static List<Point> points(BpmnModel model, SequenceFlow flow) {
+        List<GraphicInfo> places = model.getFlowLocationGraphicInfo(flow.getId());
+        if (places == null || places.size() < 2) {
+            return List.of(
+                    area(model.getGraphicInfo(flow.getSourceRef())).centre(),
+                    area(model.getGraphicInfo(flow.getTargetRef())).centre());
+        }
+        return places.stream()
+                .map(place -> new Point(place.getX(), place.getY()))
                 .toList();
     }
 

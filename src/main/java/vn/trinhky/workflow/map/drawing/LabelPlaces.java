@@ -18,7 +18,7 @@ final class LabelPlaces {
     private static final double[] DISTANCES = {GAP, 19, 35, 51};
 
     private static final double[] WIDTHS_BESIDE_ELEMENTS = {124, 88};
-    private static final double[] WIDTHS_BESIDE_ARROWS = {200, 90, 46};
+    private static final double[] WIDTHS_BESIDE_ARROWS = {200, 90, 48};
 
     /** Words over words cannot be read; a line through them is only ugly. */
     private static final int COVERS = 10;

@@ -15,6 +15,9 @@ final class Lettering {
     /** Of everything else. */
     static final double NOTE_SIZE = 12;
 
+    /** Names inside a step are bold. */
+    private static final double BOLD = 1.1;
+
     private static final double NARROW = 0.32;
     private static final double USUAL = 0.57;
     private static final double CAPITAL = 0.72;
@@ -23,11 +26,13 @@ final class Lettering {
     private Lettering() {}
 
     static double width(String text, double size) {
+        double boldness = size > NOTE_SIZE ? BOLD : 1;
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
                 .mapToDouble(letter -> size * share(letter))
-                .sum();
+                .sum()
+                * boldness;
     }
 
     /** As many lines as the words need; a word that is wider than a line has one of its own. */

@@ -51,6 +51,25 @@ public record Shape(String id, Kind kind, Area area, List<Line> words) {
         return kind == Kind.CATCH || kind == Kind.BOUNDARY;
     }
 
+    /**
+     * Where an arrow meets the shape: straight before its last corner if its side reaches so far.
+     *
+     * @param corner the corner before
+     * @param otherwise where it meets the shape if not
+     */
+    Point meeting(Point corner, Point otherwise) {
+        if (!isBox() && !isRoom()) {
+            return otherwise;
+        }
+        if (corner.x() > area.x() && corner.x() < area.right()) {
+            return new Point(corner.x(), corner.y() < area.y() ? area.y() : area.bottom());
+        }
+        if (corner.y() > area.y() && corner.y() < area.bottom()) {
+            return new Point(corner.x() < area.x() ? area.x() : area.right(), corner.y());
+        }
+        return otherwise;
+    }
+
     /** The corners of a gateway. */
     public String corners() {
         double across = area.y() + area.height() / 2;

@@ -124,7 +124,7 @@ class DraughtingTests {
 
     @ParameterizedTest
     @MethodSource("sheets")
-    void leadsEveryArrowFromItsElementToItsElement(Sheet sheet) throws Exception {
+    void leadsEveryArrowStraightFromItsElementToItsElement(Sheet sheet) throws Exception {
         BpmnModel model = model(sheet);
         Drawing drawing = Draughting.draw(model, captions(sheet, model));
         Map<String, Area> areas = new HashMap<>();
@@ -135,6 +135,9 @@ class DraughtingTests {
             Point end = arrow.points().get(arrow.points().size() - 1);
             assertThat(touches(areas.get(arrow.from()), begin)).as(arrow.id()).isTrue();
             assertThat(touches(areas.get(arrow.to()), end)).as(arrow.id()).isTrue();
+            assertThat(arrow.pieces())
+                    .as(arrow.id())
+                    .allMatch(piece -> Math.min(piece.width(), piece.height()) < 0.5);
         }
     }
 

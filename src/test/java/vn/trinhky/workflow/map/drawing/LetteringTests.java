@@ -11,7 +11,7 @@ class LetteringTests {
 
     @Test
     void breaksBetweenWords() {
-        assertThat(Lettering.lines("Đóng dấu, phát hành", 14, 100)).containsExactly("Đóng dấu,", "phát hành");
+        assertThat(Lettering.lines("Đóng dấu, phát hành", 14, 90)).containsExactly("Đóng dấu,", "phát hành");
     }
 
     @Test
