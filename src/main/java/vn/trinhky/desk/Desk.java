@@ -92,7 +92,7 @@ class Desk {
             PartProgress part = parts.get(task.subject());
             String unit = part == null ? null : nameOf(part, officer);
             LocalDate due = due(task, round, part, dues);
-            return new Chore(task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()), null);
+            return new Chore(task.step(), task.place(), round, unit, task.since(), due, urgent.get(round.id()), null);
         });
         return Stream.concat(ofTasks, troubles(officer, byId))
                 .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
@@ -176,15 +176,5 @@ class Desk {
 
     private static boolean isAboutAPart(String step) {
         return step.equals("draft") || step.equals("approval");
-    }
-
-    private static String placeOf(WaitingTask task) {
-        return switch (task.step()) {
-            case "draft", "approval" -> "/submissions/" + task.subject();
-            case "collect" -> "/rounds/" + task.round().value();
-            case "compile" -> "/reports/" + task.subject() + "/text";
-            case "sign" -> "/reports/" + task.subject() + "/signature";
-            default -> "/reports/" + task.subject() + "/" + task.step();
-        };
     }
 }

@@ -15,6 +15,7 @@ final class Doors {
 
     static List<Door> of(Round round, Standing standing, Officer officer) {
         List<Door> doors = new ArrayList<>();
+        doors.add(new Door("map", "/rounds/" + round.id().value() + "/map"));
         doors.add(new Door("figures", "/rounds/" + round.id().value() + "/figures"));
         if (!round.isWorkedOnBy(officer)) {
             return doors;

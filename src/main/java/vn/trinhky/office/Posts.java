@@ -14,6 +14,10 @@ interface Posts extends JpaRepository<Post, UUID> {
 
     List<Post> findByKind(PostKind kind);
 
+    /** Of thousands of units, as one parameter. */
+    @Query(value = "select * from post where unit_id = any (:units) and kind = any (:kinds)", nativeQuery = true)
+    List<Post> among(UUID[] units, String[] kinds);
+
     /** In which of these units somebody with an account holds a post of this kind on a day. */
     @Query(value = """
             select distinct p.unit_id from post p join person h on h.person_id = p.person_id

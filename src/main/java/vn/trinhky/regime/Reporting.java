@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
@@ -208,6 +209,12 @@ public class Reporting {
     @Transactional(readOnly = true)
     public Optional<Round> round(RegimeId regime, ReportingPeriod period) {
         return rounds.findByRegimeAndPeriod(regime, period);
+    }
+
+    /** The rounds of the same regime that were opened before this one, newest first. */
+    @Transactional(readOnly = true)
+    public List<RoundId> roundsBefore(Round round, int most) {
+        return rounds.openedBefore(round.regime(), round.openedAt(), Limit.of(most));
     }
 
     @Transactional(readOnly = true)

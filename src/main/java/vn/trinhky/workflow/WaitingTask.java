@@ -10,4 +10,16 @@ import vn.trinhky.regime.RoundId;
  * @param step the step of the process, such as {@code draft} or {@code sign}; its name stands under {@code step.*}
  * @param subject the id of the submission or report that it is about
  */
-public record WaitingTask(String step, UUID subject, RoundId round, Instant since) {}
+public record WaitingTask(String step, UUID subject, RoundId round, Instant since) {
+
+    /** The address of the page where it is done. */
+    public String place() {
+        return switch (step) {
+            case "draft", "approval" -> "/submissions/" + subject;
+            case "collect" -> "/rounds/" + round.value();
+            case "compile" -> "/reports/" + subject + "/text";
+            case "sign" -> "/reports/" + subject + "/signature";
+            default -> "/reports/" + subject + "/" + step;
+        };
+    }
+}

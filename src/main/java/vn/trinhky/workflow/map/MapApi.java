@@ -1,0 +1,40 @@
+package vn.trinhky.workflow.map;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.office.Officer;
+import vn.trinhky.regime.RoundId;
+import vn.trinhky.workflow.map.units.Standing;
+import vn.trinhky.workflow.map.units.UnitsAsked;
+
+/** Where everything of a round is, for programs: the steps, who holds them since when, and the picture in coordinates. */
+@RestController
+class MapApi {
+
+    private final RoundMaps maps;
+
+    MapApi(RoundMaps maps) {
+        this.maps = maps;
+    }
+
+    /**
+     * The map of a round.
+     *
+     * @param state where the parts stand that are listed; the first place that has any without it
+     * @param page of these parts, from 1 on
+     */
+    @GetMapping("/api/v1/rounds/{id}/map")
+    RoundMap map(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Standing state,
+            @RequestParam(defaultValue = "1") int page,
+            Officer officer,
+            Locale reader) {
+        return maps.map(new RoundId(id), new UnitsAsked(state, page), officer, reader);
+    }
+}
