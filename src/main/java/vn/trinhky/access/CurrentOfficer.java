@@ -9,6 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.absence.StandIns;
 
 /** The officer behind a request, asked of the office once per request and not remembered beyond it. */
 @Component
@@ -17,12 +18,17 @@ class CurrentOfficer {
     private static final String ASKED = CurrentOfficer.class.getName();
 
     private final OfficeDirectory directory;
+    private final StandIns standIns;
 
-    CurrentOfficer(OfficeDirectory directory) {
+    CurrentOfficer(OfficeDirectory directory, StandIns standIns) {
         this.directory = directory;
+        this.standIns = standIns;
     }
 
-    /** The officer who signed in; empty when nobody did, or when the account is gone since. */
+    /**
+     * The officer who signed in, for herself or in the place that the address names; empty when nobody did, when the account
+     * is gone since, or when she does not stand in there any more.
+     */
     Optional<Officer> of(HttpServletRequest request) {
         return of(request, SecurityContextHolder.getContext().getAuthentication());
     }
@@ -34,7 +40,10 @@ class CurrentOfficer {
         if (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        Optional<Officer> officer = directory.officer(signedIn.getName());
+        Optional<Officer> herself = directory.officer(signedIn.getName()).map(standIns::complete);
+        Optional<Officer> officer = OnBehalf.absence(request)
+                .map(absence -> herself.flatMap(one -> one.inPlaceOf(absence)))
+                .orElse(herself);
         officer.ifPresent(found -> request.setAttribute(ASKED, found));
         return officer;
     }

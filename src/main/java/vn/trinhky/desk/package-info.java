@@ -24,6 +24,7 @@
             "regime",
             "regime :: changing",
             "office",
+            "office :: absence",
             "journal",
             "word",
             "web"
