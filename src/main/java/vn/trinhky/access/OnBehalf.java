@@ -1,6 +1,7 @@
 package vn.trinhky.access;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -35,14 +36,25 @@ final class OnBehalf extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        Matcher beginning = BEGINNING.matcher(path);
+        Matcher beginning = BEGINNING.matcher(asked(request).substring(request.getContextPath().length()));
         if (!beginning.matches()) {
             chain.doFilter(request, response);
             return;
         }
         request.setAttribute(ABSENCE, UUID.fromString(beginning.group(2)));
         chain.doFilter(new Below(request, beginning.group(1)), response);
+    }
+
+    /** An answer page stays in the place in which the page that broke was asked for. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
     }
 
     /** The absence in which the asked address acts; empty when she asks for herself. */
@@ -78,6 +90,13 @@ final class OnBehalf extends OncePerRequestFilter {
         @Override
         public String getContextPath() {
             return super.getContextPath() + beginning;
+        }
+
+        @Override
+        public String getRequestURI() {
+            String outer = super.getContextPath();
+            String inside = super.getRequestURI().substring(outer.length());
+            return inside.startsWith(beginning + "/") ? super.getRequestURI() : outer + beginning + inside;
         }
 
         @Override
