@@ -2,6 +2,7 @@ package vn.trinhky.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -41,9 +42,9 @@ class CurrentOfficer {
             return Optional.empty();
         }
         Optional<Officer> herself = directory.officer(signedIn.getName()).map(standIns::complete);
-        Optional<Officer> officer = OnBehalf.absence(request)
-                .map(absence -> herself.flatMap(one -> one.inPlaceOf(absence)))
-                .orElse(herself);
+        Optional<UUID> absence = OnBehalf.absence(request);
+        Optional<Officer> officer =
+                absence.isEmpty() ? herself : herself.flatMap(one -> one.inPlaceOf(absence.get()));
         officer.ifPresent(found -> request.setAttribute(ASKED, found));
         return officer;
     }
