@@ -40,8 +40,8 @@ public class Absence {
     private LocalDate firstDay;
     private LocalDate lastDay;
     private @Nullable String reason;
-    private String setBy;
-    private Instant setAt;
+    private String saidBy;
+    private Instant saidAt;
     private @Nullable Instant endedAt;
 
     @Version
@@ -49,15 +49,15 @@ public class Absence {
 
     protected Absence() {}
 
-    Absence(PersonId person, Stay stay, String setBy, Instant setAt) {
+    Absence(PersonId person, Stay stay, String saidBy, Instant saidAt) {
         this.absenceId = UUID.randomUUID();
         this.person = person;
         this.substitute = stay.substitute();
         this.firstDay = stay.firstDay();
         this.lastDay = stay.lastDay();
         this.reason = stay.reason();
-        this.setBy = setBy;
-        this.setAt = setAt;
+        this.saidBy = saidBy;
+        this.saidAt = saidAt;
     }
 
     /** Why it cannot be changed or ended any more, or null if it can. */
@@ -76,8 +76,8 @@ public class Absence {
         firstDay = stay.firstDay();
         lastDay = stay.lastDay();
         reason = stay.reason();
-        setBy = by;
-        setAt = now;
+        saidBy = by;
+        saidAt = now;
     }
 
     /** She is back, or does not go: from this moment nobody acts for her. */
@@ -118,8 +118,8 @@ public class Absence {
     }
 
     /** Who said so last. */
-    public String setBy() {
-        return setBy;
+    public String saidBy() {
+        return saidBy;
     }
 
     /** When it was ended before its last day, or null. */

@@ -10,7 +10,7 @@ import vn.trinhky.office.PersonId;
 /**
  * An absence with the names of both.
  *
- * @param setBy who said so last
+ * @param saidBy who said so last
  * @param endedAt when it was ended before its last day, or null
  */
 public record AbsenceLine(
@@ -22,7 +22,7 @@ public record AbsenceLine(
         LocalDate firstDay,
         LocalDate lastDay,
         @Nullable String reason,
-        String setBy,
+        String saidBy,
         Absence.Standing standing,
         @Nullable Instant endedAt) {
 
@@ -36,7 +36,7 @@ public record AbsenceLine(
                 absence.firstDay(),
                 absence.lastDay(),
                 absence.reason(),
-                absence.setBy(),
+                absence.saidBy(),
                 absence.standing(today),
                 absence.endedAt());
     }

@@ -107,7 +107,7 @@ class AbsencePagesTests {
                         .getStatus())
                 .isEqualTo(302);
         AbsenceLine line = coming("hung");
-        assertThat(line.setBy()).isEqualTo("Phạm Quốc Việt");
+        assertThat(line.saidBy()).isEqualTo("Phạm Quốc Việt");
         assertThat(Pages.text(pages.open("/absences?find=manh%20hung", Cast.ADMINISTRATOR)))
                 .contains("/absences?of=" + hung, "Vũ Mạnh Hùng vắng mặt, Y Loan làm thay");
 
