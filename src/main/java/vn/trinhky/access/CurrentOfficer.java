@@ -43,8 +43,7 @@ class CurrentOfficer {
         }
         Optional<Officer> herself = directory.officer(signedIn.getName()).map(standIns::complete);
         Optional<UUID> absence = OnBehalf.absence(request);
-        Optional<Officer> officer =
-                absence.isEmpty() ? herself : herself.flatMap(one -> one.inPlaceOf(absence.get()));
+        Optional<Officer> officer = absence.isEmpty() ? herself : herself.flatMap(one -> one.inPlaceOf(absence.get()));
         officer.ifPresent(found -> request.setAttribute(ASKED, found));
         return officer;
     }

@@ -36,7 +36,8 @@ final class OnBehalf extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Matcher beginning = BEGINNING.matcher(asked(request).substring(request.getContextPath().length()));
+        Matcher beginning = BEGINNING.matcher(
+                asked(request).substring(request.getContextPath().length()));
         if (!beginning.matches()) {
             chain.doFilter(request, response);
             return;

@@ -71,8 +71,8 @@ class Desk {
 
     /** What waits for the officer in these rounds, and for all for whom she stands in; the earliest deadline first. */
     List<Chore> chores(Officer officer, List<Round> rounds) {
-        Stream<Chore> ofOthers = officer.standsInFor().stream().flatMap(absent -> choresOf(officer.inPlaceOf(absent))
-                .map(chore -> chore.inPlaceOf(absent)));
+        Stream<Chore> ofOthers = officer.standsInFor().stream()
+                .flatMap(absent -> choresOf(officer.inPlaceOf(absent)).map(chore -> chore.inPlaceOf(absent)));
         return Stream.concat(own(officer, rounds), ofOthers)
                 .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
                 .toList();
@@ -96,7 +96,8 @@ class Desk {
             PartProgress part = parts.get(task.subject());
             String unit = part == null ? null : nameOf(part, officer);
             LocalDate due = due(task, round, part, verdicts);
-            return new Chore(task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()), null, null);
+            return new Chore(
+                    task.step(), placeOf(task), round, unit, task.since(), due, urgent.get(round.id()), null, null);
         });
         return Stream.concat(ofTasks, troubles(officer, byId));
     }

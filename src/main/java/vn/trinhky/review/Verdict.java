@@ -31,8 +31,7 @@ public record Verdict(
     }
 
     static Verdict of(Officer officer, Decision decision, @Nullable String reason, Instant at) {
-        return new Verdict(
-                officer.seat(), decision, reason, at, officer.actsForAnother() ? officer.fullName() : null);
+        return new Verdict(officer.seat(), decision, reason, at, officer.actsForAnother() ? officer.fullName() : null);
     }
 
     /** Who spoke, as records name her. */

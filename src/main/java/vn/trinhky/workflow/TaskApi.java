@@ -28,7 +28,12 @@ class TaskApi {
      * @param place what stands before the addresses of the API to do it in her place; empty for the officer's own tasks
      */
     record TaskLine(
-            String step, UUID subject, UUID round, Instant since, @Nullable String onBehalfOf, String place) {
+            String step,
+            UUID subject,
+            UUID round,
+            Instant since,
+            @Nullable String onBehalfOf,
+            String place) {
 
         static TaskLine of(WaitingTask task, @Nullable Absent absent) {
             return new TaskLine(

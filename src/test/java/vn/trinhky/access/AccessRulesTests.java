@@ -119,8 +119,8 @@ class AccessRulesTests {
                 .flatMap(kind -> holding(kind).posts().stream())
                 .toList();
         Officer officer = holding(PostKind.SIGNATORY);
-        Officer.Absent absent = new Officer.Absent(
-                UUID.randomUUID(), officer.id(), "Đinh Thị Mai", LocalDate.parse("2026-01-31"), all);
+        Officer.Absent absent =
+                new Officer.Absent(UUID.randomUUID(), officer.id(), "Đinh Thị Mai", LocalDate.parse("2026-01-31"), all);
         Officer everything = new Officer(officer.id(), "Lê Thị Mai", "mai", all);
         assertThat(rule.admission().admits(everything)).as("for herself").isTrue();
         assertThat(rule.admission().admits(new Officer(officer.id(), "Lê Thị Mai", "mai", all, absent, List.of())))

@@ -132,11 +132,14 @@ class OnBehalfTests {
         RoundId round = rounds.open(new ReportingPeriod(2880, 4));
         SubmissionId part = rounds.write(COMMUNE, round);
         String address = "/submissions/" + part.value() + "/sending";
-        assertThat(pages.press(address, SUBSTITUTE).getStatus()).as("for herself").isIn(403, 404, 409);
+        assertThat(pages.press(address, SUBSTITUTE).getStatus())
+                .as("for herself")
+                .isIn(403, 404, 409);
         assertThat(pages.press("/on-behalf/" + leaderAway + address, SUBSTITUTE).getStatus())
                 .as("for the leader, who does not draft")
                 .isEqualTo(409);
-        assertThat(pages.press("/on-behalf/" + drafterAway + address, Cast.COMPILER).getStatus())
+        assertThat(pages.press("/on-behalf/" + drafterAway + address, Cast.COMPILER)
+                        .getStatus())
                 .as("by somebody who does not stand in")
                 .isEqualTo(403);
         assertThat(state(part)).isEqualTo(Submission.State.DRAFT);

@@ -18,8 +18,8 @@ class OfficerTests {
     private final UnitId hers = Officers.unit();
     private final UnitId others = Officers.unit();
     private final Absent nguyet = absent("Y Nguyệt", List.of(PostKind.values()));
-    private final Officer lam = Officers.of("A Lâm", hers, PostKind.DRAFTER, PostKind.SIGNATORY)
-            .standingInFor(List.of(nguyet));
+    private final Officer lam =
+            Officers.of("A Lâm", hers, PostKind.DRAFTER, PostKind.SIGNATORY).standingInFor(List.of(nguyet));
 
     @Test
     void actsForHerselfUntilSheSaysOtherwise() {
@@ -43,11 +43,7 @@ class OfficerTests {
         assertThat(lam.inPlaceOf(nguyet).posts())
                 .extracting(HeldPost::kind)
                 .containsExactlyInAnyOrder(
-                        PostKind.DRAFTER,
-                        PostKind.UNIT_APPROVER,
-                        PostKind.COMPILER,
-                        PostKind.REVIEWER,
-                        PostKind.CLERK);
+                        PostKind.DRAFTER, PostKind.UNIT_APPROVER, PostKind.COMPILER, PostKind.REVIEWER, PostKind.CLERK);
     }
 
     @Test

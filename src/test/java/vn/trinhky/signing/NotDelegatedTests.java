@@ -153,7 +153,9 @@ class NotDelegatedTests {
     @Test
     void keepsTheFolderOnHerDeskAlone() {
         ReportId report = rounds.cleared(new ReportingPeriod(2886, 1));
-        assertThat(tasks.waitingFor(cast.signatory())).extracting(WaitingTask::subject).contains(report.value());
+        assertThat(tasks.waitingFor(cast.signatory()))
+                .extracting(WaitingTask::subject)
+                .contains(report.value());
         assertThat(tasks.waitingFor(acting())).extracting(WaitingTask::subject).doesNotContain(report.value());
         String address = "/reports/" + report.value() + "/signature";
         String place = Objects.requireNonNull(acting().actsFor()).place();
@@ -192,7 +194,8 @@ class NotDelegatedTests {
 
     /** As if the signatory compiled as well: the folder is there to be seen, and nothing but the rule is in the way. */
     private Officer actingAndSeeing() {
-        return inPlaceOf(cast.signatory(), cast.officer(SUBSTITUTE), cast.compiler().posts());
+        return inPlaceOf(
+                cast.signatory(), cast.officer(SUBSTITUTE), cast.compiler().posts());
     }
 
     private Officer inPlaceOfTheClerk() {

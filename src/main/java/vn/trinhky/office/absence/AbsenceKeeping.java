@@ -132,9 +132,7 @@ public class AbsenceKeeping {
         }
         absences.lockPeople(new UUID[] {person.value(), substitute.value()});
         List<Absence> sameDays =
-                absences
-                        .touching(List.of(person.value(), substitute.value()), stay.firstDay(), stay.lastDay())
-                        .stream()
+                absences.touching(List.of(person.value(), substitute.value()), stay.firstDay(), stay.lastDay()).stream()
                         .filter(other -> !other.id().equals(itself))
                         .toList();
         Map<PersonId, Person> names = office.peopleById(Clashes.people(sameDays));

@@ -125,6 +125,8 @@ class Neighbourhood {
 
     private static Colleague colleague(ResultSet row, int number) throws SQLException {
         return new Colleague(
-                new PersonId(row.getObject("person_id", UUID.class)), row.getString("full_name"), row.getString("post"));
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("full_name"),
+                row.getString("post"));
     }
 }

@@ -11,7 +11,11 @@ import vn.trinhky.web.InvalidInput;
  *
  * @param reason null when she says it of herself and gives none
  */
-public record Stay(LocalDate firstDay, LocalDate lastDay, PersonId substitute, @Nullable String reason) {
+public record Stay(
+        LocalDate firstDay,
+        LocalDate lastDay,
+        PersonId substitute,
+        @Nullable String reason) {
 
     /** Whoever is away for longer leaves the post, and that is for the administrator to enter. */
     static final int LONGEST_DAYS = 366;

@@ -60,7 +60,9 @@ public class ClearingSections {
     @EventListener
     void on(VerdictGiven given) {
         Review review = reviewing.newest(given.report()).orElseThrow();
-        Set<String> open = hasCleared(review, given.reviewer()) ? Set.of() : openPointsOf(review, given.by().id());
+        Set<String> open = hasCleared(review, given.reviewer())
+                ? Set.of()
+                : openPointsOf(review, given.by().id());
         FrozenReport text = compilation.frozen(given.report(), review.number());
         List<LookedAt> all = Sections.digests(text).entrySet().stream()
                 .map(section -> new LookedAt(

@@ -28,12 +28,7 @@ class Initialling {
     private final Journal journal;
     private final Clock clock;
 
-    Initialling(
-            Initials initials,
-            Compilation compilation,
-            Reviewing reviewing,
-            Journal journal,
-            Clock clock) {
+    Initialling(Initials initials, Compilation compilation, Reviewing reviewing, Journal journal, Clock clock) {
         this.initials = initials;
         this.compilation = compilation;
         this.reviewing = reviewing;

@@ -32,8 +32,7 @@ class StatedReasons {
         Review review = reviewing.newest(given.report()).orElseThrow();
         review.verdicts().stream()
                 .filter(verdict -> verdict.reviewer().equals(given.reviewer()))
-                .forEach(verdict ->
-                        keep(review, given.by().id(), given.by().fullName(), verdict.reason()));
+                .forEach(verdict -> keep(review, given.by().id(), given.by().fullName(), verdict.reason()));
     }
 
     @EventListener

@@ -92,8 +92,7 @@ class AbsencePagesTests {
         "10, 12, khoi, Người làm thay phải có tài khoản và thuộc cùng đơn vị",
         "10, 12, , Hãy chọn người làm thay",
     })
-    void asksForWhatIsMissingAndKeepsWhatWasTyped(
-            int from, int to, @Nullable String substitute, String sentence) {
+    void asksForWhatIsMissingAndKeepsWhatWasTyped(int from, int to, @Nullable String substitute, String sentence) {
         MockHttpServletResponse answer = set("nguyet", null, from, to, substitute, "Họp trên tỉnh");
         assertThat(answer(answer, 422)).contains(sentence, "Họp trên tỉnh");
     }

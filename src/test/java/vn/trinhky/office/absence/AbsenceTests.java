@@ -50,7 +50,8 @@ class AbsenceTests {
         Absence absence = absence("nguyet", "lam");
         absence.end(LocalDate.parse("2026-03-11"), NOW);
         assertThat(absence.standing(LocalDate.parse("2026-03-11"))).isEqualTo(Standing.OVER);
-        assertThatThrownBy(() -> absence.end(LocalDate.parse("2026-03-11"), NOW)).isInstanceOf(AbsenceIsOver.class);
+        assertThatThrownBy(() -> absence.end(LocalDate.parse("2026-03-11"), NOW))
+                .isInstanceOf(AbsenceIsOver.class);
     }
 
     @Test
@@ -85,8 +86,8 @@ class AbsenceTests {
             String other, String standIn, String person, String substitute, @Nullable String answer) {
         Map<PersonId, Person> names = PEOPLE.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, one -> new Person(one.getValue(), one.getKey())));
-        Refusal objection = new Clashes(List.of(absence(other, standIn)), names)
-                .objection(person(person), person(substitute));
+        Refusal objection =
+                new Clashes(List.of(absence(other, standIn)), names).objection(person(person), person(substitute));
         assertThat(objection == null ? null : objection.getClass().getSimpleName())
                 .isEqualTo(answer);
     }

@@ -132,7 +132,8 @@ class AbsencePages {
                 .addAttribute("other", person.equals(officer.id()) ? null : office.person(person))
                 .addAttribute("substitutes", sheet.substitutesFor(person))
                 .addAttribute(
-                        "own", about.stream().filter(line -> line.isOf(officer.id())).toList())
+                        "own",
+                        about.stream().filter(line -> line.isOf(officer.id())).toList())
                 .addAttribute(
                         "standingIn",
                         about.stream().filter(line -> !line.isOf(officer.id())).toList())
