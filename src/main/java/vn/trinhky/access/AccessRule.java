@@ -44,6 +44,14 @@ record AccessRule(Set<HttpMethod> methods, PathPattern path, Admission admission
                 return officer != null && posts.stream().anyMatch(officer::holds);
             }
         }
+
+        /** What nobody does in the place of another, whatever posts an absence hands over. */
+        record InPerson(Admission among) implements Admission {
+            @Override
+            public boolean admits(@Nullable Officer officer) {
+                return officer != null && !officer.actsForAnother() && among.admits(officer);
+            }
+        }
     }
 
     boolean isForEverybody() {

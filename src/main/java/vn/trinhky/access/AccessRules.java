@@ -48,9 +48,9 @@ final class AccessRules {
             any("/reports/*/suggestions/**", holders(REVIEWER, COMPILER)),
             any("/reports/*/marks", holders(COMPILER, CLERK)),
             any("/reports/*/layout/**", holders(CLERK)),
-            any("/reports/*/signature/**", holders(SIGNATORY)),
+            any("/reports/*/signature/**", inPerson(holders(SIGNATORY))),
             any("/reports/*/issue/**", holders(CLERK)),
-            any("/reports/*/seal/**", holders(CLERK)),
+            any("/reports/*/seal/**", inPerson(holders(CLERK))),
             reading("/reports/*/dispatch/**", holders(CLERK, COMPILER)),
             any("/reports/*/dispatch/**", holders(CLERK)),
             any("/reports/*/dossier", signedIn()),
@@ -65,14 +65,14 @@ final class AccessRules {
             reading("/citations/**", signedIn()),
             any("/citations/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
             any("/recipient-groups/**", holders(COMPILER, CLERK, ADMINISTRATOR)),
-            reading("/authorities/new", holders(ADMINISTRATOR)),
+            reading("/authorities/new", inPerson(holders(ADMINISTRATOR))),
             reading("/authorities/**", signedIn()),
-            any("/authorities/**", holders(ADMINISTRATOR)),
-            any("/signing-keys/**", holders(ADMINISTRATOR)),
+            any("/authorities/**", inPerson(holders(ADMINISTRATOR))),
+            any("/signing-keys/**", inPerson(holders(ADMINISTRATOR))),
             reading("/calendar/notices/new", holders(ADMINISTRATOR)),
             reading("/calendar/**", signedIn()),
             any("/calendar/**", holders(ADMINISTRATOR)),
-            any("/signature-images/**", holders(SIGNATORY, CLERK)),
+            any("/signature-images/**", inPerson(holders(SIGNATORY, CLERK))),
             any("/addresses/**", holders(CLERK, ADMINISTRATOR)),
             any("/inbox/new", holders(CLERK)),
             reading("/inbox/book/**", holders(CLERK, UNIT_APPROVER, COMPILER, SIGNATORY)),
@@ -81,7 +81,8 @@ final class AccessRules {
             any("/incoming/envelopes/**", holders(CLERK)),
             any("/organ-codes/**", holders(ADMINISTRATOR)),
             any("/layout-check/**", signedIn()),
-            any("/second-factor/**", signedIn()),
+            any("/second-factor/**", inPerson(signedIn())),
+            any("/absences/**", inPerson(signedIn())),
             any("/operations/**", holders(ADMINISTRATOR)));
 
     private static final List<AccessRule> PAGES = List.of(
@@ -124,8 +125,8 @@ final class AccessRules {
             reading(API + "/reports/*/draft.*", signedIn()),
             reading(API + "/reports/*/document.*", signedIn()),
             reading(API + "/reports/*/signature-folder", signedIn()),
-            any(API + "/reports/*/signature-folder", holders(SIGNATORY)),
-            any(API + "/reports/*/signature-return", holders(SIGNATORY)),
+            any(API + "/reports/*/signature-folder", inPerson(holders(SIGNATORY))),
+            any(API + "/reports/*/signature-return", inPerson(holders(SIGNATORY))),
             reading(API + "/reports/*/deliveries", signedIn()),
             any(API + "/reports/*/deliveries/**", holders(CLERK)),
             any(API + "/deliveries/**", holders(CLERK)));
@@ -177,5 +178,9 @@ final class AccessRules {
 
     private static Admission holders(PostKind... posts) {
         return new Admission.HoldersOf(Set.of(posts));
+    }
+
+    private static Admission inPerson(Admission among) {
+        return new Admission.InPerson(among);
     }
 }

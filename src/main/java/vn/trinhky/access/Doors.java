@@ -32,6 +32,12 @@ final class Doors {
                 || MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
+    private static boolean isPageOf(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && !isPartOfOpenPage(request)
+                && !request.getRequestURI().startsWith(request.getContextPath() + AccessRules.API);
+    }
+
     /** A program without a valid name and password. */
     static void askForPassword(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
@@ -50,9 +56,16 @@ final class Doors {
         response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
     }
 
-    /** Signed in, but shut: an address that no rule names does not exist for anybody. */
+    /**
+     * Signed in, but shut: an address that no rule names does not exist for anybody. Whoever looks in the place of another is
+     * led to the same page for herself: the absence is over, or it is about what nobody does for another.
+     */
     static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
+        if (OnBehalf.absence(request).isPresent() && isPageOf(request)) {
+            response.sendRedirect(OnBehalf.ownAddress(request));
+            return;
+        }
         if (cause instanceof CsrfException) {
             Expired.mark(request);
         }

@@ -26,6 +26,7 @@ public class Frame {
 
     /** Where officers go now and then: below their name, so that the bar stays short. */
     private static final List<Place> SELDOM = List.of(
+            new Place("/absences", "absence.title", "ti-calendar-off"),
             new Place("/addresses", "nav.addresses", "ti-map-pin"),
             new Place("/recipient-groups", "groups.title", "ti-users"),
             new Place("/incoming/envelopes", "nav.envelopes", "ti-mailbox"),
@@ -66,6 +67,11 @@ public class Frame {
     public boolean opens(String path) {
         Officer officer = officer();
         return officer != null && AccessRules.mayRead(path, officer);
+    }
+
+    /** Her own desk, also from a page on which she acts for another. */
+    public String ownDesk() {
+        return OnBehalf.ownRoot(request) + "/";
     }
 
     private List<Place> open(List<Place> places) {

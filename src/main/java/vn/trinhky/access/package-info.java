@@ -6,8 +6,11 @@
  *
  * <p>Decision: what is not named in {@link vn.trinhky.access.AccessRules} is shut, and posts are asked of the office at
  * every request instead of being remembered from the sign-in: a post that ends today opens nothing tomorrow.
+ *
+ * <p>Decision: in whose place an officer acts is said by the address ({@code /on-behalf/…}) and not remembered in her
+ * session: what she does in one tab is never recorded for the person whom she chose in another.
  */
-@ApplicationModule(allowedDependencies = {"office", "web", "islands"})
+@ApplicationModule(allowedDependencies = {"office", "office :: absence", "web", "islands"})
 @NullMarked
 package vn.trinhky.access;
 

@@ -124,7 +124,7 @@ public class Compilation {
                         Integer.toString(version.frozen().number()),
                         "digest",
                         version.frozen().digest()));
-        events.publishEvent(new ReportSentToReview(id, version.frozen().number(), officer.id()));
+        events.publishEvent(new ReportSentToReview(id, version.frozen().number(), officer));
     }
 
     /** Puts the report back into the compiler's hands; a later stage has returned it and says why. */

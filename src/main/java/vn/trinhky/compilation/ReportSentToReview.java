@@ -1,6 +1,6 @@
 package vn.trinhky.compilation;
 
-import vn.trinhky.office.PersonId;
+import vn.trinhky.office.Officer;
 
 /** The compiler has frozen a version for review. */
-public record ReportSentToReview(ReportId report, int number, PersonId by) {}
+public record ReportSentToReview(ReportId report, int number, Officer by) {}

@@ -77,8 +77,20 @@ class Desk {
         return reporting.roundsFor(officer);
     }
 
-    /** What waits for the officer in these rounds, the earliest deadline first. */
+    /** What waits for the officer in these rounds, and for all for whom she stands in; the earliest deadline first. */
     List<Chore> chores(Officer officer, List<Round> rounds) {
+        Stream<Chore> ofOthers = officer.standsInFor().stream()
+                .flatMap(absent -> choresOf(officer.inPlaceOf(absent)).map(chore -> chore.inPlaceOf(absent)));
+        return Stream.concat(own(officer, rounds), ofOthers)
+                .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
+                .toList();
+    }
+
+    private Stream<Chore> choresOf(Officer standIn) {
+        return own(standIn, reporting.roundsFor(standIn));
+    }
+
+    private Stream<Chore> own(Officer officer, List<Round> rounds) {
         Map<RoundId, Round> byId = rounds.stream().collect(Collectors.toMap(Round::id, Function.identity()));
         List<WaitingTask> waiting = tasks.waitingFor(officer).stream()
                 .filter(task -> byId.containsKey(task.round()))
@@ -92,11 +104,10 @@ class Desk {
             PartProgress part = parts.get(task.subject());
             String unit = part == null ? null : nameOf(part, officer);
             LocalDate due = due(task, round, part, dues);
-            return new Chore(task.step(), task.place(), round, unit, task.since(), due, urgent.get(round.id()), null);
+            return new Chore(
+                    task.step(), task.place(), round, unit, task.since(), due, urgent.get(round.id()), null, null);
         });
-        return Stream.concat(ofTasks, troubles(officer, byId))
-                .sorted(Comparator.comparing(Chore::place).thenComparing(Chore::since))
-                .toList();
+        return Stream.concat(ofTasks, troubles(officer, byId));
     }
 
     /** Deliveries that do not get through come back to the clerk of the issuing unit. */
@@ -109,7 +120,7 @@ class Desk {
             String path = "/reports/" + trouble.report().value() + "/dispatch?show=TROUBLE";
             return round == null
                     ? Stream.empty()
-                    : Stream.of(new Chore("trouble", path, round, null, trouble.since(), null, null, trouble));
+                    : Stream.of(new Chore("trouble", path, round, null, trouble.since(), null, null, trouble, null));
         });
     }
 

@@ -11,6 +11,7 @@ import vn.trinhky.dispatch.board.Show;
 import vn.trinhky.dispatch.recall.Recalls;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
+import vn.trinhky.office.absence.AbsenceSheet;
 import vn.trinhky.regime.Round;
 import vn.trinhky.review.remarks.Remarking;
 
@@ -24,12 +25,14 @@ class DeskPages {
     private final Desk desk;
     private final Remarking remarking;
     private final Recalls recalls;
+    private final AbsenceSheet absences;
     private final Clock clock;
 
-    DeskPages(Desk desk, Remarking remarking, Recalls recalls, Clock clock) {
+    DeskPages(Desk desk, Remarking remarking, Recalls recalls, AbsenceSheet absences, Clock clock) {
         this.desk = desk;
         this.remarking = remarking;
         this.recalls = recalls;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class DeskPages {
         model.addAttribute("arrivals", desk.arrivals(officer));
         model.addAttribute("mentions", remarking.mentioning(officer));
         model.addAttribute("rounds", rounds.stream().limit(LATEST).toList());
+        model.addAttribute("absence", absences.present(officer).orElse(null));
         model.addAttribute("me", officer);
         model.addAttribute("now", clock.instant());
         model.addAttribute("today", LocalDate.now(clock));

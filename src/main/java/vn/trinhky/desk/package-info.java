@@ -25,6 +25,7 @@
             "regime :: changing",
             "calendar",
             "office",
+            "office :: absence",
             "journal",
             "word",
             "web"

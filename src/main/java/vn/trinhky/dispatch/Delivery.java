@@ -139,7 +139,7 @@ public class Delivery {
         if (channel != ChannelKind.INBOX && state != State.ACKNOWLEDGED) {
             return false;
         }
-        return unit == null ? officer.id().equals(person) : officer.holds(PostKind.CLERK, unit);
+        return unit == null ? officer.addressee().equals(person) : officer.holds(PostKind.CLERK, unit);
     }
 
     /** It is out. One that the clerk closed meanwhile stays closed, but it is known when it went. */

@@ -21,6 +21,7 @@ import vn.trinhky.drafting.refusals.NoLongerAsked;
 import vn.trinhky.drafting.refusals.NotTheDrafter;
 import vn.trinhky.drafting.refusals.NotTheUnitApprover;
 import vn.trinhky.drafting.refusals.NothingWritten;
+import vn.trinhky.drafting.refusals.OwnPart;
 import vn.trinhky.drafting.refusals.PartNotAwaitingApproval;
 import vn.trinhky.drafting.refusals.PartNotInDraft;
 import vn.trinhky.drafting.refusals.RequestEnded;
@@ -139,7 +140,14 @@ public class Submission {
         if (!officer.holds(PostKind.UNIT_APPROVER, unit)) {
             return new NotTheUnitApprover();
         }
-        return state == State.AWAITING_APPROVAL ? null : new PartNotAwaitingApproval();
+        if (state != State.AWAITING_APPROVAL) {
+            return new PartNotAwaitingApproval();
+        }
+        return officer.actsForAnother() && wasSentBy(officer) ? new OwnPart() : null;
+    }
+
+    private boolean wasSentBy(Officer officer) {
+        return author != null && Officer.namesIn(author).contains(officer.ownName());
     }
 
     /** The text as it stands, for the record of its versions. */

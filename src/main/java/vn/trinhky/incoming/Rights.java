@@ -39,7 +39,7 @@ public final class Rights {
 
     public static boolean receives(IncomingDocument document, Officer officer) {
         UnitId unit = document.unit();
-        return unit == null ? officer.id().equals(document.person()) : officer.holds(PostKind.CLERK, unit);
+        return unit == null ? officer.addressee().equals(document.person()) : officer.holds(PostKind.CLERK, unit);
     }
 
     static @Nullable Refusal objectionToReceiving(IncomingDocument document, Officer officer) {
@@ -54,12 +54,12 @@ public final class Rights {
     static @Nullable Refusal objectionToHandling(IncomingDocument document, Officer officer) {
         boolean may = isInCharge(document, officer)
                 || objectionToAssigning(document, officer) == null
-                || officer.id().equals(document.person());
+                || officer.addressee().equals(document.person());
         return may ? null : new NotTheHandler();
     }
 
     static boolean isInCharge(IncomingDocument document, Officer officer) {
-        return document.charge() != null && document.charge().person().equals(officer.id());
+        return document.charge() != null && document.charge().person().equals(officer.seat());
     }
 
     private static boolean holds(Set<PostKind> kinds, UnitId unit, Officer officer) {

@@ -16,6 +16,7 @@ import vn.trinhky.issuing.seal.Seal;
 import vn.trinhky.issuing.seal.SealBook;
 import vn.trinhky.issuing.seal.SealKeys;
 import vn.trinhky.issuing.seal.SealedReport;
+import vn.trinhky.issuing.seal.refusals.SealNotHandedOver;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
@@ -71,6 +72,9 @@ public class Issuing {
     @Transactional(readOnly = true)
     public @Nullable Refusal objectionToIssuing(ReportId id, Officer officer) {
         Round round = roundOf(id, officer);
+        if (officer.actsForAnother()) {
+            return new SealNotHandedOver();
+        }
         if (!round.isClerkedBy(officer)) {
             return new NotTheIssuingClerk();
         }

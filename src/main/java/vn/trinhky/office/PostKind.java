@@ -15,5 +15,13 @@ public enum PostKind {
     /** Checks the layout, seals, issues, keeps the register; receives what is sent to the unit (văn thư). */
     CLERK,
     /** Looks after units, people, processes (quản trị). */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /**
+     * Whether an absence hands the work of such a post to the substitute. Who signs is for the registry of signing
+     * authorities to say, and who keeps that registry, the keys and the accounts is entrusted to a person.
+     */
+    public boolean isHandedOver() {
+        return this != SIGNATORY && this != ADMINISTRATOR;
+    }
 }

@@ -34,7 +34,7 @@ public class ReportingRegime {
     public boolean isSeenBy(Officer officer) {
         return officer.belongsTo(plan.compilingUnit())
                 || plan.contributors().stream().anyMatch(officer::belongsTo)
-                || plan.reviewers().contains(officer.id())
+                || plan.reviewers().contains(officer.seat())
                 || plan.signatory().equals(officer.id())
                 || officer.holds(PostKind.ADMINISTRATOR);
     }

@@ -183,7 +183,7 @@ public class Round {
     /** Whether the officer works on the report itself, and so may see all of it. */
     public boolean isWorkedOnBy(Officer officer) {
         return officer.belongsTo(plan.compilingUnit())
-                || plan.reviewers().contains(officer.id())
+                || plan.reviewers().contains(officer.seat())
                 || plan.signatory().equals(officer.id())
                 || amendments().handedTo().contains(officer.id());
     }

@@ -1,7 +1,7 @@
 package vn.trinhky.review;
 
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.office.PersonId;
+import vn.trinhky.office.Officer;
 
 /** The clerk has passed the layout: the report is cleared. */
-public record LayoutPassed(ReportId report, PersonId by) {}
+public record LayoutPassed(ReportId report, Officer by) {}

@@ -22,6 +22,7 @@ import vn.trinhky.review.refusals.NotUnderReview;
 import vn.trinhky.review.refusals.NotYetAsked;
 import vn.trinhky.review.refusals.OwnWork;
 import vn.trinhky.review.refusals.ReviewerHasDecided;
+import vn.trinhky.review.refusals.SecondVoice;
 import vn.trinhky.review.refusals.VerdictAlreadyGiven;
 import vn.trinhky.web.Refusal;
 
@@ -98,16 +99,19 @@ public class Review {
         if (!isReviewedBy(officer)) {
             return new NotAReviewer();
         }
-        if (isBarred(officer.id())) {
+        if (isBarred(officer.seat())) {
             return new OwnWork();
         }
-        if (panel.hasDecided(officer.id())) {
+        if (officer.actsForAnother() && panel.has(officer.id())) {
+            return new SecondVoice();
+        }
+        if (panel.hasDecided(officer.seat())) {
             return new VerdictAlreadyGiven();
         }
         if (state != State.WITH_REVIEWERS) {
             return new NotUnderReview();
         }
-        return asked(officer.id()).isPresent() ? null : new NotYetAsked();
+        return asked(officer.seat()).isPresent() ? null : new NotYetAsked();
     }
 
     /** Why this officer may not write a remark now, or null if she may. */
@@ -247,9 +251,9 @@ public class Review {
         return state == State.WITH_REVIEWERS ? panel.awaited() : List.of();
     }
 
-    /** Whether the officer is one of its reviewers. */
+    /** Whether the officer is one of its reviewers, or acts for one. */
     public boolean isReviewedBy(Officer officer) {
-        return panel.has(officer.id());
+        return panel.has(officer.seat());
     }
 
     public State state() {

@@ -28,6 +28,7 @@ import vn.trinhky.regime.Round;
 import vn.trinhky.review.refusals.NotAwaitingLayoutCheck;
 import vn.trinhky.review.refusals.NotTheClerk;
 import vn.trinhky.review.refusals.NotUnderReview;
+import vn.trinhky.review.refusals.OwnWork;
 import vn.trinhky.review.refusals.ReportNotCleared;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
@@ -109,7 +110,7 @@ public class Reviewing {
         underLayoutCheck(id).passLayout(officer.fullName(), clock.instant());
         note(report, officer, Milestone.LAYOUT_PASSED, Map.of());
         drafting.accept(report.round());
-        events.publishEvent(new LayoutPassed(id, officer.id()));
+        events.publishEvent(new LayoutPassed(id, officer));
     }
 
     /** Returns the version for its layout, with a reason. */
@@ -153,20 +154,30 @@ public class Reviewing {
     public Map<ReportId, LocalDate> dueFor(Officer officer, Collection<ReportId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : reviews.dueFor(officer.id(), ids).stream()
+                : reviews.dueFor(officer.seat(), ids).stream()
                         .collect(Collectors.toMap(Reviews.Due::report, Reviews.Due::day));
     }
 
     private void give(ReportId id, Officer officer, Verdict.Decision decision, @Nullable String reason) {
         Report report = compilation.reportFor(id, officer);
         Review review = reviews.lockNewest(id).orElseThrow(NotUnderReview::new);
-        List<PersonId> next = review.take(new Verdict(officer.id(), decision, reason, clock.instant()), officer);
+        Refusal.raise(objectionToStandingIn(report, officer));
+        List<PersonId> next = review.take(Verdict.of(officer, decision, reason, clock.instant()), officer);
         Milestone milestone = reason == null ? Milestone.REVIEWER_CLEARED : Milestone.REVIEWER_RETURNED;
         note(report, officer, milestone, reason == null ? Map.of() : Map.of("reason", reason));
         if (review.state() == Review.State.RETURNED) {
             compilation.reopen(id, String.join("\n", review.reasons()), officer.fullName());
         }
-        events.publishEvent(new VerdictGiven(id, officer.id(), review.state(), next));
+        events.publishEvent(new VerdictGiven(id, officer.seat(), officer, review.state(), next));
+    }
+
+    /** What bars a reviewer from her own work bars whoever stands in for her from hers. */
+    private @Nullable Refusal objectionToStandingIn(Report report, Officer officer) {
+        return officer.actsForAnother()
+                        && !reporting.round(report.round()).plan().review().ownWork()
+                        && authors.wrote(report, officer.id())
+                ? new OwnWork()
+                : null;
     }
 
     private Report clerkedReport(ReportId id, Officer officer) {

@@ -17,6 +17,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.files.Digest;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
+import vn.trinhky.office.absence.refusals.NotDelegated;
 import vn.trinhky.register.DocumentNumber;
 import vn.trinhky.signing.personal.GivenWord;
 import vn.trinhky.signing.refusals.NotForSignature;
@@ -73,6 +74,9 @@ public class SignatureFolder {
 
     /** Why this officer may not sign or return the report now, or null if she may. */
     public @Nullable Refusal objectionToActing(Officer officer) {
+        if (officer.actsForAnother()) {
+            return new NotDelegated();
+        }
         return signatory.equals(officer.id()) ? state.objectionToActing() : new NotTheSignatory();
     }
 

@@ -25,6 +25,7 @@
             "register",
             "authority",
             "office",
+            "office :: absence-refusals",
             "files",
             "manuscript",
             "journal",

@@ -3,9 +3,12 @@ package vn.trinhky.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.Officer.Absent;
 
 /** What waits for an officer, for programs. */
 @RestController
@@ -21,17 +24,38 @@ class TaskApi {
      * One task.
      *
      * @param subject the submission for {@code draft} and {@code approval}, otherwise the report
+     * @param onBehalfOf whose task it is, when the officer stands in for her today
+     * @param place what stands before the addresses of the API to do it in her place; empty for the officer's own tasks
      */
-    record TaskLine(String step, UUID subject, UUID round, Instant since) {
+    record TaskLine(
+            String step,
+            UUID subject,
+            UUID round,
+            Instant since,
+            @Nullable String onBehalfOf,
+            String place) {
 
-        static TaskLine of(WaitingTask task) {
-            return new TaskLine(task.step(), task.subject(), task.round().value(), task.since());
+        static TaskLine of(WaitingTask task, @Nullable Absent absent) {
+            return new TaskLine(
+                    task.step(),
+                    task.subject(),
+                    task.round().value(),
+                    task.since(),
+                    absent == null ? null : absent.fullName(),
+                    absent == null ? "" : absent.place());
         }
     }
 
-    /** Oldest first. */
+    /** The officer's own, oldest first; then those of everybody for whom she stands in today. */
     @GetMapping("/api/v1/tasks")
     List<TaskLine> tasks(Officer officer) {
-        return tasks.waitingFor(officer).stream().map(TaskLine::of).toList();
+        Stream<TaskLine> own = lines(officer, null);
+        Stream<TaskLine> ofOthers =
+                officer.standsInFor().stream().flatMap(absent -> lines(officer.inPlaceOf(absent), absent));
+        return Stream.concat(own, ofOthers).toList();
+    }
+
+    private Stream<TaskLine> lines(Officer officer, @Nullable Absent absent) {
+        return tasks.waitingFor(officer).stream().map(task -> TaskLine.of(task, absent));
     }
 }

@@ -16,24 +16,29 @@ public class Tasks {
     /** More tasks than one person can have on a desk. */
     private static final int MOST = 500;
 
+    /** Who signs is said by the registry of signing authorities and by nobody's absence. */
+    private static final String PERSONAL = "sign";
+
     private final TaskService tasks;
 
     Tasks(TaskService tasks) {
         this.tasks = tasks;
     }
 
-    /** The tasks that the officer may do, by her posts or by name, oldest first. */
+    /** The tasks that the officer may do, by her posts or by name, for herself or for the one whose work she does; oldest first. */
     @Transactional(readOnly = true)
     public List<WaitingTask> waitingFor(Officer officer) {
         List<String> groups = officer.posts().stream()
                 .map(post -> post.kind() + ":" + post.unit().value())
                 .toList();
         var query =
-                tasks.createTaskQuery().or().taskAssignee(officer.id().value().toString());
+                tasks.createTaskQuery().or().taskAssignee(officer.seat().value().toString());
         if (!groups.isEmpty()) {
             query = query.taskCandidateGroupIn(groups);
         }
         return query.endOr().includeProcessVariables().orderByTaskCreateTime().asc().listPage(0, MOST).stream()
+                .filter(task -> !officer.actsForAnother()
+                        || !task.getTaskDefinitionKey().equals(PERSONAL))
                 .map(Tasks::waiting)
                 .toList();
     }

@@ -2,11 +2,13 @@ package vn.trinhky.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,56 @@ class AccessRulesTests {
                 .filteredOn(rule -> !rule.isForEverybody())
                 .noneMatch(rule -> rule.admission().admits(null))
                 .hasSizeGreaterThan(30);
+    }
+
+    /** Whatever posts an absence hands over: signature, seal, keys, second factor, authorities, and the absence itself. */
+    @Tag("deadlines")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /reports/x/signature",
+                "GET /reports/x/signature/data",
+                "POST /reports/x/signature",
+                "POST /reports/x/signature/folder",
+                "POST /reports/x/signature/folder/withdrawal",
+                "POST /reports/x/signature/completion",
+                "POST /reports/x/signature/value",
+                "POST /reports/x/signature/hand-over",
+                "POST /reports/x/signature/return",
+                "POST /api/v1/reports/x/signature",
+                "POST /api/v1/reports/x/signature-folder",
+                "DELETE /api/v1/reports/x/signature-folder",
+                "POST /api/v1/reports/x/signature-return",
+                "GET /api/v1/reports/x/signature/data",
+                "POST /api/v1/reports/x/signature/value",
+                "POST /api/v1/reports/x/signature/completion",
+                "POST /api/v1/reports/x/signature/hand-over",
+                "POST /reports/x/seal",
+                "POST /api/v1/reports/x/seal",
+                "POST /signature-images/x",
+                "POST /signing-keys",
+                "POST /second-factor",
+                "POST /api/v1/second-factor/confirmation",
+                "POST /authorities",
+                "POST /api/v1/authorities/x/delegations",
+                "POST /absences",
+                "POST /api/v1/absences/x/ending"
+            })
+    void letNobodyInWhoActsForAnother(String address) {
+        String[] parts = address.split(" ");
+        AccessRule rule = AccessRules.deciding(new MockHttpServletRequest(parts[0], parts[1]))
+                .orElseThrow();
+        List<Officer.HeldPost> all = Stream.of(PostKind.values())
+                .flatMap(kind -> holding(kind).posts().stream())
+                .toList();
+        Officer officer = holding(PostKind.SIGNATORY);
+        Officer.Absent absent =
+                new Officer.Absent(UUID.randomUUID(), officer.id(), "Đinh Thị Mai", LocalDate.parse("2026-01-31"), all);
+        Officer everything = new Officer(officer.id(), "Lê Thị Mai", "mai", all);
+        assertThat(rule.admission().admits(everything)).as("for herself").isTrue();
+        assertThat(rule.admission().admits(new Officer(officer.id(), "Lê Thị Mai", "mai", all, absent, List.of())))
+                .as("for another")
+                .isFalse();
     }
 
     private static Set<PostKind> admitted(String method, String path) {

@@ -154,7 +154,7 @@ class ReviewTests {
     private static List<PersonId> speak(Review review, Officer officer, char said) {
         boolean clears = said == 'C';
         Verdict.Decision decision = clears ? Verdict.Decision.CLEARED : Verdict.Decision.RETURNED;
-        return review.take(new Verdict(officer.id(), decision, clears ? null : "Chưa khớp", SENT), officer);
+        return review.take(Verdict.of(officer, decision, clears ? null : "Chưa khớp", SENT), officer);
     }
 
     private static Review review(Order order, int enough) {

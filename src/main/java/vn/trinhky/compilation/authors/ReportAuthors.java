@@ -17,6 +17,7 @@ import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.manuscript.Origin;
 import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.ReviewManner;
@@ -87,7 +88,14 @@ public class ReportAuthors implements BeforeReview {
         return manner.enough() <= 0 ? 1 : manner.enoughOf(plan.reviewers().size());
     }
 
+    /** Both of those behind a name: who wrote, and for whom. */
     private Set<String> of(Report report) {
+        return named(report).stream()
+                .flatMap(name -> Officer.namesIn(name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> named(Report report) {
         Set<String> authors = history.versions(report.id().value()).stream()
                 .filter(version -> !NOT_WRITTEN.contains(version.occasion()))
                 .map(VersionLine::author)

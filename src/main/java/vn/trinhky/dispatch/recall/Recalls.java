@@ -137,7 +137,7 @@ public class Recalls {
                 .filter(post -> post.kind() == PostKind.CLERK)
                 .map(post -> post.unit().value())
                 .toList();
-        return answers.openFor(officer.id(), units);
+        return answers.openFor(officer.addressee(), units);
     }
 
     /** What all who were asked have said, in the printed order. */

@@ -35,7 +35,7 @@ record ReviewedVersion(
                 review.state(),
                 review.verdicts().stream()
                         .map(verdict -> new GivenVerdict(
-                                names.getOrDefault(verdict.reviewer(), ""),
+                                verdict.spokenBy(names.getOrDefault(verdict.reviewer(), "")),
                                 verdict.decision(),
                                 verdict.reason(),
                                 verdict.givenAt()))

@@ -55,7 +55,7 @@ class TargetGrid {
         RegimePlan plan = regime.plan();
         boolean seesAll = defining.objectionTo(regime, officer) == null
                 || officer.belongsTo(plan.compilingUnit())
-                || plan.reviewers().contains(officer.id())
+                || plan.reviewers().contains(officer.seat())
                 || plan.signatory().equals(officer.id());
         return plan.contributors().stream()
                 .filter(unit -> seesAll || officer.belongsTo(unit))

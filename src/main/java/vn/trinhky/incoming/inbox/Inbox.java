@@ -141,13 +141,14 @@ public class Inbox {
     }
 
     private static Wanted hers(Officer officer, InboxFilter filter) {
-        Map<String, Object> me = Map.of("me", officer.id().value());
+        Map<String, Object> seat = Map.of("seat", officer.seat().value());
         if (filter.whose() == InboxFilter.Whose.ASSIGNED) {
-            return new Wanted("d.assignee = :me", me);
+            return new Wanted("d.assignee = :seat", seat);
         }
         UUID[] units =
                 filter.whose() == InboxFilter.Whose.UNIT ? Rights.readUnits(officer) : Rights.receivingUnits(officer);
-        return new Wanted("(d.person_id = :me or d.assignee = :me or d.unit_id = any(:units))", me)
+        return new Wanted("(d.person_id = :me or d.assignee = :seat or d.unit_id = any(:units))", seat)
+                .and("true", "me", officer.addressee().value())
                 .and("true", "units", units);
     }
 

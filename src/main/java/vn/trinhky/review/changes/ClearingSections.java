@@ -60,13 +60,15 @@ public class ClearingSections {
     @EventListener
     void on(VerdictGiven given) {
         Review review = reviewing.newest(given.report()).orElseThrow();
-        Set<String> open = hasCleared(review, given.reviewer()) ? Set.of() : openPointsOf(review, given.reviewer());
+        Set<String> open = hasCleared(review, given.reviewer())
+                ? Set.of()
+                : openPointsOf(review, given.by().id());
         FrozenReport text = compilation.frozen(given.report(), review.number());
         List<LookedAt> all = Sections.digests(text).entrySet().stream()
                 .map(section -> new LookedAt(
                         section.getKey(), text.number(), section.getValue(), !open.contains(section.getKey())))
                 .toList();
-        looked.note(all, given.reviewer(), given.report(), clock.instant());
+        looked.note(all, given.by().id(), given.report(), clock.instant());
     }
 
     private void note(ReportId id, String section, boolean cleared, Officer officer) {

@@ -2,7 +2,6 @@ package vn.trinhky.review.initials;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
@@ -11,10 +10,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportSentToReview;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.Person;
-import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.review.LayoutPassed;
 import vn.trinhky.review.Review;
@@ -29,21 +25,13 @@ class Initialling {
     private final Initials initials;
     private final Compilation compilation;
     private final Reviewing reviewing;
-    private final OfficeDirectory office;
     private final Journal journal;
     private final Clock clock;
 
-    Initialling(
-            Initials initials,
-            Compilation compilation,
-            Reviewing reviewing,
-            OfficeDirectory office,
-            Journal journal,
-            Clock clock) {
+    Initialling(Initials initials, Compilation compilation, Reviewing reviewing, Journal journal, Clock clock) {
         this.initials = initials;
         this.compilation = compilation;
         this.reviewing = reviewing;
-        this.office = office;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,7 +49,7 @@ class Initialling {
                 .anyMatch(verdict ->
                         verdict.reviewer().equals(given.reviewer()) && verdict.decision() == Verdict.Decision.CLEARED);
         if (cleared) {
-            initial(Initial.Part.REVIEW, PostKind.REVIEWER, given.reviewer(), given.report(), review.number());
+            initial(Initial.Part.REVIEW, PostKind.REVIEWER, given.by(), given.report(), review.number());
         }
     }
 
@@ -71,24 +59,22 @@ class Initialling {
         initial(Initial.Part.LAYOUT, PostKind.CLERK, passed.by(), passed.report(), number);
     }
 
-    private void initial(Initial.Part part, PostKind kind, PersonId who, ReportId report, int number) {
+    /** Always that of the person who acted, never that of the one for whom she stands in. */
+    private void initial(Initial.Part part, PostKind kind, Officer by, ReportId report, int number) {
         FrozenReport text = compilation.frozen(report, number);
-        Person person = office.person(who);
         initials.add(
                 report,
-                new Initial(part, number, who, person.fullName(), post(person, kind), text.digest(), clock.instant()));
+                new Initial(part, number, by.id(), by.fullName(), post(by, kind), text.digest(), clock.instant()));
         journal.record(
                 compilation.report(report).round().value(),
-                person.fullName(),
+                by.fullName(),
                 Milestone.INITIALLED,
                 Map.of("version", Integer.toString(number), "part", part.name(), "digest", text.digest()));
     }
 
     /** The post in which she acted, in words; empty for somebody who has none of this kind any more. */
-    private String post(Person person, PostKind kind) {
-        Officer officer =
-                office.officer(Objects.requireNonNull(person.signInName())).orElseThrow();
-        return officer.posts().stream()
+    private static String post(Officer by, PostKind kind) {
+        return by.posts().stream()
                 .filter(post -> post.kind() == kind)
                 .findFirst()
                 .map(post -> post.title() + ", " + post.unitName())

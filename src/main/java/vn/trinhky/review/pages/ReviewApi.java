@@ -132,6 +132,9 @@ class ReviewApi {
 
     private VerdictLine line(Verdict verdict) {
         return new VerdictLine(
-                office.person(verdict.reviewer()).fullName(), verdict.decision(), verdict.reason(), verdict.givenAt());
+                verdict.spokenBy(office.person(verdict.reviewer()).fullName()),
+                verdict.decision(),
+                verdict.reason(),
+                verdict.givenAt());
     }
 }

@@ -120,7 +120,7 @@ public class Remark {
         more.add(new Reply(officer.id().value(), officer.fullName(), words, at));
         replies = List.copyOf(more);
         mentioned = mentioned.stream()
-                .filter(person -> !person.equals(officer.id().value()))
+                .filter(person -> !person.equals(officer.seat().value()))
                 .toList();
     }
 
@@ -154,7 +154,7 @@ public class Remark {
 
     /** Whether somebody asks this officer to look at it. */
     public boolean mentions(Officer officer) {
-        return mentioned.contains(officer.id().value());
+        return mentioned.contains(officer.seat().value());
     }
 
     public State state() {

@@ -137,7 +137,7 @@ public class Remarking {
     /** Open remarks, of all reports, that mention the officer and that she has not answered; oldest first. */
     @Transactional(readOnly = true)
     public List<Remark> mentioning(Officer officer) {
-        return remarks.openFor("[\"" + officer.id().value() + "\"]");
+        return remarks.openFor("[\"" + officer.seat().value() + "\"]");
     }
 
     private Report reviewed(ReportId id, int version, String section, Officer officer) {

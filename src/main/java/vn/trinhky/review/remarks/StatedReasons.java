@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.review.LayoutReturned;
 import vn.trinhky.review.Review;
@@ -20,13 +19,11 @@ class StatedReasons {
 
     private final Remarks remarks;
     private final Reviewing reviewing;
-    private final OfficeDirectory office;
     private final Clock clock;
 
-    StatedReasons(Remarks remarks, Reviewing reviewing, OfficeDirectory office, Clock clock) {
+    StatedReasons(Remarks remarks, Reviewing reviewing, Clock clock) {
         this.remarks = remarks;
         this.reviewing = reviewing;
-        this.office = office;
         this.clock = clock;
     }
 
@@ -35,17 +32,13 @@ class StatedReasons {
         Review review = reviewing.newest(given.report()).orElseThrow();
         review.verdicts().stream()
                 .filter(verdict -> verdict.reviewer().equals(given.reviewer()))
-                .forEach(verdict -> keep(review, verdict.reviewer(), nameOf(verdict.reviewer()), verdict.reason()));
+                .forEach(verdict -> keep(review, given.by().id(), given.by().fullName(), verdict.reason()));
     }
 
     @EventListener
     void on(LayoutReturned returned) {
         Review review = reviewing.newest(returned.report()).orElseThrow();
         keep(review, null, String.valueOf(review.layoutCheckedBy()), review.layoutReason());
-    }
-
-    private String nameOf(PersonId reviewer) {
-        return office.person(reviewer).fullName();
     }
 
     private void keep(Review review, @Nullable PersonId person, String author, @Nullable String reason) {

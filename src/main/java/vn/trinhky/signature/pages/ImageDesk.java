@@ -38,6 +38,9 @@ class ImageDesk {
 
     List<Place> places(Officer officer) {
         List<Place> places = new ArrayList<>();
+        if (officer.actsForAnother()) {
+            return places;
+        }
         if (officer.holds(PostKind.SIGNATORY)) {
             places.add(place(MINE, officer.fullName(), KeyHolder.of(officer.id())));
         }

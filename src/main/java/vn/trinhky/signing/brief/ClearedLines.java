@@ -50,8 +50,9 @@ class ClearedLines {
         List<ClearedLine> lines = new ArrayList<>();
         for (PersonId reviewer : review.reviewers()) {
             Person person = people.get(reviewer);
-            if (person != null && !initialled.contains(reviewer)) {
-                Verdict verdict = verdict(review, reviewer);
+            Verdict verdict = verdict(review, reviewer);
+            boolean byStandIn = verdict != null && verdict.standIn() != null;
+            if (person != null && !byStandIn && !initialled.contains(reviewer)) {
                 lines.add(new ClearedLine(
                         person.fullName(),
                         "",

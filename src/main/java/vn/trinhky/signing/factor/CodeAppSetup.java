@@ -14,6 +14,7 @@ import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
+import vn.trinhky.office.absence.refusals.NotDelegated;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
 
@@ -92,6 +93,7 @@ public class CodeAppSetup {
      */
     @Transactional
     public void confirm(String code, Officer officer) {
+        NotDelegated.demandInPerson(officer);
         CodeApp app =
                 apps.lock(officer.id()).filter(begun -> !begun.isConfirmed()).orElseThrow(NoCodeApp::new);
         factors.checkCode(code, app, officer);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.absence.refusals.NotDelegated;
 import vn.trinhky.web.Brake;
 import vn.trinhky.web.InvalidInput;
 
@@ -76,6 +77,7 @@ public class SecondFactors {
 
     /** As {@link #demand}, but her password is always enough: for changing the factor itself. */
     void check(Proof proof, Officer officer) {
+        NotDelegated.demandInPerson(officer);
         if (proof.kind() == Proof.Kind.CODE) {
             checkCode(
                     proof.typed(),
