@@ -12,7 +12,13 @@ import vn.trinhky.web.InvalidInput;
  * @param due as ISO 8601 has days; {@code sentOn} empty for never
  * @param content empty to go by what was submitted
  */
-record CorrectionForm(String due, @Nullable String sentOn, @Nullable String content, String reason) {
+record CorrectionForm(
+        @Nullable String due, @Nullable String sentOn, @Nullable String content, @Nullable String reason) {
+
+    /** Empty where none was sent; what a reason must be, the verb says. */
+    String stated() {
+        return reason == null ? "" : reason;
+    }
 
     Correction correction() {
         LocalDate day = day("due", due);

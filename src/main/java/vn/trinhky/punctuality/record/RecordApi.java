@@ -80,7 +80,7 @@ class RecordApi {
             @PathVariable UUID round,
             @RequestBody CorrectionForm form,
             Officer officer) {
-        keeping.correct(new RoundId(round), new UnitId(unit), form.correction(), form.reason(), officer);
+        keeping.correct(new RoundId(round), new UnitId(unit), form.correction(), form.stated(), officer);
     }
 
     @PostMapping("/{round}/comments")

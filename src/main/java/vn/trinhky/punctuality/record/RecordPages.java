@@ -48,7 +48,7 @@ class RecordPages {
             @ModelAttribute CorrectionForm form,
             Officer officer,
             RedirectAttributes attributes) {
-        keeping.correct(new RoundId(round), new UnitId(unit), form.correction(), form.reason(), officer);
+        keeping.correct(new RoundId(round), new UnitId(unit), form.correction(), form.stated(), officer);
         attributes.addFlashAttribute("flash", "punctuality.corrected");
         return back(id, unit);
     }
