@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.trinhky.manuscript.Block;
 import vn.trinhky.manuscript.SectionTexts;
+import vn.trinhky.manuscript.Table;
+import vn.trinhky.manuscript.TextBlock;
 import vn.trinhky.manuscript.figures.Mention;
-import vn.trinhky.manuscript.view.PlainText;
 
 /**
  * What a part says, to compare it with another: runs of three words without figures and dates, and its figures with the
@@ -23,7 +26,8 @@ record Speech(int words, Map<String, Integer> runs, Map<String, Integer> figures
     /** @param typed what the unit said in its form, as {@code indicator=amount} */
     static Speech of(SectionTexts texts, List<String> typed) {
         String text = texts.byKey().values().stream()
-                .flatMap(section -> PlainText.of(section).stream())
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(Speech::lines)
                 .collect(Collectors.joining("\n"));
         Map<String, Integer> figures = new HashMap<>();
         Mention.in(text).stream()
@@ -44,8 +48,20 @@ record Speech(int words, Map<String, Integer> runs, Map<String, Integer> figures
         return alike(figures, other.figures, 100);
     }
 
+    /** Without the numbers before headings and items, which nobody said; notes behind their line. */
+    private static Stream<String> lines(Block block) {
+        Stream<String> own = block instanceof Table table
+                ? table.cellBlocks().stream().flatMap(Speech::lines)
+                : Stream.of(((TextBlock) block).words());
+        return Stream.concat(
+                own,
+                block instanceof Table
+                        ? Stream.empty()
+                        : block.footnotes().stream().flatMap(note -> note.body().stream().flatMap(Speech::lines)));
+    }
+
     private static List<String> words(String text) {
-        return List.of(Mention.wordsWithout(text).split(" ")).stream()
+        return Stream.of(Mention.wordsWithout(text).split(" "))
                 .filter(word -> !word.isEmpty() && !word.equals("0"))
                 .toList();
     }
