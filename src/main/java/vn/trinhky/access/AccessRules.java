@@ -38,6 +38,7 @@ final class AccessRules {
             reading("/rounds/**", signedIn()),
             any("/rounds/**", holders(COMPILER, ADMINISTRATOR)),
             reading("/regimes/*/**", signedIn()),
+            any("/regimes/*/punctuality/*/*/comments", holders(DRAFTER, UNIT_APPROVER)),
             any("/regimes/*/**", holders(COMPILER, ADMINISTRATOR)),
             any("/manuscripts/notation", signedIn()),
             any("/submissions/*/**", holders(DRAFTER, UNIT_APPROVER, COMPILER)),

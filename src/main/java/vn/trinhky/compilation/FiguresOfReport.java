@@ -90,6 +90,7 @@ public class FiguresOfReport implements BeforeReview {
                 .of(round.regime())
                 .forEach(indicator -> names.put(
                         indicator.code(), indicator.in(round.period()).name().in(LocaleContextHolder.getLocale())));
+        answers.others().forEach(other -> names.put(other.code(), other.name(LocaleContextHolder.getLocale())));
         return names;
     }
 }

@@ -30,12 +30,19 @@ class SubmissionApi {
     private final PartWriting writing;
     private final Reporting reporting;
     private final SubmissionRecords records;
+    private final OpenedParts opened;
 
-    SubmissionApi(Drafting drafting, PartWriting writing, Reporting reporting, SubmissionRecords records) {
+    SubmissionApi(
+            Drafting drafting,
+            PartWriting writing,
+            Reporting reporting,
+            SubmissionRecords records,
+            OpenedParts opened) {
         this.drafting = drafting;
         this.writing = writing;
         this.reporting = reporting;
         this.records = records;
+        this.opened = opened;
     }
 
     /** The parts of a round with their states: all for those who work on the report, her own for others. */
@@ -50,7 +57,9 @@ class SubmissionApi {
     /** A unit's own part, with the sections that are to be written. */
     @GetMapping("/submissions/{id}")
     SubmissionRecords.OwnSubmission submission(@PathVariable UUID id, Officer officer) {
-        return records.own(drafting.ownSubmission(new SubmissionId(id), officer));
+        Submission part = drafting.ownSubmission(new SubmissionId(id), officer);
+        opened.note(part, officer);
+        return records.own(part);
     }
 
     @GetMapping("/submissions/{id}/sections/{key}")

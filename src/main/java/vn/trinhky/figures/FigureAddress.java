@@ -13,9 +13,15 @@ import vn.trinhky.regime.RoundId;
 /** The address of the page that tells where a figure came from. */
 public final class FigureAddress {
 
+    /** What a text asks for to tell who kept its regime and who did not; no indicator has such a code. */
+    public static final String WHO_REPORTED = "_CHE-DO";
+
     private FigureAddress() {}
 
     public static String of(RoundId round, FigureQuestion figure) {
+        if (figure.indicator().equals(WHO_REPORTED)) {
+            return "/rounds/" + round.value() + "/punctuality";
+        }
         return UriComponentsBuilder.fromPath("/rounds/{round}/figures/{code}")
                 .queryParam("scope", "{scope}")
                 .queryParam("span", "{span}")

@@ -83,7 +83,8 @@ public class MovedFigures {
         List<MovedFigure> figures = new ArrayList<>();
         moved.forEach((question, token) -> figures.add(new MovedFigure(
                 question.notation(),
-                since.name(question, LocaleContextHolder.getLocale()),
+                answers.nameOfOther(question.indicator(), LocaleContextHolder.getLocale())
+                        .orElseGet(() -> since.name(question, LocaleContextHolder.getLocale())),
                 words.scope(question.scope(), round, units),
                 words.period(question, round),
                 token.shown(),

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.drafting.FigureEntering;
 import vn.trinhky.drafting.FigureReadiness;
+import vn.trinhky.drafting.OpenedParts;
 import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.asking.PartDifferences;
@@ -37,6 +38,7 @@ class SubmissionPages {
     private final FigureReadiness readiness;
     private final FigureTables tables;
     private final PartDifferences differences;
+    private final OpenedParts opened;
     private final Clock clock;
 
     SubmissionPages(
@@ -47,6 +49,7 @@ class SubmissionPages {
             FigureReadiness readiness,
             FigureTables tables,
             PartDifferences differences,
+            OpenedParts opened,
             Clock clock) {
         this.sheets = sheets;
         this.writing = writing;
@@ -55,6 +58,7 @@ class SubmissionPages {
         this.readiness = readiness;
         this.tables = tables;
         this.differences = differences;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class SubmissionPages {
     @GetMapping("/submissions/{id}")
     ModelAndView part(@PathVariable UUID id, @RequestParam Optional<String> section, Officer officer, Model model) {
         PartSheet sheet = sheets.own(id, officer);
+        opened.note(sheet.part(), officer);
         if (!sheet.mayWrite()) {
             return reading(sheet);
         }

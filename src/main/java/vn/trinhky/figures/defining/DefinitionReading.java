@@ -27,7 +27,7 @@ import vn.trinhky.web.InvalidInput;
 /** Reads a typed definition; the first thing that cannot be taken is said with its field. */
 final class DefinitionReading {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-][A-Za-z0-9._-]{0,39}");
     private static final int LONGEST = 300;
     private static final int FINEST = 4;
 

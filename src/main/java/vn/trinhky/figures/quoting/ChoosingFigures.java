@@ -14,7 +14,9 @@ import vn.trinhky.figures.Definition.AddingUp;
 import vn.trinhky.figures.Indicators;
 import vn.trinhky.figures.quoting.FigureChoices.Choice;
 import vn.trinhky.figures.quoting.FigureChoices.Named;
+import vn.trinhky.figures.speech.FigureAnswers;
 import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.OtherAnswers;
 import vn.trinhky.manuscript.FigureQuestion.Form;
 import vn.trinhky.manuscript.FigureQuestion.Scope;
 import vn.trinhky.manuscript.FigureQuestion.Span;
@@ -28,18 +30,22 @@ public class ChoosingFigures {
 
     private final Indicators indicators;
     private final FigureWords words;
+    private final FigureAnswers answers;
 
-    ChoosingFigures(Indicators indicators, FigureWords words) {
+    ChoosingFigures(Indicators indicators, FigureWords words, FigureAnswers answers) {
         this.indicators = indicators;
         this.words = words;
+        this.answers = answers;
     }
 
     @Transactional(readOnly = true)
     public FigureChoices choices(FigureSetting setting) {
         Round round = setting.round();
         return new FigureChoices(
-                indicators.of(round.regime()).stream()
-                        .map(indicator -> choice(indicator.code(), indicator.in(round.period())))
+                Stream.concat(
+                                indicators.of(round.regime()).stream()
+                                        .map(indicator -> choice(indicator.code(), indicator.in(round.period()))),
+                                answers.others().stream().map(ChoosingFigures::choice))
                         .toList(),
                 scopes(setting),
                 Stream.of(Span.values())
@@ -56,6 +62,16 @@ public class ChoosingFigures {
                 definition.counted().in(locale),
                 forms(definition).stream().map(ChoosingFigures::notation).toList(),
                 spans(definition).stream().map(ChoosingFigures::notation).toList());
+    }
+
+    private static Choice choice(OtherAnswers other) {
+        return new Choice(
+                other.code(),
+                other.name(LocaleContextHolder.getLocale()),
+                other.name(Locale.forLanguageTag("vi")),
+                "",
+                other.forms().stream().map(ChoosingFigures::notation).toList(),
+                other.spans().stream().map(ChoosingFigures::notation).toList());
     }
 
     private static List<Form> forms(Definition definition) {

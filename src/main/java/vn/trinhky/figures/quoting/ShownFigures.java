@@ -58,11 +58,11 @@ public class ShownFigures {
                 setting.origin(question));
     }
 
-    private static String name(Answer answer, Map<String, Indicator> byCode, FigureSetting setting) {
+    private String name(Answer answer, Map<String, Indicator> byCode, FigureSetting setting) {
         String code = answer.question().indicator();
         Indicator indicator = byCode.get(code);
         return indicator == null
-                ? code
+                ? answers.nameOfOther(code, LocaleContextHolder.getLocale()).orElse(code)
                 : indicator.in(setting.round().period()).name().in(LocaleContextHolder.getLocale());
     }
 }

@@ -27,6 +27,11 @@ public record Answer(
         return new Answer(question, null, null, List.of(), null);
     }
 
+    /** An answer without a number behind it. */
+    static Answer inWords(FigureQuestion question, @Nullable String said) {
+        return new Answer(question, said, null, List.of(), null);
+    }
+
     public Optional<String> words() {
         return Optional.ofNullable(said);
     }
