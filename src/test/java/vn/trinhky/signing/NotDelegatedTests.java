@@ -61,13 +61,34 @@ class NotDelegatedTests {
     static Stream<Verb> verbs() {
         return Stream.of(
                 new Verb("number", false, quarter(2884, 1), (it, id, who) -> it.finalFiles.prepare(id, who)),
-                new Verb("confirm", true, quarter(2884, 2), (it, id, who) -> it.finalSignature.confirm(id, it.word(id), who)),
+                new Verb(
+                        "confirm",
+                        true,
+                        quarter(2884, 2),
+                        (it, id, who) -> it.finalSignature.confirm(id, it.word(id), who)),
                 new Verb("finish", true, quarter(2884, 3), (it, id, who) -> it.finalSignature.finish(id, who)),
-                new Verb("data for an external key", true, quarter(2884, 4), (it, id, who) -> it.finalSignature.toSign(id, who)),
-                new Verb("value of an external key", true, quarter(2885, 1), (it, id, who) -> it.finalSignature.take(id, new byte[256], who)),
+                new Verb(
+                        "data for an external key",
+                        true,
+                        quarter(2884, 4),
+                        (it, id, who) -> it.finalSignature.toSign(id, who)),
+                new Verb(
+                        "value of an external key",
+                        true,
+                        quarter(2885, 1),
+                        (it, id, who) -> it.finalSignature.take(id, new byte[256], who)),
                 new Verb("put aside", true, quarter(2885, 2), (it, id, who) -> it.signing.abandon(id, who)),
-                new Verb("send back", true, quarter(2885, 3), (it, id, who) -> it.signing.sendBack(id, "Sửa mục I", who)),
-                new Verb("hand over", false, quarter(2885, 4), (it, id, who) -> it.handing.handOver(id, it.cast.officer(SUBSTITUTE).id(), "Đi công tác", who)));
+                new Verb(
+                        "send back",
+                        true,
+                        quarter(2885, 3),
+                        (it, id, who) -> it.signing.sendBack(id, "Sửa mục I", who)),
+                new Verb(
+                        "hand over",
+                        false,
+                        quarter(2885, 4),
+                        (it, id, who) -> it.handing.handOver(
+                                id, it.cast.officer(SUBSTITUTE).id(), "Đi công tác", who)));
     }
 
     private static ReportingPeriod quarter(int year, int number) {
