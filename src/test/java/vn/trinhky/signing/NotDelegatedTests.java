@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
@@ -48,27 +49,50 @@ class NotDelegatedTests {
 
     private static final String SUBSTITUTE = "duc";
 
-    /** Everything that a signatory does with a folder, and how far the folder has come for it. */
-    enum Verb {
-        NUMBER(false, (it, id, who) -> it.finalFiles.prepare(id, who)),
-        CONFIRM(true, (it, id, who) -> it.finalSignature.confirm(id, it.word(id), who)),
-        FINISH(true, (it, id, who) -> it.finalSignature.finish(id, who)),
-        DATA_OF_AN_EXTERNAL_KEY(true, (it, id, who) -> it.finalSignature.toSign(id, who)),
-        VALUE_OF_AN_EXTERNAL_KEY(true, (it, id, who) -> it.finalSignature.take(id, new byte[256], who)),
-        PUT_ASIDE(true, (it, id, who) -> it.signing.abandon(id, who)),
-        SEND_BACK(true, (it, id, who) -> it.signing.sendBack(id, "Sửa mục I", who)),
-        HAND_OVER(
-                false,
-                (it, id, who) ->
-                        it.handing.handOver(id, it.cast.officer(SUBSTITUTE).id(), "Đi công tác", who));
+    /** Something that a signatory does with a folder, whether its files are shown before, and a period of its own. */
+    record Verb(String name, boolean isShown, ReportingPeriod period, Attempt attempt) {
 
-        final boolean isShown;
-        final Attempt attempt;
-
-        Verb(boolean isShown, Attempt attempt) {
-            this.isShown = isShown;
-            this.attempt = attempt;
+        @Override
+        public String toString() {
+            return name;
         }
+    }
+
+    static Stream<Verb> verbs() {
+        return Stream.of(
+                new Verb("number", false, quarter(2884, 1), (it, id, who) -> it.finalFiles.prepare(id, who)),
+                new Verb(
+                        "confirm",
+                        true,
+                        quarter(2884, 2),
+                        (it, id, who) -> it.finalSignature.confirm(id, it.word(id), who)),
+                new Verb("finish", true, quarter(2884, 3), (it, id, who) -> it.finalSignature.finish(id, who)),
+                new Verb(
+                        "data for an external key",
+                        true,
+                        quarter(2884, 4),
+                        (it, id, who) -> it.finalSignature.toSign(id, who)),
+                new Verb(
+                        "value of an external key",
+                        true,
+                        quarter(2885, 1),
+                        (it, id, who) -> it.finalSignature.take(id, new byte[256], who)),
+                new Verb("put aside", true, quarter(2885, 2), (it, id, who) -> it.signing.abandon(id, who)),
+                new Verb(
+                        "send back",
+                        true,
+                        quarter(2885, 3),
+                        (it, id, who) -> it.signing.sendBack(id, "Sửa mục I", who)),
+                new Verb(
+                        "hand over",
+                        false,
+                        quarter(2885, 4),
+                        (it, id, who) -> it.handing.handOver(
+                                id, it.cast.officer(SUBSTITUTE).id(), "Đi công tác", who)));
+    }
+
+    private static ReportingPeriod quarter(int year, int number) {
+        return new ReportingPeriod(year, number);
     }
 
     /** One attempt at a folder. */
@@ -136,9 +160,9 @@ class NotDelegatedTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("verbs")
     void refusesEveryVerbOfTheSignatory(Verb verb) {
-        ReportId report = rounds.cleared(new ReportingPeriod(2884 + verb.ordinal() / 4, 1 + verb.ordinal() % 4));
+        ReportId report = rounds.cleared(verb.period);
         if (verb.isShown) {
             finalFiles.prepare(report, cast.signatory());
         }

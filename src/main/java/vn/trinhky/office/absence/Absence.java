@@ -122,6 +122,10 @@ public class Absence {
         return saidBy;
     }
 
+    public Instant saidAt() {
+        return saidAt;
+    }
+
     /** When it was ended before its last day, or null. */
     public @Nullable Instant endedAt() {
         return endedAt;

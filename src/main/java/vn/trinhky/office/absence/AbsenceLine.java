@@ -10,7 +10,7 @@ import vn.trinhky.office.PersonId;
 /**
  * An absence with the names of both.
  *
- * @param saidBy who said so last
+ * @param saidBy who said so last, at {@code saidAt}
  * @param endedAt when it was ended before its last day, or null
  */
 public record AbsenceLine(
@@ -23,6 +23,7 @@ public record AbsenceLine(
         LocalDate lastDay,
         @Nullable String reason,
         String saidBy,
+        Instant saidAt,
         Absence.Standing standing,
         @Nullable Instant endedAt) {
 
@@ -37,6 +38,7 @@ public record AbsenceLine(
                 absence.lastDay(),
                 absence.reason(),
                 absence.saidBy(),
+                absence.saidAt(),
                 absence.standing(today),
                 absence.endedAt());
     }
