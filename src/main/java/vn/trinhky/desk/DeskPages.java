@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.trinhky.dispatch.board.BoardFilter;
 import vn.trinhky.dispatch.board.Show;
-import vn.trinhky.dispatch.recall.Recalls;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Round;
@@ -23,13 +22,11 @@ class DeskPages {
 
     private final Desk desk;
     private final Remarking remarking;
-    private final Recalls recalls;
     private final Clock clock;
 
-    DeskPages(Desk desk, Remarking remarking, Recalls recalls, Clock clock) {
+    DeskPages(Desk desk, Remarking remarking, Clock clock) {
         this.desk = desk;
         this.remarking = remarking;
-        this.recalls = recalls;
         this.clock = clock;
     }
 
@@ -38,7 +35,6 @@ class DeskPages {
         List<Round> rounds = desk.rounds(officer);
         model.addAttribute("chores", desk.chores(officer, rounds));
         model.addAttribute("unopened", desk.unopened(officer));
-        model.addAttribute("askedBack", recalls.waitingFor(officer));
         model.addAttribute("arrivals", desk.arrivals(officer));
         model.addAttribute("mentions", remarking.mentioning(officer));
         model.addAttribute("rounds", rounds.stream().limit(LATEST).toList());
