@@ -56,7 +56,7 @@ class SubmissionPagesTests {
                         "khoi", "/submissions/" + rounds.partOf("khoi", round).value()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Chưa có phần nộp của kỳ trước.");
+                .contains("Hệ thống chưa có phần nộp nào của kỳ trước.");
     }
 
     @Test
