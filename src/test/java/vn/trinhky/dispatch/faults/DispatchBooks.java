@@ -81,13 +81,23 @@ final class DispatchBooks {
 
     /** The key of every errand by this way. */
     Set<String> keys(UUID report, ChannelKind way) {
-        return new TreeSet<>(database()
-                .sql("""
-                        select errand_id::text from errand join delivery using (delivery_id)
-                        where report_id = ? and errand.channel = ?""")
-                .params(report, way.name())
-                .query(String.class)
-                .list());
+        return texts("""
+                select errand_id::text from errand join delivery using (delivery_id)
+                where report_id = ? and errand.channel = '%s'""".formatted(way), report);
+    }
+
+    Set<String> deliveries(UUID report) {
+        return texts("select delivery_id::text from delivery where report_id = ?", report);
+    }
+
+    /** Of every addressee, whichever way he is reached. */
+    Set<String> mailAddresses(UUID report) {
+        return texts("select email from delivery join person using (person_id) where report_id = ?", report);
+    }
+
+    private Set<String> texts(String sql, UUID report) {
+        return new TreeSet<>(
+                database().sql(sql).param(report).query(String.class).list());
     }
 
     int errands(UUID report, String state) {
