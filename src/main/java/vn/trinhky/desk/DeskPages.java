@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.trinhky.dispatch.board.BoardFilter;
 import vn.trinhky.dispatch.board.Show;
-import vn.trinhky.dispatch.recall.Recalls;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.absence.AbsenceSheet;
@@ -24,14 +23,12 @@ class DeskPages {
 
     private final Desk desk;
     private final Remarking remarking;
-    private final Recalls recalls;
     private final AbsenceSheet absences;
     private final Clock clock;
 
-    DeskPages(Desk desk, Remarking remarking, Recalls recalls, AbsenceSheet absences, Clock clock) {
+    DeskPages(Desk desk, Remarking remarking, AbsenceSheet absences, Clock clock) {
         this.desk = desk;
         this.remarking = remarking;
-        this.recalls = recalls;
         this.absences = absences;
         this.clock = clock;
     }
@@ -41,7 +38,6 @@ class DeskPages {
         List<Round> rounds = desk.rounds(officer);
         model.addAttribute("chores", desk.chores(officer, rounds));
         model.addAttribute("unopened", desk.unopened(officer));
-        model.addAttribute("askedBack", recalls.waitingFor(officer));
         model.addAttribute("arrivals", desk.arrivals(officer));
         model.addAttribute("mentions", remarking.mentioning(officer));
         model.addAttribute("rounds", rounds.stream().limit(LATEST).toList());

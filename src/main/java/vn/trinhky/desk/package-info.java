@@ -10,7 +10,6 @@
         allowedDependencies = {
             "workflow",
             "dispatch",
-            "dispatch :: recall",
             "dispatch :: board",
             "incoming :: inbox",
             "incoming :: sources",

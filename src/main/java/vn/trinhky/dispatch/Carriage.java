@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.channel.Reach;
@@ -27,35 +26,29 @@ public class Carriage {
 
     private final Deliveries deliveries;
     private final Errands errands;
-    private final NewRows rows;
-    private final ErrandRound round;
+    private final Bringing bringing;
     private final Links links;
     private final PresentWays today;
     private final Trail trail;
-    private final Compilation compilation;
-    private final Journal journal;
+    private final DispatchBook book;
     private final Clock clock;
 
     Carriage(
             Deliveries deliveries,
             Errands errands,
-            NewRows rows,
-            ErrandRound round,
+            Bringing bringing,
             Links links,
             PresentWays today,
             Trail trail,
-            Compilation compilation,
-            Journal journal,
+            DispatchBook book,
             Clock clock) {
         this.deliveries = deliveries;
         this.errands = errands;
-        this.rows = rows;
-        this.round = round;
+        this.bringing = bringing;
         this.links = links;
         this.today = today;
         this.trail = trail;
-        this.compilation = compilation;
-        this.journal = journal;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -65,7 +58,7 @@ public class Carriage {
         Delivery delivery = held(id);
         if (delivery.arrive(clock.instant())) {
             trail.note(delivery, delivery.addressee(), evidence);
-            note(delivery, delivery.addressee(), Milestone.DELIVERY_ARRIVED, Map.of());
+            book.note(delivery, delivery.addressee(), Milestone.DELIVERY_ARRIVED);
         }
     }
 
@@ -75,7 +68,7 @@ public class Carriage {
         Delivery delivery = held(id);
         if (delivery.open(clock.instant())) {
             trail.note(delivery, who, evidence);
-            note(delivery, who, Milestone.DELIVERY_OPENED, Map.of());
+            book.note(delivery, who, Milestone.DELIVERY_OPENED);
         }
     }
 
@@ -89,7 +82,7 @@ public class Carriage {
         Delivery delivery = held(id);
         if (delivery.comeBack(cause, clock.instant())) {
             trail.note(delivery, Journal.SYSTEM, evidence);
-            note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED, Map.of());
+            book.note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED);
         }
     }
 
@@ -141,7 +134,7 @@ public class Carriage {
         boolean isNews = delivery.objectionToRefusing() == null;
         if (isNews) {
             delivery.refuse(reason, clock.instant());
-            note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
+            book.note(delivery, who, Milestone.DELIVERY_REFUSED, Map.of("reason", reason));
         }
         trail.note(delivery, who, evidence);
     }
@@ -162,7 +155,7 @@ public class Carriage {
         if (carried.purpose().bringsDocument()) {
             delivery.sent(clock.instant());
             trail.note(delivery, clerk.fullName(), evidence);
-            note(delivery, clerk.fullName(), Milestone.DELIVERY_SENT, Map.of());
+            book.note(delivery, clerk.fullName(), Milestone.DELIVERY_SENT);
         }
     }
 
@@ -174,11 +167,7 @@ public class Carriage {
      */
     @Transactional
     public void send(Collection<DeliveryId> to, Purpose purpose, String words, @Nullable ReportId other) {
-        List<Errand> made = deliveries.findAllById(to).stream()
-                .map(delivery -> new Errand(delivery, purpose, words, other, clock.instant()))
-                .toList();
-        rows.errands(made);
-        round.schedule(made);
+        bringing.send(deliveries.findAllById(to), purpose, words, other);
     }
 
     /**
@@ -201,8 +190,7 @@ public class Carriage {
                 made.add(new Errand(delivery, way, Purpose.REMINDER, words, null, clock.instant()));
             }
         }
-        rows.errands(made);
-        round.schedule(made);
+        bringing.carry(made);
         return unreached;
     }
 
@@ -233,11 +221,5 @@ public class Carriage {
 
     private Delivery held(DeliveryId id) {
         return deliveries.held(id).orElseThrow(NotHere::new);
-    }
-
-    private void note(Delivery delivery, String who, Milestone milestone, Map<String, String> more) {
-        Map<String, String> details = new HashMap<>(more);
-        details.put("addressee", delivery.addressee());
-        journal.record(compilation.roundOf(delivery.report()).value(), who, milestone, details);
     }
 }

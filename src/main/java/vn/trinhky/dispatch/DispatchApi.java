@@ -24,9 +24,11 @@ import vn.trinhky.web.StatedReason;
 class DispatchApi {
 
     private final Dispatching dispatching;
+    private final Watching watching;
 
-    DispatchApi(Dispatching dispatching) {
+    DispatchApi(Dispatching dispatching, Watching watching) {
         this.dispatching = dispatching;
+        this.watching = watching;
     }
 
     /**
@@ -79,20 +81,20 @@ class DispatchApi {
     @PostMapping("/reports/{id}/deliveries/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeAll(@PathVariable UUID id, @Valid @RequestBody StatedReason stated, Officer officer) {
-        dispatching.closeAll(new ReportId(id), stated.reason(), officer);
+        watching.closeAll(new ReportId(id), stated.reason(), officer);
     }
 
     /** Ends one delivery without acknowledgement. */
     @PostMapping("/deliveries/{id}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable UUID id, @Valid @RequestBody StatedReason stated, Officer officer) {
-        dispatching.close(new DeliveryId(id), stated.reason(), officer);
+        watching.close(new DeliveryId(id), stated.reason(), officer);
     }
 
     /** Tries a delivery by mail again. */
     @PostMapping("/deliveries/{id}/attempt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void tryAgain(@PathVariable UUID id, Officer officer) {
-        dispatching.tryAgain(new DeliveryId(id), officer);
+        watching.tryAgain(new DeliveryId(id), officer);
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.HandOver;
@@ -30,9 +29,8 @@ class ErrandBook {
     private final Deliveries deliveries;
     private final Links links;
     private final Issuing issuing;
-    private final Compilation compilation;
     private final Trail trail;
-    private final Journal journal;
+    private final DispatchBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,18 +39,16 @@ class ErrandBook {
             Deliveries deliveries,
             Links links,
             Issuing issuing,
-            Compilation compilation,
             Trail trail,
-            Journal journal,
+            DispatchBook book,
             ApplicationEventPublisher events,
             Clock clock) {
         this.errands = errands;
         this.deliveries = deliveries;
         this.links = links;
         this.issuing = issuing;
-        this.compilation = compilation;
         this.trail = trail;
-        this.journal = journal;
+        this.book = book;
         this.events = events;
         this.clock = clock;
     }
@@ -133,13 +129,11 @@ class ErrandBook {
             return;
         }
         trail.note(brought, Journal.SYSTEM);
-        journal.recordEach(
-                compilation.roundOf(report).value(),
+        book.noteEach(
+                report,
                 Journal.SYSTEM,
                 Milestone.DELIVERY_SENT,
-                brought.stream()
-                        .map(rung -> Map.of("addressee", rung.addressee()))
-                        .toList());
+                brought.stream().map(Trail.Rung::addressee).toList());
     }
 
     /** @return how often it has failed now; 0 if nobody waits for it any more */
@@ -169,7 +163,7 @@ class ErrandBook {
                     Map.of(
                             "cause", String.valueOf(errand.lastFailure()),
                             "address", String.valueOf(errand.address())));
-            note(delivery, Milestone.DELIVERY_FAILED);
+            book.note(delivery, Journal.SYSTEM, Milestone.DELIVERY_FAILED);
         }
     }
 
@@ -184,10 +178,5 @@ class ErrandBook {
         return deliveries
                 .findById(errands.findById(errand).orElseThrow().delivery())
                 .orElseThrow();
-    }
-
-    private void note(Delivery delivery, Milestone milestone) {
-        var round = compilation.roundOf(delivery.report());
-        journal.record(round.value(), Journal.SYSTEM, milestone, Map.of("addressee", delivery.addressee()));
     }
 }

@@ -1,18 +1,18 @@
 package vn.trinhky.incoming;
 
 import org.springframework.stereotype.Component;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.office.Officer;
 
 /** Answers deliveries inside this system: the sender sees it at once. */
 @Component
 class DeliveryAnswers implements SenderAnswer {
 
-    private final Dispatching dispatching;
+    private final Answering answering;
 
-    DeliveryAnswers(Dispatching dispatching) {
-        this.dispatching = dispatching;
+    DeliveryAnswers(Answering answering) {
+        this.answering = answering;
     }
 
     @Override
@@ -22,23 +22,23 @@ class DeliveryAnswers implements SenderAnswer {
 
     @Override
     public void opened(IncomingDocument document, Officer officer) {
-        dispatching.open(delivery(document), officer);
+        answering.open(delivery(document), officer);
     }
 
     @Override
     public void accepted(IncomingDocument document, Officer officer) {
-        dispatching.receive(delivery(document), officer);
+        answering.receive(delivery(document), officer);
     }
 
     @Override
     public void refused(IncomingDocument document, String reason, Officer officer) {
-        dispatching.refuse(delivery(document), reason, officer);
+        answering.refuse(delivery(document), reason, officer);
     }
 
     /** Not after the document has ended, or its sender has closed the delivery. */
     @Override
     public boolean isAwaited(IncomingDocument document) {
-        return dispatching.isAwaited(delivery(document));
+        return answering.isAwaited(delivery(document));
     }
 
     private static DeliveryId delivery(IncomingDocument document) {

@@ -58,6 +58,9 @@ class ClerkAndLetterTests {
     Dispatching dispatching;
 
     @Autowired
+    Watching watching;
+
+    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -133,7 +136,7 @@ class ClerkAndLetterTests {
                 carrier -> assertThat(carrier(carrier).carry(errand(letter)))
                         .as("tried again")
                         .isPresent(),
-                clerk -> clerk.executeWithoutResult(t -> dispatching.close(letter.id(), REASON, cast.clerk())));
+                clerk -> clerk.executeWithoutResult(t -> watching.close(letter.id(), REASON, cast.clerk())));
 
         ending.get(1, TimeUnit.MINUTES);
         assertThat(now(letter).state()).isEqualTo(Delivery.State.CLOSED);
@@ -163,7 +166,7 @@ class ClerkAndLetterTests {
     }
 
     private void endAll(ReportId report) {
-        dispatching.closeAll(report, REASON, cast.clerk());
+        watching.closeAll(report, REASON, cast.clerk());
     }
 
     private void assertAllIsEnded(ReportId report) {

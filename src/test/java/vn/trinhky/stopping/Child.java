@@ -61,6 +61,11 @@ public final class Child {
         return order("prepare " + year + " " + quarter).thenApply(UUID::fromString);
     }
 
+    /** A program that documents can be posted to from now on; the answer is the secret that is shared with it. */
+    public CompletableFuture<String> introduce(String program) {
+        return order("introduce " + program);
+    }
+
     public CompletableFuture<String> stop(UUID report, Stop at) {
         return order("stop " + report + " " + at);
     }

@@ -17,6 +17,7 @@ import vn.trinhky.TrinhKyApplication;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.webhook.WebhookSecrets;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.signing.FinalSignature;
 import vn.trinhky.signing.Signing;
@@ -92,6 +93,9 @@ public final class StoppableApplication {
         if (words[1].equals("prepare")) {
             ReportingPeriod period = new ReportingPeriod(Integer.parseInt(words[2]), Integer.parseInt(words[3]));
             return rounds.cleared(period).value().toString();
+        }
+        if (words[1].equals("introduce")) {
+            return product.getBean(WebhookSecrets.class).renew(words[2], "văn thư");
         }
         UUID report = UUID.fromString(words[2]);
         switch (words[1]) {

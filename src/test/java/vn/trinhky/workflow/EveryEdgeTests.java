@@ -26,7 +26,7 @@ import vn.trinhky.cast.PlanInHand;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.issuing.ending.Decision;
@@ -59,7 +59,7 @@ class EveryEdgeTests {
             @Override
             UUID happens(EveryEdgeTests office, RoundId round) {
                 ReportId report = office.issued(round);
-                office.dispatching.closeAll(report, "Đã gửi bản giấy", office.cast.clerk());
+                office.watching.closeAll(report, "Đã gửi bản giấy", office.cast.clerk());
                 return report.value();
             }
         },
@@ -210,7 +210,7 @@ class EveryEdgeTests {
     Signing signing;
 
     @Autowired
-    Dispatching dispatching;
+    Watching watching;
 
     @Autowired
     OutgoingRegister register;

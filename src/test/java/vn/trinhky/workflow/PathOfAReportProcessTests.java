@@ -13,7 +13,7 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.journal.Journal;
@@ -53,7 +53,7 @@ class PathOfAReportProcessTests {
     Signing signing;
 
     @Autowired
-    Dispatching dispatching;
+    Watching watching;
 
     @Autowired
     Reporting reporting;
@@ -66,7 +66,7 @@ class PathOfAReportProcessTests {
         ReportId report = rounds.issued(new ReportingPeriod(2031, 1));
         RoundId round = compilation.report(report).round();
 
-        dispatching.closeAll(report, "Đã gửi bản giấy", cast.clerk());
+        watching.closeAll(report, "Đã gửi bản giấy", cast.clerk());
 
         assertThat(reporting.round(round).state()).isEqualTo(Round.State.CLOSED);
         assertThat(steps(Cast.CLERK, round)).isEmpty();

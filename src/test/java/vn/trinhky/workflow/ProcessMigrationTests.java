@@ -24,7 +24,7 @@ import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.Reporting;
@@ -88,7 +88,7 @@ class ProcessMigrationTests {
     HandingOver handingOver;
 
     @Autowired
-    Dispatching dispatching;
+    Watching watching;
 
     @Autowired
     OutgoingRegister register;
@@ -173,8 +173,8 @@ class ProcessMigrationTests {
             rounds.sign(report);
             rounds.seal(report);
         }
-        all.forEach(report -> dispatching.closeAll(report, "Đã gửi bản giấy", cast.clerk()));
-        dispatching.closeAll(halfReviewed, "Đã gửi bản giấy", cast.clerk());
+        all.forEach(report -> watching.closeAll(report, "Đã gửi bản giấy", cast.clerk()));
+        watching.closeAll(halfReviewed, "Đã gửi bản giấy", cast.clerk());
         assertThat(all).allSatisfy(report -> assertThat(
                         reporting.round(compilation.report(report).round()).state())
                 .isEqualTo(Round.State.CLOSED));

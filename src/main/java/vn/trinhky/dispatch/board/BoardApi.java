@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.dispatch.Delivery.State;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.office.Officer;
 
@@ -30,12 +30,12 @@ class BoardApi {
 
     private final DeliveryBoard boards;
     private final AddresseeReminding reminding;
-    private final Dispatching dispatching;
+    private final Watching watching;
 
-    BoardApi(DeliveryBoard boards, AddresseeReminding reminding, Dispatching dispatching) {
+    BoardApi(DeliveryBoard boards, AddresseeReminding reminding, Watching watching) {
         this.boards = boards;
         this.reminding = reminding;
-        this.dispatching = dispatching;
+        this.watching = watching;
     }
 
     /**
@@ -116,6 +116,6 @@ class BoardApi {
     @PostMapping("/deliveries/{id}/way")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void goAnotherWay(@PathVariable UUID id, @Valid @RequestBody OtherWay other, Officer officer) {
-        dispatching.goAnotherWay(new DeliveryId(id), other.way(), officer);
+        watching.goAnotherWay(new DeliveryId(id), other.way(), officer);
     }
 }

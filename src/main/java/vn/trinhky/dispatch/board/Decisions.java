@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.office.Officer;
 
 /** What the clerk decides about several deliveries at once: all of it happens or nothing does. */
@@ -15,16 +16,18 @@ import vn.trinhky.office.Officer;
 class Decisions {
 
     private final Dispatching dispatching;
+    private final Watching watching;
 
-    Decisions(Dispatching dispatching) {
+    Decisions(Dispatching dispatching, Watching watching) {
         this.dispatching = dispatching;
+        this.watching = watching;
     }
 
     /** Tries again what can be tried again. @return how many */
     @Transactional
     public int tryAgain(Collection<DeliveryId> chosen, Officer clerk) {
         List<DeliveryId> again = among(chosen, delivery -> delivery.objectionToTryingAgain() == null);
-        again.forEach(id -> dispatching.tryAgain(id, clerk));
+        again.forEach(id -> watching.tryAgain(id, clerk));
         return again.size();
     }
 
@@ -32,7 +35,7 @@ class Decisions {
     @Transactional
     public int close(Collection<DeliveryId> chosen, String reason, Officer clerk) {
         List<DeliveryId> open = among(chosen, delivery -> !delivery.isSettled());
-        open.forEach(id -> dispatching.close(id, reason, clerk));
+        open.forEach(id -> watching.close(id, reason, clerk));
         return open.size();
     }
 

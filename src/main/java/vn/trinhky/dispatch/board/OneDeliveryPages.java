@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.office.Officer;
 
@@ -18,10 +18,10 @@ import vn.trinhky.office.Officer;
 @Controller
 class OneDeliveryPages {
 
-    private final Dispatching dispatching;
+    private final Watching watching;
 
-    OneDeliveryPages(Dispatching dispatching) {
-        this.dispatching = dispatching;
+    OneDeliveryPages(Watching watching) {
+        this.watching = watching;
     }
 
     @PostMapping({"/dispatch/{delivery}/attempt", "/reports/{id}/dispatch/{delivery}/attempt"})
@@ -31,7 +31,7 @@ class OneDeliveryPages {
             @ModelAttribute BoardFilter filter,
             Officer officer,
             RedirectAttributes next) {
-        dispatching.tryAgain(new DeliveryId(delivery), officer);
+        watching.tryAgain(new DeliveryId(delivery), officer);
         return WayBack.back(id, filter, next, "dispatch.triedAgain");
     }
 
@@ -44,7 +44,7 @@ class OneDeliveryPages {
             @ModelAttribute BoardFilter filter,
             Officer officer,
             RedirectAttributes next) {
-        dispatching.goAnotherWay(new DeliveryId(delivery), to, officer);
+        watching.goAnotherWay(new DeliveryId(delivery), to, officer);
         return WayBack.back(id, filter, next, to.isByHand() ? "board.rerouted.byHand" : "board.rerouted");
     }
 
@@ -56,14 +56,14 @@ class OneDeliveryPages {
             @ModelAttribute BoardFilter filter,
             Officer officer,
             RedirectAttributes next) {
-        dispatching.close(new DeliveryId(delivery), reason, officer);
+        watching.close(new DeliveryId(delivery), reason, officer);
         return WayBack.back(id, filter, next, "dispatch.closedOne");
     }
 
     /** All of one document that are still open. */
     @PostMapping("/reports/{id}/dispatch/closing")
     String closeAll(@PathVariable UUID id, @RequestParam String reason, Officer officer, RedirectAttributes next) {
-        dispatching.closeAll(new ReportId(id), reason, officer);
+        watching.closeAll(new ReportId(id), reason, officer);
         return WayBack.back(id, BoardFilter.USUAL, next, "dispatch.closedAll");
     }
 }

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Carriage;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.channel.RecallAnswered;
 import vn.trinhky.dispatch.edxml.SentEnvelopes.Sent;
@@ -25,13 +25,13 @@ class StatusDesk {
 
     private final SentEnvelopes sent;
     private final Carriage carriage;
-    private final Dispatching dispatching;
+    private final Answering answering;
     private final ApplicationEventPublisher events;
 
-    StatusDesk(SentEnvelopes sent, Carriage carriage, Dispatching dispatching, ApplicationEventPublisher events) {
+    StatusDesk(SentEnvelopes sent, Carriage carriage, Answering answering, ApplicationEventPublisher events) {
         this.sent = sent;
         this.carriage = carriage;
-        this.dispatching = dispatching;
+        this.answering = answering;
         this.events = events;
     }
 
@@ -85,7 +85,7 @@ class StatusDesk {
             }
             case ACCEPTED, ASSIGNED, IN_PROCESS, FINISHED -> {
                 carriage.arrived(envelope.delivery(), evidence);
-                dispatching.signedFor(envelope.delivery(), who(status), evidence);
+                answering.signedFor(envelope.delivery(), who(status), evidence);
             }
             case TAKE_BACK_ASKED, TAKE_BACK_AGREED, TAKE_BACK_REFUSED ->
                 carriage.told(envelope.delivery(), who(status), evidence);

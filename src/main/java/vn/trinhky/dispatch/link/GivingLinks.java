@@ -9,10 +9,10 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.Errand;
 import vn.trinhky.dispatch.Links;
 import vn.trinhky.dispatch.PersonalLink;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.refusals.AlreadySettled;
 import vn.trinhky.journal.Journal;
@@ -24,7 +24,7 @@ import vn.trinhky.web.NotHere;
 @Component
 class GivingLinks {
 
-    private final Dispatching dispatching;
+    private final Watching watching;
     private final Carriage carriage;
     private final Links links;
     private final Compilation compilation;
@@ -32,13 +32,13 @@ class GivingLinks {
     private final String office;
 
     GivingLinks(
-            Dispatching dispatching,
+            Watching watching,
             Carriage carriage,
             Links links,
             Compilation compilation,
             Journal journal,
             @Value("${trinhky.base-url}") String office) {
-        this.dispatching = dispatching;
+        this.watching = watching;
         this.carriage = carriage;
         this.links = links;
         this.compilation = compilation;
@@ -58,7 +58,7 @@ class GivingLinks {
     /** A new link; those before it end. */
     @Transactional
     public LinkLine renew(DeliveryId id, Officer clerk) {
-        Delivery delivery = dispatching.watched(id, clerk);
+        Delivery delivery = watching.watched(id, clerk);
         if (delivery.isSettled()) {
             throw new AlreadySettled();
         }
@@ -70,7 +70,7 @@ class GivingLinks {
     /** Nobody gets in by a link to this delivery any more. */
     @Transactional
     public void revoke(DeliveryId id, Officer clerk) {
-        Delivery delivery = dispatching.watched(id, clerk);
+        Delivery delivery = watching.watched(id, clerk);
         carriage.revokeLinks(id, clerk.fullName());
         note(delivery, clerk, Milestone.LINK_REVOKED);
     }
@@ -82,7 +82,7 @@ class GivingLinks {
      */
     @Transactional
     public void passedOn(DeliveryId id, String how, Officer clerk) {
-        dispatching.watched(id, clerk);
+        watching.watched(id, clerk);
         Errand waiting = carriage.errandsOf(id).stream()
                 .filter(errand -> errand.isWaiting() && errand.channel() == ChannelKind.LINK)
                 .findFirst()

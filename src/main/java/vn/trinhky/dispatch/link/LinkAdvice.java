@@ -14,19 +14,19 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.recall.ReadableCopies;
 
 /** Says to whoever comes with a link that does not hold, why. */
 @ControllerAdvice("vn.trinhky.dispatch")
 class LinkAdvice {
 
-    private final Dispatching dispatching;
+    private final Answering answering;
     private final ReadableCopies copies;
     private final MessageSource messages;
 
-    LinkAdvice(Dispatching dispatching, ReadableCopies copies, MessageSource messages) {
-        this.dispatching = dispatching;
+    LinkAdvice(Answering answering, ReadableCopies copies, MessageSource messages) {
+        this.answering = answering;
         this.copies = copies;
         this.messages = messages;
     }
@@ -38,7 +38,7 @@ class LinkAdvice {
 
     /** Whoever had a document that is taken back is to know that, more than that his link has ended. */
     private LinkEnded.Why why(LinkEnded ended) {
-        ReportId report = dispatching.delivery(ended.delivery()).report();
+        ReportId report = answering.delivery(ended.delivery()).report();
         return copies.objection(report) == null ? ended.why() : LinkEnded.Why.RECALLED;
     }
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.office.Officer;
 
 /** The personal links of a delivery, for programs of the clerk's. */
@@ -20,11 +20,11 @@ import vn.trinhky.office.Officer;
 @RequestMapping("/api/v1/deliveries/{id}/links")
 class LinkApi {
 
-    private final Dispatching dispatching;
+    private final Watching watching;
     private final GivingLinks giving;
 
-    LinkApi(Dispatching dispatching, GivingLinks giving) {
-        this.dispatching = dispatching;
+    LinkApi(Watching watching, GivingLinks giving) {
+        this.watching = watching;
         this.giving = giving;
     }
 
@@ -34,7 +34,7 @@ class LinkApi {
     /** The latest first. */
     @GetMapping
     List<LinkLine> links(@PathVariable UUID id, Officer officer) {
-        return giving.of(dispatching.watched(new DeliveryId(id), officer));
+        return giving.of(watching.watched(new DeliveryId(id), officer));
     }
 
     /** Makes a new link; those before it end. */

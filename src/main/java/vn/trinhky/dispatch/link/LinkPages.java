@@ -14,7 +14,7 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.office.Officer;
@@ -26,19 +26,14 @@ import vn.trinhky.web.NotHere;
 @RequestMapping("/reports/{id}/dispatch/{delivery}/links")
 class LinkPages {
 
-    private final Dispatching dispatching;
+    private final Watching watching;
     private final GivingLinks giving;
     private final Issuing issuing;
     private final Compilation compilation;
     private final Reporting reporting;
 
-    LinkPages(
-            Dispatching dispatching,
-            GivingLinks giving,
-            Issuing issuing,
-            Compilation compilation,
-            Reporting reporting) {
-        this.dispatching = dispatching;
+    LinkPages(Watching watching, GivingLinks giving, Issuing issuing, Compilation compilation, Reporting reporting) {
+        this.watching = watching;
         this.giving = giving;
         this.issuing = issuing;
         this.compilation = compilation;
@@ -47,7 +42,7 @@ class LinkPages {
 
     @GetMapping
     String links(@PathVariable UUID id, @PathVariable UUID delivery, Officer officer, Model model) {
-        Delivery to = dispatching.watched(new DeliveryId(delivery), officer);
+        Delivery to = watching.watched(new DeliveryId(delivery), officer);
         if (!to.report().equals(new ReportId(id))) {
             throw new NotHere();
         }

@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Delivery;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.dispatch.recall.Redlined;
 import vn.trinhky.files.FileStore;
@@ -31,7 +32,7 @@ import vn.trinhky.web.StatedReason;
 @RequestMapping("/api/v1/receipts/{token}")
 class ReceiptApi {
 
-    private final Dispatching dispatching;
+    private final Answering answering;
     private final RecipientBook book;
     private final Issuing issuing;
     private final ReadableCopies copies;
@@ -39,13 +40,13 @@ class ReceiptApi {
     private final FileStore files;
 
     ReceiptApi(
-            Dispatching dispatching,
+            Answering answering,
             RecipientBook book,
             Issuing issuing,
             ReadableCopies copies,
             Redlined redlined,
             FileStore files) {
-        this.dispatching = dispatching;
+        this.answering = answering;
         this.book = book;
         this.issuing = issuing;
         this.copies = copies;
@@ -86,7 +87,7 @@ class ReceiptApi {
 
     @GetMapping
     Receipt receipt(@PathVariable UUID token) {
-        Delivery delivery = dispatching.byToken(token);
+        Delivery delivery = answering.byToken(token);
         String bookNumber = book.wordAbout(delivery)
                 .map(RecipientBook.BookWord::number)
                 .filter(number -> !number.isEmpty())
@@ -98,7 +99,7 @@ class ReceiptApi {
     /** The addressee has the document before her; only the first time counts. */
     @PostMapping("/opening")
     Receipt open(@PathVariable UUID token, HttpServletRequest request) {
-        dispatching.open(token, OpenedHere.evidence(request));
+        answering.open(token, OpenedHere.evidence(request));
         return receipt(token);
     }
 
@@ -106,14 +107,14 @@ class ReceiptApi {
     @PostMapping("/acknowledgement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acknowledge(@PathVariable UUID token, HttpServletRequest request) {
-        dispatching.acknowledge(token, OpenedHere.evidence(request));
+        answering.acknowledge(token, OpenedHere.evidence(request));
     }
 
     /** The addressee does not take the document. */
     @PostMapping("/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuse(@PathVariable UUID token, @Valid @RequestBody StatedReason stated, HttpServletRequest request) {
-        dispatching.refuse(token, stated.reason(), OpenedHere.evidence(request));
+        answering.refuse(token, stated.reason(), OpenedHere.evidence(request));
     }
 
     /** Not before it was opened. */
@@ -133,12 +134,12 @@ class ReceiptApi {
     /** What it says otherwise than the document whose place it takes; not before it was opened. */
     @GetMapping("/redline.docx")
     ResponseEntity<byte[]> redline(@PathVariable UUID token) {
-        IssuedReport before = redlined.before(opened(token).report());
-        return Download.word(redlined.sent(opened(token).report()), Redlined.fileName(before));
+        ReportId report = opened(token).report();
+        return Download.word(redlined.word(report), Redlined.fileName(redlined.before(report)));
     }
 
     private IssuedReport opened(UUID token) {
-        Delivery delivery = dispatching.byToken(token);
+        Delivery delivery = answering.byToken(token);
         if (delivery.openedAt() == null) {
             throw new NotHere();
         }

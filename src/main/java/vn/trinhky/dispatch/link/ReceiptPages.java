@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Delivery;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.CopyMarks;
 import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.files.FileStore;
@@ -28,7 +28,7 @@ import vn.trinhky.web.Download;
 @Controller
 class ReceiptPages {
 
-    private final Dispatching dispatching;
+    private final Answering answering;
     private final RecipientBook book;
     private final Issuing issuing;
     private final ReadableCopies copies;
@@ -37,14 +37,14 @@ class ReceiptPages {
     private final PagePictures pictures;
 
     ReceiptPages(
-            Dispatching dispatching,
+            Answering answering,
             RecipientBook book,
             Issuing issuing,
             ReadableCopies copies,
             CopyMarks marks,
             FileStore files,
             PagePictures pictures) {
-        this.dispatching = dispatching;
+        this.answering = answering;
         this.book = book;
         this.issuing = issuing;
         this.copies = copies;
@@ -56,7 +56,7 @@ class ReceiptPages {
     /** Before the button was pressed: who is asked, and nothing about the document. */
     @GetMapping("/receipts/{token}")
     String receipt(@PathVariable UUID token, HttpServletRequest request, Model model) {
-        Delivery delivery = dispatching.byToken(token);
+        Delivery delivery = answering.byToken(token);
         model.addAttribute("delivery", delivery).addAttribute("token", token);
         if (!OpenedHere.in(request, token)) {
             return "receipt-closed";
@@ -73,7 +73,7 @@ class ReceiptPages {
 
     @PostMapping("/receipts/{token}/opening")
     String open(@PathVariable UUID token, HttpServletRequest request, HttpServletResponse response) {
-        dispatching.open(token, OpenedHere.evidence(request));
+        answering.open(token, OpenedHere.evidence(request));
         OpenedHere.remember(request, response, token);
         return "redirect:/receipts/" + token;
     }
@@ -84,7 +84,7 @@ class ReceiptPages {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
-        dispatching.acknowledge(token, OpenedHere.evidence(request));
+        answering.acknowledge(token, OpenedHere.evidence(request));
         OpenedHere.remember(request, response, token);
         next.addFlashAttribute("flash", "inbox.done");
         return "redirect:/receipts/" + token;
@@ -96,7 +96,7 @@ class ReceiptPages {
             @RequestParam String reason,
             HttpServletRequest request,
             RedirectAttributes next) {
-        dispatching.refuse(token, reason, OpenedHere.evidence(request));
+        answering.refuse(token, reason, OpenedHere.evidence(request));
         next.addFlashAttribute("flash", "receipt.refusedNow");
         return "redirect:/receipts/" + token;
     }
@@ -123,6 +123,6 @@ class ReceiptPages {
     }
 
     private IssuedReport documentBehind(UUID token) {
-        return copies.of(dispatching.byToken(token).report());
+        return copies.of(answering.byToken(token).report());
     }
 }

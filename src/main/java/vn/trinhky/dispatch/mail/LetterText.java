@@ -11,7 +11,13 @@ import org.springframework.web.util.HtmlUtils;
  */
 record LetterText(String subject, List<String> before, Link link, List<String> after) {
 
-    record Link(String label, String address) {}
+    /**
+     * The personal link.
+     *
+     * @param asked what the addressee is asked to do with it
+     * @param label of the button that leads there
+     */
+    record Link(String asked, String label, String address) {}
 
     private static final String PAGE = "<!doctype html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"></head>"
@@ -26,7 +32,7 @@ record LetterText(String subject, List<String> before, Link link, List<String> a
     String plain() {
         StringBuilder text = new StringBuilder();
         before.forEach(paragraph -> text.append(paragraph).append("\n\n"));
-        text.append(link.label()).append(":\n").append(link.address()).append("\n\n");
+        text.append(link.asked()).append(":\n").append(link.address()).append("\n\n");
         after.forEach(paragraph -> text.append(paragraph).append("\n\n"));
         return text.toString();
     }
@@ -34,6 +40,7 @@ record LetterText(String subject, List<String> before, Link link, List<String> a
     String html() {
         StringBuilder body = new StringBuilder();
         before.forEach(paragraph -> body.append(PARAGRAPH.formatted(escaped(paragraph))));
+        body.append(PARAGRAPH.formatted(escaped(link.asked() + ".")));
         body.append(BUTTON.formatted(escaped(link.address()), escaped(link.label())));
         after.forEach(paragraph -> body.append(PARAGRAPH.formatted(escaped(paragraph))));
         return PAGE.formatted(body);

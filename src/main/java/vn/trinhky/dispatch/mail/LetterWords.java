@@ -47,7 +47,7 @@ final class LetterWords {
         return new LetterText(
                 say(purpose + ".subject", details),
                 List.copyOf(before),
-                new LetterText.Link(say(asked), office + "/receipts/" + parcel.link()),
+                new LetterText.Link(say(asked), say(asked + ".press"), office + "/receipts/" + parcel.link()),
                 List.of(say("letter.private")));
     }
 

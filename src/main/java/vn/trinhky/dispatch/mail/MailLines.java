@@ -1,45 +1,42 @@
 package vn.trinhky.dispatch.mail;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.commons.pool2.impl.GenericKeyedObjectPool;
+import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
- * Lines to the mail server that stay open from one letter to the next, as many as letters were sent at the same time. A line
+ * Lines to the mail server that stay open from one letter to the next, as many as letters are sent at the same time. A line
  * that is not needed for some seconds is closed, and so is one on which anything went wrong.
  */
 @Component
-public class MailLines {
-
-    /** Then a line is given up: servers limit what they take over one. */
-    private static final int LETTERS = 50;
-
-    /** A line that was idle for so long is asked whether the server is still there. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
+public class MailLines implements AutoCloseable {
 
     private static final Duration LONGEST_IDLE = Duration.ofSeconds(5);
 
-    private final Deque<Line> free = new ConcurrentLinkedDeque<>();
-    private final AtomicBoolean isWatched = new AtomicBoolean();
+    private final GenericKeyedObjectPool<JavaMailSenderImpl, MailLine> lines;
     private final Clock clock;
 
     public MailLines(Clock clock) {
         this.clock = clock;
+        this.lines = new GenericKeyedObjectPool<>(new MailLine.Factory(), settings());
+    }
+
+    private static GenericKeyedObjectPoolConfig<MailLine> settings() {
+        GenericKeyedObjectPoolConfig<MailLine> settings = new GenericKeyedObjectPoolConfig<>();
+        settings.setMaxTotalPerKey(-1); // the workers that carry letters are few
+        settings.setMaxIdlePerKey(-1);
+        settings.setTestOnBorrow(true);
+        settings.setMinEvictableIdleDuration(LONGEST_IDLE);
+        settings.setTimeBetweenEvictionRuns(LONGEST_IDLE);
+        settings.setJmxEnabled(false);
+        return settings;
     }
 
     /**
@@ -49,18 +46,17 @@ public class MailLines {
     public void send(MimeMessage letter, JavaMailSenderImpl server) throws MessagingException {
         letter.setSentDate(Date.from(clock.instant()));
         letter.saveChanges();
-        Line open = free(server);
-        if (open != null) {
-            try {
-                send(letter, open);
-                return;
-            } catch (SMTPSendFailedException failure) {
-                if (!isBeforeContent(failure)) {
-                    throw failure;
-                }
+        MailLine line = taken(server);
+        boolean wasOpen = line.isUsed();
+        try {
+            send(letter, line, server);
+        } catch (SMTPSendFailedException failure) {
+            if (!wasOpen || !isBeforeContent(failure)) {
+                throw failure;
             }
+            lines.clear(server);
+            send(letter, taken(server), server);
         }
-        send(letter, new Line(server, connected(server)));
     }
 
     private static boolean isBeforeContent(SMTPSendFailedException failure) {
@@ -68,92 +64,40 @@ public class MailLines {
         return command.startsWith("MAIL ") || command.equals("DATA");
     }
 
-    private void send(MimeMessage letter, Line line) throws MessagingException {
+    private void send(MimeMessage letter, MailLine line, JavaMailSenderImpl server) throws MessagingException {
         boolean well = false;
         try {
-            line.transport.sendMessage(letter, letter.getAllRecipients());
+            line.send(letter);
             well = true;
         } finally {
-            if (well && ++line.letters < LETTERS) {
-                line.idleSince = System.nanoTime();
-                free.push(line);
-                watch();
+            if (well) {
+                lines.returnObject(server, line);
             } else {
-                close(line);
+                giveUp(line, server);
             }
         }
     }
 
-    private static Transport connected(JavaMailSenderImpl server) throws MessagingException {
-        String protocol = server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : server.getProtocol();
-        Transport transport = server.getSession().getTransport(protocol);
-        String user = StringUtils.hasLength(server.getUsername()) ? server.getUsername() : null;
-        String password = user != null || StringUtils.hasLength(server.getPassword()) ? server.getPassword() : null;
-        transport.connect(server.getHost(), server.getPort(), user, password);
-        return transport;
-    }
-
-    private @Nullable Line free(JavaMailSenderImpl server) {
-        for (Line line = free.poll(); line != null; line = free.poll()) {
-            if (line.server == server && (line.idle() < FRESH.toNanos() || line.transport.isConnected())) {
-                return line;
-            }
-            close(line);
-        }
-        return null;
-    }
-
-    /** One thread at a time looks after the idle lines, while there are any. */
-    private void watch() {
-        if (isWatched.compareAndSet(false, true)) {
-            CompletableFuture.delayedExecutor(
-                            LONGEST_IDLE.toMillis(), TimeUnit.MILLISECONDS, work -> new Thread(work, "mail-lines")
-                                    .start())
-                    .execute(this::closeIdle);
-        }
-    }
-
-    private void closeIdle() {
-        isWatched.set(false);
-        for (Line line : List.copyOf(free)) {
-            if (line.idle() >= LONGEST_IDLE.toNanos() && free.remove(line)) {
-                close(line);
-            }
-        }
-        if (!free.isEmpty()) {
-            watch();
-        }
-    }
-
-    @PreDestroy
-    void closeAll() {
-        for (Line line = free.poll(); line != null; line = free.poll()) {
-            close(line);
-        }
-    }
-
-    private static void close(Line line) {
+    private MailLine taken(JavaMailSenderImpl server) throws MessagingException {
         try {
-            line.transport.close();
-        } catch (MessagingException dead) {
+            return lines.borrowObject(server);
+        } catch (MessagingException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("no line to the mail server", failure);
+        }
+    }
+
+    private void giveUp(MailLine line, JavaMailSenderImpl server) {
+        try {
+            lines.invalidateObject(server, line);
+        } catch (Exception dead) {
             // it is closed all the same
         }
     }
 
-    /** Used by one letter at a time. */
-    private static final class Line {
-        private final JavaMailSenderImpl server;
-        private final Transport transport;
-        private int letters;
-        private volatile long idleSince;
-
-        Line(JavaMailSenderImpl server, Transport transport) {
-            this.server = server;
-            this.transport = transport;
-        }
-
-        long idle() {
-            return System.nanoTime() - idleSince;
-        }
+    @Override
+    public void close() {
+        lines.close();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
@@ -31,13 +32,21 @@ public class PaperPost {
 
     private final PaperLines lines;
     private final Dispatching dispatching;
+    private final Answering answering;
     private final Carriage carriage;
     private final Issuing issuing;
     private final Clock clock;
 
-    PaperPost(PaperLines lines, Dispatching dispatching, Carriage carriage, Issuing issuing, Clock clock) {
+    PaperPost(
+            PaperLines lines,
+            Dispatching dispatching,
+            Answering answering,
+            Carriage carriage,
+            Issuing issuing,
+            Clock clock) {
         this.lines = lines;
         this.dispatching = dispatching;
+        this.answering = answering;
         this.carriage = carriage;
         this.issuing = issuing;
         this.clock = clock;
@@ -98,7 +107,7 @@ public class PaperPost {
         if (name.isEmpty()) {
             throw new InvalidInput("who", "paper.nameMissing");
         }
-        dispatching.signedFor(id, name, Map.of("receivedOn", day.toString(), "notedBy", clerk.fullName()));
+        answering.signedFor(id, name, Map.of("receivedOn", day.toString(), "notedBy", clerk.fullName()));
     }
 
     /** Nothing goes before it is issued, and nothing has gone tomorrow. */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.files.Digest;
 import vn.trinhky.files.FileStore;
 
 /** The redlines that went out, so that ten thousand addressees get the same bytes, and at every attempt. */
@@ -25,18 +26,16 @@ class KeptRedlines {
     }
 
     @Transactional(readOnly = true)
-    public Optional<byte[]> of(ReportId report) {
-        return database.sql("""
-                        select content from redline join stored_file on digest = word_digest
-                        where report_id = :report""")
-                .param("report", report.value())
-                .query(byte[].class)
+    public Optional<Digest> of(ReportId report) {
+        return database.sql("select word_digest from redline where report_id = ?")
+                .param(report.value())
+                .query((row, rank) -> new Digest(row.getString(1)))
                 .optional();
     }
 
     /** Whoever keeps one first has made the one that goes out. */
     @Transactional
-    public void keep(ReportId report, byte[] word) {
+    public Digest keep(ReportId report, byte[] word) {
         database.sql("""
                         insert into redline (report_id, word_digest, made_at) values (:report, :word, :at)
                         on conflict do nothing""")
@@ -44,5 +43,6 @@ class KeptRedlines {
                 .param("word", files.keep(word).value())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        return of(report).orElseThrow();
     }
 }

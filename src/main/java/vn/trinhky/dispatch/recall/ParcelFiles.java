@@ -23,7 +23,7 @@ public class ParcelFiles {
 
     @Autowired
     ParcelFiles(FileStore files, Redlined redlined) {
-        this(files, redlined::sent);
+        this(files, redlined::word);
     }
 
     /** @param redline the Word file that shows what a document says otherwise than the one whose place it takes */

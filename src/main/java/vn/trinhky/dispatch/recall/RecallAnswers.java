@@ -3,7 +3,6 @@ package vn.trinhky.dispatch.recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.DeliveryId;
 import vn.trinhky.dispatch.recall.RecallAnswer.Said;
-import vn.trinhky.office.PersonId;
-import vn.trinhky.register.DocumentNumber;
 
 /** Who was asked to give a document back, and what he said. */
 @Component
@@ -71,28 +68,6 @@ class RecallAnswers {
                         where d.report_id = ? order by d.position""")
                 .param(report.value())
                 .query(RecallAnswers::answer)
-                .list();
-    }
-
-    /** What an officer, or a unit whose post she opens, has been asked for in its inbox and not answered; oldest first. */
-    List<AskedBack> openFor(PersonId person, List<UUID> units) {
-        return database.sql("""
-                        select d.delivery_id, i.number, i.notation, i.date, i.subject
-                        from recall_answer a join delivery d using (delivery_id) join issued_document i using (report_id)
-                        where a.answer is null and (d.channel = 'INBOX' or (d.state = 'ACKNOWLEDGED' and exists
-                                (select 1 from incoming_document l where l.document_id = d.delivery_id)))
-                            and (d.person_id = :person or d.unit_id = any(:units))
-                        order by a.asked_at, d.delivery_id""")
-                .param("person", person.value())
-                .param("units", units.toArray(UUID[]::new))
-                .query((row, rank) -> new AskedBack(
-                        new DeliveryId(row.getObject("delivery_id", UUID.class)),
-                        new DocumentNumber(
-                                        row.getInt("number"),
-                                        row.getString("notation"),
-                                        row.getObject("date", LocalDate.class))
-                                .printed(),
-                        row.getString("subject")))
                 .list();
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.CarriedAfterTheEnd;
 import vn.trinhky.dispatch.Delivery;
@@ -32,7 +32,6 @@ import vn.trinhky.issuing.validity.Validity;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.PostKind;
 import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
@@ -47,6 +46,7 @@ public class Recalls {
     private final EndedDispatch ended;
     private final Carriage carriage;
     private final Dispatching dispatching;
+    private final Answering answering;
     private final Issuing issuing;
     private final Validities validities;
     private final Compilation compilation;
@@ -58,6 +58,7 @@ public class Recalls {
             EndedDispatch ended,
             Carriage carriage,
             Dispatching dispatching,
+            Answering answering,
             Issuing issuing,
             Validities validities,
             Compilation compilation,
@@ -67,6 +68,7 @@ public class Recalls {
         this.ended = ended;
         this.carriage = carriage;
         this.dispatching = dispatching;
+        this.answering = answering;
         this.issuing = issuing;
         this.validities = validities;
         this.compilation = compilation;
@@ -91,7 +93,7 @@ public class Recalls {
             Said said = answered.agreed() ? Said.AGREED : Said.REFUSED;
             String words = answered.words().isBlank() ? null : answered.words();
             String reason = words == null && said == Said.REFUSED ? WITHOUT_REASON : words;
-            note(dispatching.delivery(id), said, reason, answered.who(), null);
+            note(answering.delivery(id), said, reason, answered.who(), null);
         }
     }
 
@@ -130,16 +132,6 @@ public class Recalls {
         return answers.of(delivery);
     }
 
-    /** The recalled documents in the inboxes that the officer opens, to whose recall nobody has answered. */
-    @Transactional(readOnly = true)
-    public List<AskedBack> waitingFor(Officer officer) {
-        List<UUID> units = officer.posts().stream()
-                .filter(post -> post.kind() == PostKind.CLERK)
-                .map(post -> post.unit().value())
-                .toList();
-        return answers.openFor(officer.addressee(), units);
-    }
-
     /** What all who were asked have said, in the printed order. */
     @Transactional(readOnly = true)
     public List<RecallAnswer> answersTo(ReportId report) {
@@ -149,13 +141,13 @@ public class Recalls {
     /** The addressee has destroyed her copy, or sends it back. */
     @Transactional
     public void agree(DeliveryId id, Officer officer) {
-        note(dispatching.addressed(id, officer), Said.AGREED, null, officer.fullName(), null);
+        note(answering.addressed(id, officer), Said.AGREED, null, officer.fullName(), null);
     }
 
     /** The addressee keeps her copy, and says why. */
     @Transactional
     public void refuse(DeliveryId id, String reason, Officer officer) {
-        note(dispatching.addressed(id, officer), Said.REFUSED, Reason.stated(reason), officer.fullName(), null);
+        note(answering.addressed(id, officer), Said.REFUSED, Reason.stated(reason), officer.fullName(), null);
     }
 
     /**

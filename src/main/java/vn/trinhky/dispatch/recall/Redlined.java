@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.FrozenReport;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.files.FileStore;
+import vn.trinhky.files.RecentFiles;
 import vn.trinhky.issuing.IssuedReport;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.regime.Reporting;
@@ -34,6 +36,7 @@ public class Redlined {
     private final VersionChanges changes;
     private final WordRedlines words;
     private final KeptRedlines kept;
+    private final RecentFiles recent;
 
     Redlined(
             Compilation compilation,
@@ -42,7 +45,8 @@ public class Redlined {
             Reporting reporting,
             VersionChanges changes,
             WordRedlines words,
-            KeptRedlines kept) {
+            KeptRedlines kept,
+            FileStore files) {
         this.compilation = compilation;
         this.signing = signing;
         this.issuing = issuing;
@@ -50,6 +54,7 @@ public class Redlined {
         this.changes = changes;
         this.words = words;
         this.kept = kept;
+        this.recent = new RecentFiles(files);
     }
 
     /** The document whose place this report takes; {@link NotHere} if it takes none. */
@@ -66,8 +71,19 @@ public class Redlined {
         return changes.between(newest(replaced(report)), newest(report));
     }
 
-    /** The .docx: accepting all its changes gives the text of the report, rejecting them the one before. */
+    /**
+     * The .docx: accepting all its changes gives the text of the report, rejecting them the one before. Of an issued report
+     * everybody gets the same bytes, at any time and at every attempt.
+     *
+     * @throws NotHere if the report takes no other's place, or was never sent to review
+     */
     public byte[] word(ReportId report) {
+        return issuing.ifIssued(report).isEmpty()
+                ? written(report)
+                : recent.content(kept.of(report).orElseGet(() -> kept.keep(report, written(report))));
+    }
+
+    private byte[] written(ReportId report) {
         FrozenReport before = newest(replaced(report));
         FrozenReport after = newest(report);
         Round round = reporting.round(compilation.report(report).round());
@@ -81,18 +97,6 @@ public class Redlined {
                 round.plan().layout(),
                 round.regimeName() + ", " + round.period().inWords(),
                 Purpose.COMPARING));
-    }
-
-    /**
-     * The same for those who are sent the issued report: every one of them, and at any time, gets the same bytes.
-     *
-     * @throws NotHere if the report takes no other's place, or is not issued
-     */
-    public byte[] sent(ReportId report) {
-        return kept.of(report).orElseGet(() -> {
-            kept.keep(issuing.issued(report).report(), word(report));
-            return kept.of(report).orElseThrow();
-        });
     }
 
     /** Of the file that shows the difference to a document; without an ending. */

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.Reason;
 
@@ -22,7 +22,7 @@ class ProgramAnswers {
     private static final int LONGEST_NAME = 200;
 
     private final WebhookSecrets secrets;
-    private final Dispatching dispatching;
+    private final Answering answering;
     private final Carriage carriage;
     private final JdbcClient database;
     private final JsonMapper json;
@@ -30,13 +30,13 @@ class ProgramAnswers {
 
     ProgramAnswers(
             WebhookSecrets secrets,
-            Dispatching dispatching,
+            Answering answering,
             Carriage carriage,
             JdbcClient database,
             JsonMapper json,
             Clock clock) {
         this.secrets = secrets;
-        this.dispatching = dispatching;
+        this.answering = answering;
         this.carriage = carriage;
         this.database = database;
         this.json = json;
@@ -64,7 +64,7 @@ class ProgramAnswers {
         switch (answer.state()) {
             case ARRIVED -> carriage.arrived(delivery, evidence);
             case OPENED -> carriage.opened(delivery, named(answer), evidence);
-            case ACKNOWLEDGED -> dispatching.signedFor(delivery, named(answer), evidence);
+            case ACKNOWLEDGED -> answering.signedFor(delivery, named(answer), evidence);
             case REFUSED ->
                 carriage.turnedAway(
                         delivery,

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.trinhky.dispatch.lines.FrozenLine;
 import vn.trinhky.dispatch.lines.FrozenLists;
+import vn.trinhky.dispatch.lines.FrozenRecord;
 import vn.trinhky.dossier.room.BothLanguages;
 import vn.trinhky.dossier.room.DossierRoom;
 import vn.trinhky.dossier.room.DossierSubject;
@@ -65,7 +66,7 @@ class DistributionRoom implements DossierRoom {
         shelf.lines(
                 "danh-sach.jsonl",
                 Note.of("distributionLines"),
-                lines.stream().map(KeptLine::of).iterator());
+                lines.stream().map(FrozenRecord::of).iterator());
     }
 
     private void rows(FrozenLine line, Spreadsheet sheet) throws IOException {

@@ -33,6 +33,11 @@ public class Inbox {
             exists (select 1 from errand r
                 where r.delivery_id = d.document_id and r.purpose = 'REMINDER' and r.channel = 'INBOX')""";
 
+    /** Recalled by a sender elsewhere or in this system, who waits to hear what became of the copy. */
+    private static final String ASKED_BACK = """
+            (exists (select 1 from arrived_envelope v where v.document_id = d.document_id and v.recall = 'ASKED')
+                or exists (select 1 from recall_answer a where a.delivery_id = d.document_id and a.answer is null))""";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -71,9 +76,8 @@ public class Inbox {
     public WaitingArrivals waitingFor(Officer officer) {
         Wanted unanswered = wanted(officer, InboxFilter.unanswered());
         Wanted askedBack = wanted(officer, InboxFilter.ALL)
-                .and("d.unit_id = any(:units)")
-                .and(
-                        "exists (select 1 from arrived_envelope v where v.document_id = d.document_id and v.recall = 'ASKED')");
+                .and("(d.person_id = :me or d.unit_id = any(:units))")
+                .and(ASKED_BACK);
         List<InboxLine> first = Stream.concat(
                         read(unanswered.and(REMINDED), WaitingArrivals.ON_THE_DESK, 0).stream(),
                         read(unanswered, WaitingArrivals.ON_THE_DESK, 0).stream())
@@ -82,7 +86,7 @@ public class Inbox {
         return new WaitingArrivals(
                 first,
                 count(unanswered),
-                read(askedBack, WaitingArrivals.ON_THE_DESK, 0),
+                read(askedBack, WaitingArrivals.ALL_ASKED_BACK, 0),
                 read(wanted(officer, InboxFilter.assigned()), WaitingArrivals.ON_THE_DESK, 0));
     }
 

@@ -53,6 +53,11 @@ public record InboxLine(
         REPLACED
     }
 
+    /** Where its recall is answered. */
+    public String answerAddress() {
+        return (origin == Origin.EDXML ? "/incoming/envelopes/" : "/inbox/") + id;
+    }
+
     /** What the line is called: number and abstract, or the abstract alone. */
     public String title() {
         return code.isEmpty() ? subject : code + " · " + subject;

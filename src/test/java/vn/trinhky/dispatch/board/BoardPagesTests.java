@@ -20,6 +20,7 @@ import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Delivery.State;
@@ -46,6 +47,9 @@ class BoardPagesTests {
     Dispatching dispatching;
 
     @Autowired
+    Answering answering;
+
+    @Autowired
     Carriage carriage;
 
     @Autowired
@@ -62,7 +66,7 @@ class BoardPagesTests {
         assertThat(Pages.text(pages.open(unopened, Cast.CLERK)))
                 .contains(delivery.addressee(), "Đã đến, chưa mở", "Nhắc các nơi đã đánh dấu");
 
-        dispatching.open(delivery.id(), cast.officer("lam"));
+        answering.open(delivery.id(), cast.officer("lam"));
         assertThat(Pages.text(pages.open(unopened, Cast.CLERK))).doesNotContain(delivery.addressee());
         assertThat(Pages.text(pages.open(board(report) + "?show=OPENED", Cast.CLERK)))
                 .contains(delivery.addressee(), "Mở lúc");
@@ -140,8 +144,8 @@ class BoardPagesTests {
     void giveTheSheetOfReceiptsAsWordAndPdf() throws IOException {
         ReportId report = rounds.issued(new ReportingPeriod(2640, 4));
         Delivery delivery = deliveryTo("Đăk Ruồng", report);
-        dispatching.open(delivery.id(), cast.officer("lam"));
-        dispatching.acknowledge(carriage.linkTo(delivery.id()), Map.of());
+        answering.open(delivery.id(), cast.officer("lam"));
+        answering.acknowledge(carriage.linkTo(delivery.id()), Map.of());
         var word = pages.open(board(report) + "/sheet.docx", Cast.CLERK);
         assertThat(documentOf(word.getContentAsByteArray()))
                 .contains("PHIẾU THEO DÕI", "Y Tâm", delivery.addressee(), "Đã xác nhận: " + delivery.addressee());

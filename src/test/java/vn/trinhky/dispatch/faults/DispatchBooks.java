@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.trinhky.dispatch.channel.ChannelKind;
 
 /** What stands in the database about a dispatch, read past the product; and a list of recipients as long as a test needs. */
 final class DispatchBooks {
@@ -39,15 +40,38 @@ final class DispatchBooks {
                 .update();
     }
 
-    /** How many deliveries of a report stand where. */
-    Map<String, Integer> states(UUID report) {
-        Map<String, Integer> states = new TreeMap<>();
+    /** Of those, every fourth is reached by a program first, beginning with this one. */
+    void everyFourthHasProgram(int beginning, String where, String program) {
         database()
-                .sql("select state, count(*) from delivery where report_id = ? group by state")
-                .param(report)
-                .query(row -> {
-                    states.put(row.getString(1), row.getInt(2));
-                });
+                .sql("""
+                        insert into channel_address (person_id, rank, kind, address)
+                        select person_id, 1, 'WEBHOOK', :program from generate_series(:beginning, 10000, 4) n
+                        join person on email = 'n' || n || '@' || :where""")
+                .param("program", program)
+                .param("beginning", beginning)
+                .param("where", where)
+                .update();
+    }
+
+    /** How many deliveries of a report stand where, by which way. */
+    Map<String, Integer> states(UUID report) {
+        return counted("""
+                select channel || ' ' || state, count(*) from delivery where report_id = ? group by 1""", report);
+    }
+
+    /** What was noted of deliveries by programs, and on which answer. */
+    Map<String, Integer> stepsOfPrograms(UUID report) {
+        return counted("""
+                select t.state || ' ' || (t.evidence ->> 'status'), count(*)
+                from delivery_trail t join delivery using (delivery_id)
+                where report_id = ? and t.channel = 'WEBHOOK' group by 1""", report);
+    }
+
+    private Map<String, Integer> counted(String sql, UUID report) {
+        Map<String, Integer> states = new TreeMap<>();
+        database().sql(sql).param(report).query(row -> {
+            states.put(row.getString(1), row.getInt(2));
+        });
         return states;
     }
 
@@ -55,14 +79,25 @@ final class DispatchBooks {
         return count("select count(*) from delivery where report_id = ? and last_failure = '" + cause + "'", report);
     }
 
-    /** The key of every errand, as mail bears it. */
-    Set<String> messageIds(UUID report) {
-        return new TreeSet<>(database()
-                .sql(
-                        "select '<' || errand_id || '@trinhky>' from errand join delivery using (delivery_id) where report_id = ?")
-                .param(report)
-                .query(String.class)
-                .list());
+    /** The key of every errand by this way. */
+    Set<String> keys(UUID report, ChannelKind way) {
+        return texts("""
+                select errand_id::text from errand join delivery using (delivery_id)
+                where report_id = ? and errand.channel = '%s'""".formatted(way), report);
+    }
+
+    Set<String> deliveries(UUID report) {
+        return texts("select delivery_id::text from delivery where report_id = ?", report);
+    }
+
+    /** Of every addressee, whichever way he is reached. */
+    Set<String> mailAddresses(UUID report) {
+        return texts("select email from delivery join person using (person_id) where report_id = ?", report);
+    }
+
+    private Set<String> texts(String sql, UUID report) {
+        return new TreeSet<>(
+                database().sql(sql).param(report).query(String.class).list());
     }
 
     int errands(UUID report, String state) {
@@ -77,6 +112,18 @@ final class DispatchBooks {
         return count("""
                 select count(*) from (select delivery_id, delivery_trail.state from delivery_trail join delivery using (delivery_id)
                     where report_id = ? group by delivery_id, delivery_trail.state having count(*) > 1) repeated""", report);
+    }
+
+    int steps(UUID report) {
+        return count(
+                "select count(*) from delivery_trail join delivery using (delivery_id) where report_id = ?", report);
+    }
+
+    /** Addressees of whom the journal says so, each counted once. */
+    int namedInTheJournal(UUID report, String milestone) {
+        return count("""
+                select count(distinct j.details ->> 'addressee') from journal_entry j
+                join report r on r.round_id = j.dossier_id where r.report_id = ? and j.milestone = '%s'""".formatted(milestone), report);
     }
 
     int inTheJournal(UUID report, String milestone) {

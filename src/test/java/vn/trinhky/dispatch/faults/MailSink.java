@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,26 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailSink implements AutoCloseable {
 
-    private static final int NEVER = Integer.MAX_VALUE;
-
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger heldFrom = new AtomicInteger(NEVER);
+    private final Silence silence;
     private final int port;
-    private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile @Nullable ServerSocket door;
 
     /** A letter that the server has, whether its sender was told or not. */
     record Taken(String to, String messageId) {}
 
-    private MailSink(int port) {
+    private MailSink(Silence silence, int port) {
+        this.silence = silence;
         this.port = port;
     }
 
     /** One that is away at first. */
-    static MailSink away() throws IOException {
+    static MailSink away(Silence silence) throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new MailSink(free.getLocalPort());
+            return new MailSink(silence, free.getLocalPort());
         }
     }
 
@@ -57,24 +53,13 @@ final class MailSink implements AutoCloseable {
         porter.start();
     }
 
-    /** After so many letters more it takes what comes and tells nobody, until it is let go. */
-    void fallSilentAfter(int letters) {
-        gate = new CountDownLatch(1);
-        heldFrom.set(taken.size() + letters);
-    }
-
-    void speakAgain() {
-        heldFrom.set(NEVER);
-        gate.countDown();
-    }
-
     List<Taken> taken() {
         return List.copyOf(taken);
     }
 
     @Override
     public void close() throws IOException {
-        speakAgain();
+        silence.ends();
         ServerSocket open = door;
         if (open != null) {
             open.close();
@@ -133,9 +118,7 @@ final class MailSink implements AutoCloseable {
             }
         }
         taken.add(new Taken(to, id));
-        if (taken.size() > heldFrom.get()) {
-            gate.await();
-        }
+        silence.keep();
     }
 
     private static void say(Socket guest, String line) throws IOException {

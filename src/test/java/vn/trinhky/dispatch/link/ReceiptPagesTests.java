@@ -21,6 +21,7 @@ import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Delivery.State;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.Trail;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.regime.ReportingPeriod;
@@ -43,6 +44,9 @@ class ReceiptPagesTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     Carriage carriage;
@@ -174,7 +178,7 @@ class ReceiptPagesTests {
     void arePassedOnByTheClerkToWhoeverHasNoOtherWay() {
         ReportId report = rounds.issued(new ReportingPeriod(2880, 4));
         Delivery delivery = mailed(report).get(0);
-        dispatching.goAnotherWay(delivery.id(), ChannelKind.LINK, cast.clerk());
+        watching.goAnotherWay(delivery.id(), ChannelKind.LINK, cast.clerk());
         assertThat(state(delivery)).isEqualTo(State.WAITING);
         String clerks =
                 "/reports/" + report.value() + "/dispatch/" + delivery.id().value() + "/links";
@@ -200,6 +204,6 @@ class ReceiptPagesTests {
     }
 
     private State state(Delivery delivery) {
-        return dispatching.watched(delivery.id(), cast.clerk()).state();
+        return watching.watched(delivery.id(), cast.clerk()).state();
     }
 }

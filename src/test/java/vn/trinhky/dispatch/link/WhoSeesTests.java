@@ -27,6 +27,7 @@ import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Delivery.State;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.issuing.Issuing;
 import vn.trinhky.regime.ReportingPeriod;
@@ -55,6 +56,9 @@ class WhoSeesTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     Carriage carriage;
@@ -229,6 +233,6 @@ class WhoSeesTests {
     }
 
     private State state(Delivery delivery) {
-        return dispatching.watched(delivery.id(), cast.clerk()).state();
+        return watching.watched(delivery.id(), cast.clerk()).state();
     }
 }

@@ -32,7 +32,7 @@ class MailLinesTests {
 
     @AfterEach
     void close() throws IOException {
-        lines.closeAll();
+        lines.close();
         server.close();
     }
 

@@ -11,11 +11,13 @@ import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Delivery.State;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.Trail;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.mail.DeliveryReport.Outcome;
 import vn.trinhky.regime.ReportingPeriod;
@@ -33,6 +35,12 @@ class MailReportsTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     Carriage carriage;
@@ -76,8 +84,8 @@ class MailReportsTests {
         Delivery opened = sent(report, 0);
         Delivery rerouted = sent(report, 1);
         UUID letter = letterOf(rerouted);
-        dispatching.open(carriage.linkTo(opened.id()), Map.of());
-        dispatching.goAnotherWay(rerouted.id(), ChannelKind.PAPER, cast.clerk());
+        answering.open(carriage.linkTo(opened.id()), Map.of());
+        watching.goAnotherWay(rerouted.id(), ChannelKind.PAPER, cast.clerk());
 
         reports.take(failed(letterOf(opened)));
         reports.take(failed(letter));
@@ -106,6 +114,6 @@ class MailReportsTests {
     }
 
     private Delivery now(Delivery delivery) {
-        return dispatching.watched(delivery.id(), cast.clerk());
+        return watching.watched(delivery.id(), cast.clerk());
     }
 }

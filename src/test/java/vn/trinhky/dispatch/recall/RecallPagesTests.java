@@ -16,6 +16,7 @@ import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.Errand;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.issuing.Issuing;
@@ -43,6 +44,9 @@ class RecallPagesTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     Carriage carriage;
@@ -79,6 +83,7 @@ class RecallPagesTests {
         assertThat(Pages.text(pages.open(copy, "lam")))
                 .contains("đã thu hồi văn bản này", WHY, "Trả lời việc thu hồi")
                 .doesNotContain("document.pdf", "pages/1.png");
+        assertThat(Pages.text(pages.open("/", "lam"))).contains("Trả lời việc thu hồi: ", "href=\"" + copy + "\"");
         for (String shut : new String[] {"/document.pdf", "/document.docx", "/pages/1.png"}) {
             assertThat(pages.open(copy + shut, "lam").getStatus()).as(shut).isEqualTo(409);
             assertThat(pages.open("/api/v1" + copy + shut.replace("/pages/1.png", "/document.pdf"), "lam")
@@ -212,7 +217,7 @@ class RecallPagesTests {
 
     /** The clerk carries it by hand. */
     private Delivery onPaper(Delivery delivery) {
-        dispatching.goAnotherWay(delivery.id(), ChannelKind.PAPER, cast.clerk());
+        watching.goAnotherWay(delivery.id(), ChannelKind.PAPER, cast.clerk());
         Errand letter = carriage.errandsOf(delivery.id()).stream()
                 .filter(Errand::isWaiting)
                 .findFirst()

@@ -21,6 +21,7 @@ import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.Errand;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.channel.Parcel;
 import vn.trinhky.dispatch.channel.Purpose;
 import vn.trinhky.dispatch.edxml.ExchangePost;
@@ -57,6 +58,9 @@ class ReplacementPagesTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     Carriage carriage;
@@ -216,7 +220,7 @@ class ReplacementPagesTests {
     @Test
     void keepTheRoundOpenUntilTheNewReportHasArrivedEverywhere() {
         ReportId old = rounds.issued(new ReportingPeriod(2952, 3));
-        dispatching.closeAll(old, "Đã giao bản giấy", cast.clerk());
+        watching.closeAll(old, "Đã giao bản giấy", cast.clerk());
         assertThat(round(old).state()).isEqualTo(Round.State.CLOSED);
         begin(old);
         assertThat(round(old).state()).isEqualTo(Round.State.COLLECTED);
@@ -227,14 +231,14 @@ class ReplacementPagesTests {
         finish(report);
         assertThat(Pages.text(pages.open(validity(old), Cast.CLERK))).contains("Đã được thay thế");
         assertThat(round(old).state()).isEqualTo(Round.State.COLLECTED);
-        dispatching.closeAll(report, "Đã giao bản giấy", cast.clerk());
+        watching.closeAll(report, "Đã giao bản giấy", cast.clerk());
         assertThat(round(old).state()).isEqualTo(Round.State.CLOSED);
     }
 
     @Test
     void letTheClerkGiveItUpAsLongAsItIsWithItsCompiler() {
         ReportId old = rounds.issued(new ReportingPeriod(2952, 4));
-        dispatching.closeAll(old, "Đã giao bản giấy", cast.clerk());
+        watching.closeAll(old, "Đã giao bản giấy", cast.clerk());
         String replacement = validity(old) + "/replacement";
         assertThat(pages.press(replacement, Cast.COMPILER, decision()).getStatus())
                 .isEqualTo(403);

@@ -50,6 +50,16 @@ class SubmissionPagesTests {
     }
 
     @Test
+    void opensForAUnitThatHasNeverReportedBefore() {
+        RoundId round = rounds.open(new ReportingPeriod(1991, 1));
+        assertThat(clerk.opens(
+                        "khoi", "/submissions/" + rounds.partOf("khoi", round).value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hệ thống chưa có phần nộp nào của kỳ trước.");
+    }
+
+    @Test
     void beginsWithTheFirstEmptySectionAndGoesOnToTheNext() {
         SubmissionId id = part("lam", 2);
         String address = "/submissions/" + id.value();

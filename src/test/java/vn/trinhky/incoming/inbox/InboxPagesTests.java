@@ -25,6 +25,7 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Carriage;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.dispatch.board.AddresseeReminding;
 import vn.trinhky.dispatch.channel.ChannelKind;
 import vn.trinhky.incoming.IncomingDocument;
@@ -58,6 +59,9 @@ class InboxPagesTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     Issuing issuing;
@@ -192,7 +196,7 @@ class InboxPagesTests {
                         "insert into document_ending (report_id, since, reason, replaced_by) values (?, now(), 'Sai số liệu', ?)")
                 .params(old.value(), other.value())
                 .update();
-        dispatching.close(deliveryTo("Đăk Tờ Re", old).id(), "Đã thay thế", cast.clerk());
+        watching.close(deliveryTo("Đăk Tờ Re", old).id(), "Đã thay thế", cast.clerk());
         assertThat(text("/inbox?words=2941", CLERK))
                 .contains("Đã được thay thế", "Mở văn bản thay thế, số " + numbers[1], successor)
                 .doesNotContain("is-unread");
@@ -249,7 +253,7 @@ class InboxPagesTests {
         assertThat(pages.press(page + "/acknowledgement", CLERK).getStatus()).isEqualTo(409);
 
         Delivery byMail = deliveryTo("Đăk Ruồng", report);
-        dispatching.goAnotherWay(byMail.id(), ChannelKind.LINK, cast.clerk());
+        watching.goAnotherWay(byMail.id(), ChannelKind.LINK, cast.clerk());
         database.sql("delete from incoming_document where document_id = ?")
                 .param(byMail.id().value())
                 .update();

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.dispatch.recall.Redlined;
 import vn.trinhky.office.Officer;
@@ -21,13 +21,13 @@ class DifferenceFiles {
 
     private final Redlined redlined;
     private final Compilation compilation;
-    private final Dispatching dispatching;
+    private final Answering answering;
     private final ReadableCopies copies;
 
-    DifferenceFiles(Redlined redlined, Compilation compilation, Dispatching dispatching, ReadableCopies copies) {
+    DifferenceFiles(Redlined redlined, Compilation compilation, Answering answering, ReadableCopies copies) {
         this.redlined = redlined;
         this.compilation = compilation;
-        this.dispatching = dispatching;
+        this.answering = answering;
         this.copies = copies;
     }
 
@@ -38,12 +38,12 @@ class DifferenceFiles {
 
     @GetMapping({"/inbox/{id}/redline.docx", "/api/v1/inbox/{id}/redline.docx"})
     ResponseEntity<byte[]> ofLetter(@PathVariable UUID id, Officer officer) {
-        return sent(readable(dispatching.addressed(new DeliveryId(id), officer)));
+        return word(readable(answering.addressed(new DeliveryId(id), officer)));
     }
 
     @GetMapping("/receipts/{token}/redline.docx")
     ResponseEntity<byte[]> behindLink(@PathVariable UUID token) {
-        return sent(readable(dispatching.byToken(token)));
+        return word(readable(answering.byToken(token)));
     }
 
     private ReportId readable(Delivery delivery) {
@@ -52,9 +52,5 @@ class DifferenceFiles {
 
     private ResponseEntity<byte[]> word(ReportId report) {
         return Download.word(redlined.word(report), Redlined.fileName(redlined.before(report)));
-    }
-
-    private ResponseEntity<byte[]> sent(ReportId report) {
-        return Download.word(redlined.sent(report), Redlined.fileName(redlined.before(report)));
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.RecallAnswer.Said;
 import vn.trinhky.dispatch.recall.Recalls;
 import vn.trinhky.office.Officer;
@@ -17,11 +17,11 @@ import vn.trinhky.office.Officer;
 class RecallAnswerPages {
 
     private final Recalls recalls;
-    private final Dispatching dispatching;
+    private final Answering answering;
 
-    RecallAnswerPages(Recalls recalls, Dispatching dispatching) {
+    RecallAnswerPages(Recalls recalls, Answering answering) {
         this.recalls = recalls;
-        this.dispatching = dispatching;
+        this.answering = answering;
     }
 
     @PostMapping("/inbox/{id}/recall-answer")
@@ -46,7 +46,7 @@ class RecallAnswerPages {
             @RequestParam Said said,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        recalls.answered(dispatching.byToken(token), said, said == Said.REFUSED ? reason : null);
+        recalls.answered(answering.byToken(token), said, said == Said.REFUSED ? reason : null);
         next.addFlashAttribute("flash", "recall.answered");
         return "redirect:/receipts/" + token;
     }

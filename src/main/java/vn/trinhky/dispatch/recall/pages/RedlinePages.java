@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
+import vn.trinhky.dispatch.Answering;
 import vn.trinhky.dispatch.Delivery;
 import vn.trinhky.dispatch.DeliveryId;
-import vn.trinhky.dispatch.Dispatching;
 import vn.trinhky.dispatch.recall.ReadableCopies;
 import vn.trinhky.dispatch.recall.Redlined;
 import vn.trinhky.issuing.IssuedReport;
@@ -24,13 +24,13 @@ class RedlinePages {
 
     private final Redlined redlined;
     private final Compilation compilation;
-    private final Dispatching dispatching;
+    private final Answering answering;
     private final ReadableCopies copies;
 
-    RedlinePages(Redlined redlined, Compilation compilation, Dispatching dispatching, ReadableCopies copies) {
+    RedlinePages(Redlined redlined, Compilation compilation, Answering answering, ReadableCopies copies) {
         this.redlined = redlined;
         this.compilation = compilation;
-        this.dispatching = dispatching;
+        this.answering = answering;
         this.copies = copies;
     }
 
@@ -47,11 +47,11 @@ class RedlinePages {
 
     @GetMapping("/receipts/{token}/redline")
     String behindLink(@PathVariable UUID token, Model model) {
-        return page(readable(dispatching.byToken(token)), "/receipts/" + token, model);
+        return page(readable(answering.byToken(token)), "/receipts/" + token, model);
     }
 
     private ReportId delivered(UUID id, Officer officer) {
-        return readable(dispatching.addressed(new DeliveryId(id), officer));
+        return readable(answering.addressed(new DeliveryId(id), officer));
     }
 
     private ReportId readable(Delivery delivery) {

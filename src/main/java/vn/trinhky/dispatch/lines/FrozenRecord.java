@@ -1,9 +1,8 @@
-package vn.trinhky.dossier.recipients;
+package vn.trinhky.dispatch.lines;
 
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.trinhky.dispatch.lines.FrozenLine;
 import vn.trinhky.office.UnitKind;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.distribution.Standing;
@@ -16,12 +15,12 @@ import vn.trinhky.regime.distribution.Standing;
  * @param addressees who stood behind it, by the names of that day
  * @param gone units that it named and that were no more, nor anybody in their place
  */
-record KeptLine(
+public record FrozenRecord(
         int position,
         String printed,
         DistributionLine.Mark mark,
         DistributionLine said,
-        List<KeptAddressee> addressees,
+        List<FrozenAddressee> addressees,
         List<String> gone) {
 
     /**
@@ -30,7 +29,7 @@ record KeptLine(
      * @param because the group, the unit above those that a rule finds, or the unit whose place he took
      * @param kind of the units that a rule finds
      */
-    record KeptAddressee(
+    public record FrozenAddressee(
             String name,
             @Nullable UUID unit,
             @Nullable UUID person,
@@ -38,8 +37,8 @@ record KeptLine(
             @Nullable String because,
             @Nullable UnitKind kind) {
 
-        static KeptAddressee of(Standing standing) {
-            return new KeptAddressee(
+        static FrozenAddressee of(Standing standing) {
+            return new FrozenAddressee(
                     standing.name(),
                     standing.unit() == null ? null : standing.unit().value(),
                     standing.person() == null ? null : standing.person().value(),
@@ -49,13 +48,13 @@ record KeptLine(
         }
     }
 
-    static KeptLine of(FrozenLine line) {
-        return new KeptLine(
+    public static FrozenRecord of(FrozenLine line) {
+        return new FrozenRecord(
                 line.position(),
                 line.printed(),
                 line.line().mark(),
                 line.line(),
-                line.standing().stream().map(KeptAddressee::of).toList(),
+                line.standing().stream().map(FrozenAddressee::of).toList(),
                 line.gone());
     }
 }
