@@ -20,9 +20,17 @@ public class Tasks {
     private static final String PERSONAL = "sign";
 
     private final TaskService tasks;
+    private final OpenTaskRows rows;
 
-    Tasks(TaskService tasks) {
+    Tasks(TaskService tasks, OpenTaskRows rows) {
         this.tasks = tasks;
+        this.rows = rows;
+    }
+
+    /** Everything that waits for anybody, oldest first, in one statement. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> open() {
+        return rows.all();
     }
 
     /** The tasks that the officer may do, by her posts or by name, for herself or for the one whose work she does; oldest first. */
