@@ -27,6 +27,12 @@ public record OpenTask(
 
     /** The address of the page where it is done. */
     public String place() {
-        return new WaitingTask(step, subject, round, since).place();
+        return switch (step) {
+            case "draft", "approval" -> "/submissions/" + subject;
+            case "collect" -> "/rounds/" + round.value();
+            case "compile" -> "/reports/" + subject + "/text";
+            case "sign" -> "/reports/" + subject + "/signature";
+            default -> "/reports/" + subject + "/" + step;
+        };
     }
 }
