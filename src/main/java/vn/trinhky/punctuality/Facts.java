@@ -63,12 +63,12 @@ public class Facts {
                 .list();
     }
 
-    /** All that a unit ever owed a regime, the latest period first. */
+    /** All that a unit ever owed a regime. */
     @Transactional(readOnly = true)
     public List<Fact> of(RegimeId regime, UnitId unit) {
         return database.sql("select " + FACT + """
                          from punctuality_fact f join round r on r.round_id = f.round_id
-                        where r.regime_id = ? and f.unit_id = ? order by r.period_year desc, r.period_quarter desc""")
+                        where r.regime_id = ? and f.unit_id = ?""")
                 .params(regime.value(), unit.value())
                 .query(facts())
                 .list();
