@@ -17,7 +17,7 @@ import vn.trinhky.cast.DemoPages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.dispatch.Dispatching;
+import vn.trinhky.dispatch.Watching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.office.OfficeDirectory;
@@ -60,7 +60,7 @@ class MapPagesTests {
     Reviewing reviewing;
 
     @Autowired
-    Dispatching dispatching;
+    Watching watching;
 
     @Autowired
     OfficeDirectory office;
@@ -127,7 +127,7 @@ class MapPagesTests {
                 .bodyText()
                 .contains("các nơi nhận chưa xác nhận", "/reports/" + report.value() + "/dispatch");
 
-        dispatching.closeAll(report, "Đã gửi bản giấy", cast.clerk());
+        watching.closeAll(report, "Đã gửi bản giấy", cast.clerk());
         assertThat(map(Cast.COMPILER, roundOf(report)))
                 .bodyText()
                 .contains("Không còn bước nào đang chờ", "is-passed\" data-element=\"close\"");
