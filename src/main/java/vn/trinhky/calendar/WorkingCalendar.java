@@ -1,11 +1,17 @@
 package vn.trinhky.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.OfficeDirectory;
@@ -44,6 +50,20 @@ public class WorkingCalendar {
         return new WorkingDays(now.rulings().stream()
                 .filter(one -> one.unit() == null || meant.contains(one.unit()))
                 .toList());
+    }
+
+    /** The same for many units at once, in a fixed number of statements. */
+    public Map<UnitId, WorkingDays> days(Collection<UnitId> units) {
+        Known now = known();
+        if (now.rulings().stream().allMatch(one -> one.unit() == null)) {
+            return units.stream().distinct().collect(Collectors.toMap(Function.identity(), unit -> now.everywhere()));
+        }
+        Map<UnitId, UnitId> parents = parents(units);
+        Map<Set<UnitId>, WorkingDays> known = new HashMap<>();
+        return units.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), unit -> known.computeIfAbsent(
+                        ruled(unit, parents, now), ruled -> of(now, ruled))));
     }
 
     public boolean isWorking(LocalDate day) {
@@ -96,6 +116,46 @@ public class WorkingCalendar {
         Known now = new Known(stamp, rulings, new WorkingDays(ofAll));
         known = now;
         return now;
+    }
+
+    private static WorkingDays of(Known now, Set<UnitId> meant) {
+        return meant.isEmpty()
+                ? now.everywhere()
+                : new WorkingDays(now.rulings().stream()
+                        .filter(one -> one.unit() == null || meant.contains(one.unit()))
+                        .toList());
+    }
+
+    /** The unit and those above it, as far as somebody has ruled for them alone. */
+    private static Set<UnitId> ruled(UnitId unit, Map<UnitId, UnitId> parents, Known now) {
+        Set<UnitId> found = new HashSet<>();
+        for (UnitId next = unit; next != null && found.add(next); ) {
+            next = parents.get(next);
+        }
+        found.retainAll(now.rulings().stream()
+                .map(RulingInForce::unit)
+                .filter(Objects::nonNull)
+                .toList());
+        return found;
+    }
+
+    /** One statement for each level of the tree. */
+    private Map<UnitId, UnitId> parents(Collection<UnitId> units) {
+        Map<UnitId, UnitId> parents = new HashMap<>();
+        Set<UnitId> asked = new HashSet<>(units);
+        while (!asked.isEmpty()) {
+            Set<UnitId> above = new HashSet<>();
+            office.unitsById(asked).values().stream()
+                    .filter(unit -> unit.parent() != null)
+                    .forEach(unit -> {
+                        UnitId parent = Objects.requireNonNull(unit.parent());
+                        parents.put(unit.id(), parent);
+                        above.add(parent);
+                    });
+            above.removeAll(parents.keySet());
+            asked = above;
+        }
+        return parents;
     }
 
     private Set<UnitId> withThoseAbove(UnitId unit) {
