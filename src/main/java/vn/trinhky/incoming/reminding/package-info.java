@@ -5,7 +5,9 @@
  * today; each document is reminded of once a day, and a person gets one letter for all of hers. What a working day is,
  * {@code calendar} says.
  */
+@NamedInterface("reminding")
 @NullMarked
 package vn.trinhky.incoming.reminding;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

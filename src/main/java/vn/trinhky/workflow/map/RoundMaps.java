@@ -17,7 +17,7 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.workflow.WaitingTask;
+import vn.trinhky.workflow.OpenTask;
 import vn.trinhky.workflow.map.ProcessSheets.Position;
 import vn.trinhky.workflow.map.course.Course;
 import vn.trinhky.workflow.map.course.Courses;
@@ -144,7 +144,8 @@ class RoundMaps {
     private static @Nullable String place(List<Held> tasks, UUID subject, Look look) {
         return tasks.stream()
                 .filter(task -> task.isBefore(look.officer()))
-                .map(task -> new WaitingTask(task.step(), subject, look.round().id(), task.since()).place())
+                .map(task -> new OpenTask(task.step(), subject, look.round().id(), task.since(), null, null, null)
+                        .place())
                 .findFirst()
                 .orElse(null);
     }
