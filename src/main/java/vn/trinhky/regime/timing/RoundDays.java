@@ -20,12 +20,13 @@ import vn.trinhky.regime.ReportingPeriod;
 public record RoundDays(LocalDate deadline, Map<UnitId, LocalDate> later) {
 
     static RoundDays of(RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days) {
+        Map<UnitId, Due> tiers = timing.duesOfTiers(plan);
         Map<Due, LocalDate> known = new HashMap<>();
         Map<UnitId, LocalDate> all = new LinkedHashMap<>();
-        plan.contributors()
-                .forEach(unit -> all.put(
-                        unit,
-                        known.computeIfAbsent(timing.dueOf(unit, plan), due -> timing.dueOn(due, period, days))));
+        for (UnitId unit : plan.contributors()) {
+            Due due = tiers.getOrDefault(unit, timing.due());
+            all.put(unit, known.computeIfAbsent(due, one -> timing.dueOn(one, period, days)));
+        }
         LocalDate earliest = all.values().stream()
                 .min(LocalDate::compareTo)
                 .orElseGet(() -> timing.dueOn(timing.due(), period, days));
