@@ -10,16 +10,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "workflow",
+            "desk :: agenda",
             "incoming :: reminding",
-            "review",
-            "compilation",
             "drafting",
             "regime",
             "regime :: timing",
+            "regime :: brief",
             "calendar",
             "office",
             "office :: absence",
-            "journal",
             "web"
         })
 @NullMarked
