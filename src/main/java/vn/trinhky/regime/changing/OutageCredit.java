@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
@@ -34,23 +35,20 @@ public sealed interface OutageCredit extends RoundChange {
         }
     }
 
-    /** Says of a due day which day takes its place. */
-    interface Credited {
-
-        /** The same day where nothing was lost. */
-        LocalDate instead(LocalDate due);
-    }
-
-    /** What a round gets: its own due day and that of each unit with a later one are judged one by one. */
-    static List<OutageCredit> of(Round round, Span span, Credited credited) {
+    /**
+     * What a round gets: its own due day and that of each unit with a later one are judged one by one.
+     *
+     * @param instead the day that takes the place of a due day; the same one where nothing was lost
+     */
+    static List<OutageCredit> of(Round round, Span span, UnaryOperator<LocalDate> instead) {
         List<OutageCredit> credits = new ArrayList<>();
-        LocalDate all = credited.instead(round.deadline());
+        LocalDate all = instead.apply(round.deadline());
         if (all.isAfter(round.deadline())) {
             credits.add(new ToAll(all, span));
         }
         for (UnitId unit : round.plan().contributors()) {
             LocalDate own = round.deadlineFor(unit);
-            LocalDate later = own.isAfter(round.deadline()) ? credited.instead(own) : own;
+            LocalDate later = own.isAfter(round.deadline()) ? instead.apply(own) : own;
             if (later.isAfter(own) && later.isAfter(all)) {
                 credits.add(new ToUnit(unit, later, span));
             }
