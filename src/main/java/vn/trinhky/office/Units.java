@@ -14,11 +14,11 @@ interface Units extends JpaRepository<Unit, UnitId> {
     @Query(value = "select * from unit where unit_id = any (:ids)", nativeQuery = true)
     List<Unit> amongIds(UUID[] ids);
 
-    /** Those whose name or code holds all these pieces, with or without accents. */
+    /** Those in whose name or code words begin with all these pieces, with or without accents. */
     @Query(value = """
             select unit_id from unit
-            where unaccent(lower(concat_ws(' ', name, short_name, code))) like all (
-                select '%' || unaccent(lower(piece)) || '%' from unnest(:pieces) as piece)""", nativeQuery = true)
+            where unaccent(lower(concat_ws(' ', '', name, short_name, code))) like all (
+                select '% ' || unaccent(lower(piece)) || '%' from unnest(:pieces) as piece)""", nativeQuery = true)
     List<UUID> named(String[] pieces);
 
     List<Unit> findByValidToBefore(LocalDate day);
