@@ -16,6 +16,7 @@
             "manuscript",
             "regime",
             "regime :: distribution",
+            "regime :: timing",
             "register",
             "signature :: demo",
             "signature :: images",

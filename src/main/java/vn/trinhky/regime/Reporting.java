@@ -116,11 +116,6 @@ public class Reporting {
         return opening.open(regime, period, deadline, officer.fullName());
     }
 
-    /** When the parts of a period would be due by the regime's plan alone. */
-    public LocalDate plannedDeadline(RegimePlan plan, ReportingPeriod period) {
-        return RoundOpening.byThePlan(plan, period);
-    }
-
     /** When the parts of a period would be due: by the regime's timing, or else by its plan. */
     @Transactional(readOnly = true)
     public LocalDate plannedDeadline(ReportingRegime regime, ReportingPeriod period) {

@@ -65,9 +65,8 @@ class Boards {
     }
 
     private Board of(SeenRegime seen, Look look, int most, int offset) {
-        List<AskedRound> found = regimes.rounds(seen.regime().id(), look.until(), Look.PERIODS + 1);
-        List<AskedRound> rounds = new ArrayList<>(found.subList(0, Math.min(found.size(), Look.PERIODS)));
-        Collections.reverse(rounds);
+        Window window = Window.of(regimes.rounds(seen.regime().id()), look.until());
+        List<AskedRound> rounds = window.rounds();
         List<RoundId> ids = rounds.stream().map(AskedRound::id).toList();
         substances.catchUp(ids);
         LocalDate today = LocalDate.now(clock);
@@ -85,7 +84,24 @@ class Boards {
                         .toList(),
                 rows(rounds, units.on(ids, look, most, offset, today), today),
                 units.count(ids, look.kind()),
-                found.size() > Look.PERIODS ? found.get(Look.PERIODS).period().inOrder() : null);
+                window.earlier());
+    }
+
+    /** The rounds beside each other. @param rounds oldest first @param earlier see {@link Board#earlier} */
+    private record Window(List<AskedRound> rounds, @Nullable Integer earlier) {
+
+        static Window of(List<AskedRound> latestFirst, int until) {
+            int first = 0;
+            while (first < latestFirst.size() && latestFirst.get(first).period().inOrder() != until) {
+                first++;
+            }
+            int from = first == latestFirst.size() ? 0 : first;
+            int to = Math.min(latestFirst.size(), from + Look.PERIODS);
+            List<AskedRound> rounds = new ArrayList<>(latestFirst.subList(from, to));
+            Collections.reverse(rounds);
+            return new Window(
+                    rounds, to < latestFirst.size() ? latestFirst.get(to).period().inOrder() : null);
+        }
     }
 
     private record Counted(Tally all, Map<RoundId, Tally> periods, Map<UnitKind, Tally> kinds) {}
