@@ -34,11 +34,13 @@ public record Chore(
     /**
      * @param urgency how urgent the round's report is marked, null for not at all
      * @param sent how many units have submitted, while units are waited for; otherwise null
+     * @param wantingTime how many units wait for the compiler's answer about more time; 0 where it is about something else
      * @param trouble the deliveries that the clerk has to decide about, where it is about such
      */
     public record Marks(
             @Nullable Urgency urgency,
             @Nullable Sent sent,
+            int wantingTime,
             @Nullable Trouble trouble) {}
 
     /** The same work, done in the place of one who is absent. */

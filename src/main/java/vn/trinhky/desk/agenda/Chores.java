@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.trinhky.dispatch.board.Troubles;
 import vn.trinhky.dispatch.board.Troubles.Trouble;
 import vn.trinhky.drafting.brief.PartsInBrief;
 import vn.trinhky.drafting.brief.Sent;
+import vn.trinhky.drafting.brief.WantedTime;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
@@ -31,6 +33,8 @@ import vn.trinhky.workflow.Tasks;
 public class Chores {
 
     private static final Comparator<LocalDate> UNDATED_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private static final String COLLECT = "collect";
 
     private final Tasks tasks;
     private final Dues dues;
@@ -62,7 +66,8 @@ public class Chores {
             Map<OpenTask, LocalDate> due,
             Map<RoundId, RoundInBrief> rounds,
             Map<RoundId, Urgency> urgent,
-            Map<RoundId, Sent> sent) {
+            Map<RoundId, Sent> sent,
+            Map<RoundId, WantedTime> wantedTime) {
 
         RoundInBrief round(RoundId id) {
             return Objects.requireNonNull(rounds.get(id));
@@ -84,9 +89,12 @@ public class Chores {
         Map<ReportId, RoundId> roundsOf =
                 reports.of(troubled.stream().map(Trouble::report).toList());
         Known known = known(waiting, roundsOf.values());
-        return Stream.concat(
-                waiting.stream().map(task -> chore(task, known, officer)),
-                troubled.stream().map(trouble -> chore(trouble, known.round(roundOf(trouble, roundsOf)))));
+        return Stream.of(
+                        waiting.stream().map(task -> chore(task, known, officer)),
+                        known.wantedTime().entrySet().stream()
+                                .map(wanted -> chore(wanted.getValue(), known.round(wanted.getKey()))),
+                        troubled.stream().map(trouble -> chore(trouble, known.round(roundOf(trouble, roundsOf)))))
+                .flatMap(Function.identity());
     }
 
     private Known known(List<OpenTask> waiting, Collection<RoundId> others) {
@@ -94,20 +102,22 @@ public class Chores {
                 .distinct()
                 .toList();
         List<RoundId> collecting = waiting.stream()
-                .filter(task -> task.step().equals("collect"))
+                .filter(task -> task.step().equals(COLLECT))
                 .map(OpenTask::round)
                 .toList();
         return new Known(
                 dues.of(waiting),
                 named.isEmpty() ? Map.of() : rounds.of(named),
                 marking.urgent(named),
-                collecting.isEmpty() ? Map.of() : parts.sent(collecting));
+                collecting.isEmpty() ? Map.of() : parts.sent(collecting),
+                collecting.isEmpty() ? Map.of() : parts.wantedTime(collecting));
     }
 
     private static Chore chore(OpenTask task, Known known, Officer officer) {
         Chore.Marks marks = new Chore.Marks(
                 known.urgent().get(task.round()),
-                task.step().equals("collect") ? known.sent().get(task.round()) : null,
+                task.step().equals(COLLECT) ? known.sent().get(task.round()) : null,
+                0,
                 null);
         return new Chore(
                 task.step(),
@@ -120,11 +130,24 @@ public class Chores {
                 null);
     }
 
+    /** Units that asked for more time wait for the compiler's answer. */
+    private static Chore chore(WantedTime wanted, RoundInBrief round) {
+        return new Chore(
+                "extension",
+                "/rounds/" + round.id().value() + "/extensions",
+                round,
+                null,
+                wanted.since(),
+                null,
+                new Chore.Marks(null, null, wanted.units(), null),
+                null);
+    }
+
     /** Deliveries that do not get through come back to the clerk of the issuing unit. */
     private static Chore chore(Trouble trouble, RoundInBrief round) {
         String path = "/reports/" + trouble.report().value() + "/dispatch?show=TROUBLE";
         return new Chore(
-                "trouble", path, round, null, trouble.since(), null, new Chore.Marks(null, null, trouble), null);
+                "trouble", path, round, null, trouble.since(), null, new Chore.Marks(null, null, 0, trouble), null);
     }
 
     private static RoundId roundOf(Trouble trouble, Map<ReportId, RoundId> rounds) {

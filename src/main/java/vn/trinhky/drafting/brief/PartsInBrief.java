@@ -45,4 +45,19 @@ public class PartsInBrief {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    /** How many units of a round wait for an answer to their wish for more time, and since when; rounds without such are left out. */
+    @Transactional(readOnly = true)
+    public Map<RoundId, WantedTime> wantedTime(Collection<RoundId> rounds) {
+        return database.sql("""
+                        select round_id, count(*) as units, min(asked_at) as since from extension_request
+                        where round_id = any (?) and state = 'OPEN' group by round_id""")
+                .param(rounds.stream().map(RoundId::value).toArray(UUID[]::new))
+                .query((row, rank) -> Map.entry(
+                        new RoundId(row.getObject("round_id", UUID.class)),
+                        new WantedTime(
+                                row.getInt("units"), row.getTimestamp("since").toInstant())))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 }
