@@ -40,7 +40,7 @@ public final class Caller {
         return answer.body();
     }
 
-    static String token(String page) {
+    public static String token(String page) {
         Matcher found = TOKEN.matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("the page has no form");
@@ -48,7 +48,7 @@ public final class Caller {
         return found.group(1);
     }
 
-    void post(String path, String form, String token) {
+    public void post(String path, String form, String token) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(office.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
