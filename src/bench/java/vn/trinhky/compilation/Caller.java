@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The compiler with a browser session of her own, who opens pages and sends forms. */
-final class Caller {
+public final class Caller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -22,17 +22,17 @@ final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    Caller(URI office) {
+    public Caller(URI office) {
         this.office = office;
     }
 
-    void signIn(String name, String password) {
+    public void signIn(String name, String password) {
         String page = open("/sign-in");
         post("/sign-in", "username=" + name + "&password=" + password, token(page));
     }
 
     /** The page; anything but a page is a failure. */
-    String open(String path) {
+    public String open(String path) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(office.resolve(path)));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
@@ -40,7 +40,7 @@ final class Caller {
         return answer.body();
     }
 
-    static String token(String page) {
+    public static String token(String page) {
         Matcher found = TOKEN.matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("the page has no form");
@@ -48,7 +48,7 @@ final class Caller {
         return found.group(1);
     }
 
-    void post(String path, String form, String token) {
+    public void post(String path, String form, String token) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(office.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));

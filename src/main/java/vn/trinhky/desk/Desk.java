@@ -9,30 +9,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.trinhky.calendar.WorkingCalendar;
-import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.compilation.Compilation;
-import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
+import vn.trinhky.desk.agenda.Dues;
 import vn.trinhky.dispatch.board.Troubles;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.incoming.inbox.Inbox;
 import vn.trinhky.incoming.inbox.WaitingArrivals;
-import vn.trinhky.issuing.seal.DayOfIssue;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
-import vn.trinhky.review.Reviewing;
-import vn.trinhky.web.Formats;
 import vn.trinhky.word.marks.DocumentMarks.Urgency;
 import vn.trinhky.workflow.Tasks;
-import vn.trinhky.workflow.WaitingTask;
+import vn.trinhky.workflow.OpenTask;
 
 /** Lays an officer's desk: what waits, in the order of its deadlines, in a fixed number of statements. */
 @Component
@@ -41,36 +35,30 @@ class Desk {
     private final Tasks tasks;
     private final Reporting reporting;
     private final Drafting drafting;
-    private final Reviewing reviewing;
+    private final Dues dues;
     private final Inbox inbox;
     private final ReportMarking marking;
     private final Troubles troubles;
     private final Compilation compilation;
-    private final WorkingCalendar calendar;
 
     Desk(
             Tasks tasks,
             Reporting reporting,
             Drafting drafting,
-            Reviewing reviewing,
+            Dues dues,
             Inbox inbox,
             ReportMarking marking,
             Troubles troubles,
-            Compilation compilation,
-            WorkingCalendar calendar) {
+            Compilation compilation) {
         this.tasks = tasks;
         this.reporting = reporting;
         this.drafting = drafting;
-        this.reviewing = reviewing;
+        this.dues = dues;
         this.inbox = inbox;
         this.marking = marking;
         this.troubles = troubles;
         this.compilation = compilation;
-        this.calendar = calendar;
     }
-
-    /** Days that are not the round's: of verdicts by report, of issuing by the subject of the task. */
-    private record Dues(Map<ReportId, LocalDate> verdicts, Map<UUID, LocalDate> issues) {}
 
     /** The rounds that an officer takes part in, newest first. */
     List<Round> rounds(Officer officer) {
@@ -92,20 +80,19 @@ class Desk {
 
     private Stream<Chore> own(Officer officer, List<Round> rounds) {
         Map<RoundId, Round> byId = rounds.stream().collect(Collectors.toMap(Round::id, Function.identity()));
-        List<WaitingTask> waiting = tasks.waitingFor(officer).stream()
+        List<OpenTask> waiting = tasks.waitingFor(officer).stream()
                 .filter(task -> byId.containsKey(task.round()))
                 .toList();
         Map<UUID, PartProgress> parts = partsBehind(waiting);
-        Dues dues = new Dues(reviewing.dueFor(officer, underReview(waiting)), daysOfIssue(waiting));
+        Map<OpenTask, LocalDate> due = dues.of(waiting);
         Map<RoundId, Urgency> urgent = marking.urgent(
-                waiting.stream().map(WaitingTask::round).distinct().toList());
+                waiting.stream().map(OpenTask::round).distinct().toList());
         Stream<Chore> ofTasks = waiting.stream().map(task -> {
             Round round = Objects.requireNonNull(byId.get(task.round()));
             PartProgress part = parts.get(task.subject());
             String unit = part == null ? null : nameOf(part, officer);
-            LocalDate due = due(task, round, part, dues);
             return new Chore(
-                    task.step(), task.place(), round, unit, task.since(), due, urgent.get(round.id()), null, null);
+                    task.step(), task.place(), round, unit, task.since(), due.get(task), urgent.get(round.id()), null, null);
         });
         return Stream.concat(ofTasks, troubles(officer, byId));
     }
@@ -134,7 +121,7 @@ class Desk {
         return inbox.waitingFor(officer);
     }
 
-    private Map<UUID, PartProgress> partsBehind(List<WaitingTask> waiting) {
+    private Map<UUID, PartProgress> partsBehind(List<OpenTask> waiting) {
         List<SubmissionId> parts = waiting.stream()
                 .filter(task -> isAboutAPart(task.step()))
                 .map(task -> new SubmissionId(task.subject()))
@@ -150,39 +137,6 @@ class Desk {
                 .map(Officer.HeldPost::unitName)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static List<ReportId> underReview(List<WaitingTask> waiting) {
-        return waiting.stream()
-                .filter(task -> task.step().equals("review"))
-                .map(task -> new ReportId(task.subject()))
-                .toList();
-    }
-
-    /** By when signed reports have to leave; the calendar is asked only if one waits. */
-    private Map<UUID, LocalDate> daysOfIssue(List<WaitingTask> waiting) {
-        List<WaitingTask> toIssue =
-                waiting.stream().filter(task -> task.step().equals("issue")).toList();
-        if (toIssue.isEmpty()) {
-            return Map.of();
-        }
-        WorkingDays days = calendar.days();
-        return toIssue.stream()
-                .collect(Collectors.toMap(
-                        WaitingTask::subject,
-                        task -> DayOfIssue.after(LocalDate.ofInstant(task.since(), Formats.OFFICE_ZONE), days)
-                                .latest(),
-                        (one, other) -> one));
-    }
-
-    private static @Nullable LocalDate due(WaitingTask task, Round round, @Nullable PartProgress part, Dues dues) {
-        return switch (task.step()) {
-            case "draft", "approval" -> part == null ? round.deadline() : round.deadlineFor(part.unit());
-            case "collect" -> round.deadline();
-            case "review" -> dues.verdicts().get(new ReportId(task.subject()));
-            case "issue" -> dues.issues().get(task.subject());
-            default -> null;
-        };
     }
 
     private static boolean isAboutAPart(String step) {

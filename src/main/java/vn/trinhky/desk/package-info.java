@@ -21,6 +21,7 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: brief",
             "regime :: changing",
             "calendar",
             "office",

@@ -69,10 +69,10 @@ public class Drafting {
 
     @EventListener
     void askUnits(RoundOpened opened) {
-        for (var unit : reporting.round(opened.round()).plan().contributors()) {
-            Submission submission = submissions.save(new Submission(opened.round(), unit));
-            events.publishEvent(new SubmissionOpened(submission.id(), submission.round(), unit));
-        }
+        List<Submission> asked = reporting.round(opened.round()).plan().contributors().stream()
+                .map(unit -> new Submission(opened.round(), unit))
+                .toList();
+        events.publishEvent(SubmissionsOpened.of(opened.round(), submissions.saveAll(asked)));
     }
 
     @EventListener

@@ -1,6 +1,8 @@
 package vn.trinhky.workflow;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.trinhky.drafting.ApprovalRequested;
@@ -14,7 +16,7 @@ import vn.trinhky.drafting.PartWithdrawn;
 import vn.trinhky.drafting.ReturnWithdrawn;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmissionOpened;
+import vn.trinhky.drafting.SubmissionsOpened;
 
 /** Moves {@code submission.bpmn20.xml} along with a unit's part. */
 @Component
@@ -29,13 +31,13 @@ class SubmissionProcess {
     }
 
     @EventListener
-    void on(SubmissionOpened opened) {
-        waiting.start(
-                PROCESS,
-                opened.submission().value(),
-                Map.of(
-                        "unit", opened.unit().value().toString(),
-                        "round", opened.round().value().toString()));
+    void on(SubmissionsOpened opened) {
+        String round = opened.round().value().toString();
+        Map<UUID, Map<String, Object>> parts = new HashMap<>();
+        opened.parts()
+                .forEach((part, unit) ->
+                        parts.put(part.value(), Map.of("unit", unit.value().toString(), "round", round)));
+        waiting.startAll(PROCESS, parts);
     }
 
     @EventListener

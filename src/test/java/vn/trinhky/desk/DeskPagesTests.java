@@ -108,7 +108,7 @@ class DeskPagesTests {
     void proposesThePlannedDeadlineOfThePeriod() {
         assertThat(clerk.opens(Cast.COMPILER, "/rounds/new?year=2043&quarter=2"))
                 .bodyText()
-                .contains("value=\"2043-06-14\"");
+                .contains("value=\"2043-06-16\"");
     }
 
     @Test

@@ -19,13 +19,18 @@ import vn.trinhky.regime.ReportingPeriod;
  */
 public record RoundDays(LocalDate deadline, Map<UnitId, LocalDate> later) {
 
-    static RoundDays of(RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days) {
-        Map<Due, LocalDate> known = new HashMap<>();
+    private record Reckoned(Due due, WorkingDays days) {}
+
+    /** @param own the calendars of the units that have days off of their own */
+    static RoundDays of(
+            RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days, Map<UnitId, WorkingDays> own) {
+        Map<UnitId, Due> tiers = timing.duesOfTiers(plan);
+        Map<Reckoned, LocalDate> known = new HashMap<>();
         Map<UnitId, LocalDate> all = new LinkedHashMap<>();
-        plan.contributors()
-                .forEach(unit -> all.put(
-                        unit,
-                        known.computeIfAbsent(timing.dueOf(unit, plan), due -> timing.dueOn(due, period, days))));
+        for (UnitId unit : plan.contributors()) {
+            Reckoned reckoned = new Reckoned(tiers.getOrDefault(unit, timing.due()), own.getOrDefault(unit, days));
+            all.put(unit, known.computeIfAbsent(reckoned, by -> timing.dueOn(by.due(), period, by.days())));
+        }
         LocalDate earliest = all.values().stream()
                 .min(LocalDate::compareTo)
                 .orElseGet(() -> timing.dueOn(timing.due(), period, days));
