@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,8 @@ class NoticePostTests {
 
     @Test
     void writesOnceWhatSomebodyWasToldAndInWhoseWords() {
-        Notice notice = new Notice("collectionEscalated", List.of("Báo cáo", "3", "Xã Y"), "/rounds", "Gửi trước 16 giờ.");
+        Notice notice =
+                new Notice("collectionEscalated", List.of("Báo cáo", "3", "Xã Y"), "/rounds", "Gửi trước 16 giờ.");
         UUID id = notices.add(person(), notice, NOW);
         send(id);
         send(id);
@@ -81,7 +83,15 @@ class NoticePostTests {
     @Test
     void listsADigestByUrgencyAndLeavesOutYesterdays() {
         List<Line> lines = List.of(
-                new Line(Urgency.LATE, "draft", "Báo cáo quý I · Xã Đăk Kôi", MORNING.minusDays(1), 1, 0, "/submissions/1", null),
+                new Line(
+                        Urgency.LATE,
+                        "draft",
+                        "Báo cáo quý I · Xã Đăk Kôi",
+                        MORNING.minusDays(1),
+                        1,
+                        0,
+                        "/submissions/1",
+                        null),
                 new Line(Urgency.WAITING, "layout", "Báo cáo năm", null, 3, 0, "/reports/1/layout", "Y Nguyệt"));
         send(digest(MORNING, lines));
         send(digest(MORNING.minusDays(1), lines));
@@ -96,7 +106,8 @@ class NoticePostTests {
     }
 
     private UUID digest(LocalDate day, List<Line> lines) {
-        return notices.addDigests(Map.of(person(), lines), day, NOW).get(person());
+        return Objects.requireNonNull(
+                notices.addDigests(Map.of(person(), lines), day, NOW).get(person()));
     }
 
     private PersonId person() {
