@@ -52,7 +52,8 @@ public final class NationalBoard {
     private static final String KEPT = """
             insert into punctuality_entry (round_id, unit_id, number, due, sent_on, opened, current, entered_by, entered_at)
             select n.round_id, n.unit_id, 1, n.due, n.sent_on, n.opened, true, 'bench', now()
-            from punctuality_now n join round r using (round_id) where r.opened_by = 'bench' and r.state = 'COLLECTED'""";
+            from punctuality_facts((select array_agg(round_id) from round
+                where opened_by = 'bench' and state = 'COLLECTED')) n""";
 
     private static final String PARTS = """
             insert into submission (submission_id, round_id, unit_id, state, texts, times_submitted, last_submitted_at,

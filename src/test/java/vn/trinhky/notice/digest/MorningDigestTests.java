@@ -79,7 +79,7 @@ class MorningDigestTests {
     @Test
     void remindsEachPersonOnceADayOfWhatIsOpenAndMakesUpForAnOutageInOne() {
         LocalDate due = calendar.next(LocalDate.of(3352, 5, 20));
-        RoundId round = open(ReportingPeriod.quarter(3352, 2), due);
+        RoundId round = open(new ReportingPeriod(3352, 2), due);
         rounds.submit(PUNCTUAL, round);
 
         LocalDate seven = calendar.plus(due, -7);
@@ -104,7 +104,7 @@ class MorningDigestTests {
     @Test
     void isWrittenNeitherAtNightNorOnDaysOff() {
         LocalDate due = calendar.next(LocalDate.of(3354, 5, 20));
-        open(ReportingPeriod.quarter(3354, 2), due);
+        open(new ReportingPeriod(3354, 2), due);
         write(due, LocalTime.of(17, 0));
         LocalDate off = due;
         while (calendar.isWorking(off)) {

@@ -82,7 +82,7 @@ class NoticePagesTests {
 
     @Test
     void tellTheCompilersWhoHasNotSentWhenACollectionEscalates() {
-        RoundId round = rounds.open(ReportingPeriod.quarter(3356, 1));
+        RoundId round = rounds.open(new ReportingPeriod(3356, 1));
         transaction.executeWithoutResult(t -> outstanding.escalate(round));
         assertThat(kept.of(cast.compiler().id(), 1000))
                 .filteredOn(notice -> notice.notice().place().equals("/rounds/" + round.value()))

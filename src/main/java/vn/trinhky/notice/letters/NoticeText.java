@@ -12,7 +12,7 @@ import vn.trinhky.notice.kept.NoticeWords;
 
 /** What a letter says, in Vietnamese: an address has no language of its own. */
 @Component
-class LetterWords {
+class NoticeText {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -20,7 +20,7 @@ class LetterWords {
     private final MessageSource messages;
     private final String address;
 
-    LetterWords(NoticeWords words, MessageSource messages, @Value("${trinhky.base-url}") String address) {
+    NoticeText(NoticeWords words, MessageSource messages, @Value("${trinhky.base-url}") String address) {
         this.words = words;
         this.messages = messages;
         this.address = address;
