@@ -112,6 +112,7 @@ final class AccessRules {
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),
+            reading(API + "/desk", signedIn()),
             reading(API + "/regimes", holders(COMPILER, ADMINISTRATOR)),
             any(API + "/reports/*/sections/**", holders(COMPILER)),
             any(API + "/reports/*/figure-answers", holders(COMPILER)),

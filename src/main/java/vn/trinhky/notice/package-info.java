@@ -13,12 +13,14 @@
             "desk :: agenda",
             "incoming :: reminding",
             "drafting",
+            "drafting :: extension",
             "regime",
             "regime :: timing",
             "regime :: brief",
             "calendar",
             "office",
             "office :: absence",
+            "journal",
             "web"
         })
 @NullMarked

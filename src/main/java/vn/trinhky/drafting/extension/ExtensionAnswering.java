@@ -19,9 +19,11 @@ import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.CollectionEnded;
 import vn.trinhky.regime.Reporting;
+import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundChanging;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.changing.DeadlineMoved;
+import vn.trinhky.regime.changing.OutageCredit;
 import vn.trinhky.regime.changing.RoundChanged;
 import vn.trinhky.regime.changing.UnitChange;
 import vn.trinhky.regime.refusals.NotTheCompiler;
@@ -122,10 +124,11 @@ public class ExtensionAnswering {
         if (changed.change() instanceof UnitChange.Extended extended) {
             requests.findByRoundAndUnitAndState(changed.round(), extended.unit(), ExtensionRequest.State.OPEN)
                     .ifPresent(asked -> granted(asked, extended.day(), changed.by()));
-        } else if (changed.change() instanceof DeadlineMoved moved) {
+        } else if (changed.change() instanceof DeadlineMoved || changed.change() instanceof OutageCredit) {
+            Round round = reporting.round(changed.round());
             requests.findByRoundAndState(changed.round(), ExtensionRequest.State.OPEN).stream()
-                    .filter(asked -> !asked.wanted().isAfter(moved.day()))
-                    .forEach(asked -> granted(asked, moved.day(), changed.by()));
+                    .filter(asked -> !asked.wanted().isAfter(round.deadlineFor(asked.unit())))
+                    .forEach(asked -> granted(asked, round.deadlineFor(asked.unit()), changed.by()));
         }
     }
 

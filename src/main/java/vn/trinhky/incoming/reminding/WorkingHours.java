@@ -15,7 +15,9 @@ public final class WorkingHours {
 
     /** When offices open; what was left over is reminded of then. */
     public static final LocalTime FIRST = LocalTime.of(7, 30);
-    private static final LocalTime LAST = LocalTime.of(17, 0);
+
+    /** When offices close. */
+    public static final LocalTime LAST = LocalTime.of(17, 0);
 
     private WorkingHours() {}
 

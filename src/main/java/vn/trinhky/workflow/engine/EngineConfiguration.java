@@ -9,12 +9,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    /** Without this the process has not moved on when the last reviewer's task is completed (see Flowable 8). */
-    @Bean
-    EngineConfigurationConfigurer<SpringProcessEngineConfiguration> joinInTheSameTransaction() {
-        return engine -> engine.setParallelMultiInstanceAsyncLeave(false);
-    }
-
     @Bean
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> readTheOfficesClock(Clock clock) {
         return engine -> engine.setClock(new EngineClock(clock));

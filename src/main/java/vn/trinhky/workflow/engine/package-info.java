@@ -1,4 +1,4 @@
-/** How the engine is set: whose clock it reads, and when several people's tasks are over. */
+/** Whose clock the engine reads. */
 @NullMarked
 package vn.trinhky.workflow.engine;
 
