@@ -84,6 +84,7 @@ final class AccessRules {
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", inPerson(signedIn())),
             any("/absences/**", inPerson(signedIn())),
+            any("/reassignments/**", inPerson(holders(ADMINISTRATOR))),
             any("/operations/**", holders(ADMINISTRATOR)));
 
     private static final List<AccessRule> PAGES = List.of(
