@@ -65,8 +65,8 @@ public final class DeadlineTimes {
             times.national.introduce(UNITS);
             times.openings();
             times.size();
-            times.desks();
             times.ends();
+            times.desks();
         }
         System.exit(0);
     }

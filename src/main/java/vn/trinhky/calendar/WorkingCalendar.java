@@ -75,6 +75,13 @@ public class WorkingCalendar {
         return found;
     }
 
+    /** The same for many units at once; those with the same days share them. */
+    public Map<UnitId, WorkingDays> days(Collection<UnitId> units) {
+        WorkingDays everywhere = days();
+        Map<UnitId, WorkingDays> own = ownDays(units);
+        return units.stream().distinct().collect(Collectors.toMap(unit -> unit, unit -> own.getOrDefault(unit, everywhere)));
+    }
+
     public boolean isWorking(LocalDate day) {
         return days().isWorking(day);
     }

@@ -20,6 +20,7 @@
             "review :: remarks",
             "compilation",
             "drafting",
+            "drafting :: brief",
             "regime",
             "regime :: brief",
             "regime :: changing",

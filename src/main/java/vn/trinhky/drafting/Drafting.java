@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import vn.trinhky.journal.Milestone;
 import vn.trinhky.manuscript.SectionTexts;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.Unit;
+import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.CollectionEnded;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -69,30 +72,29 @@ public class Drafting {
 
     @EventListener
     void askUnits(RoundOpened opened) {
-        for (var unit : reporting.round(opened.round()).plan().contributors()) {
-            Submission submission = submissions.save(new Submission(opened.round(), unit));
-            events.publishEvent(new SubmissionOpened(submission.id(), submission.round(), unit));
-        }
+        List<Submission> asked = reporting.round(opened.round()).plan().contributors().stream()
+                .map(unit -> new Submission(opened.round(), unit))
+                .toList();
+        events.publishEvent(SubmissionsOpened.of(opened.round(), submissions.saveAll(asked)));
     }
 
     @EventListener
     void recordMissing(CollectionEnded ended) {
-        for (Submission submission : submissions.findByRound(ended.round())) {
-            if (submission.endCollection()) {
-                tellOfTheEnd(submission);
-            }
-        }
+        tellOfTheEnd(
+                ended.round(),
+                submissions.findByRound(ended.round()).stream()
+                        .filter(Submission::endCollection)
+                        .toList());
     }
 
     /** The report was cleared: every part that was submitted stands as it last was. */
     @Transactional
     public void accept(RoundId round) {
-        for (Submission submission : submissions.findByRound(round)) {
-            if (!submission.isSettled()) {
-                submission.accept();
-                tellOfTheEnd(submission);
-            }
-        }
+        List<Submission> open = submissions.findByRound(round).stream()
+                .filter(submission -> !submission.isSettled())
+                .toList();
+        open.forEach(Submission::accept);
+        tellOfTheEnd(round, open);
     }
 
     /**
@@ -249,12 +251,21 @@ public class Drafting {
         return reporting.round(round).amendments().moved();
     }
 
-    private void tellOfTheEnd(Submission submission) {
-        if (submission.state() == Submission.State.ACCEPTED) {
-            events.publishEvent(new PartAccepted(submission.id()));
-        } else {
-            note(submission, Journal.SYSTEM, Milestone.PART_MISSING, Map.of());
-            events.publishEvent(new PartMissing(submission.id()));
+    private void tellOfTheEnd(RoundId round, List<Submission> parts) {
+        List<UnitId> missing = parts.stream()
+                .filter(part -> part.state() == Submission.State.MISSING)
+                .map(Submission::unit)
+                .toList();
+        if (!missing.isEmpty()) {
+            Map<UnitId, Unit> units = office.unitsById(missing);
+            List<Map<String, String>> names = missing.stream()
+                    .map(unit -> Map.of("unit", Objects.requireNonNull(units.get(unit)).name()))
+                    .toList();
+            journal.recordEach(round.value(), Journal.SYSTEM, Milestone.PART_MISSING, names);
+        }
+        if (!parts.isEmpty()) {
+            events.publishEvent(
+                    new PartsSettled(round, parts.stream().map(Submission::id).toList()));
         }
     }
 

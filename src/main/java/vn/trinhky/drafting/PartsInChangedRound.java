@@ -2,6 +2,7 @@ package vn.trinhky.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class PartsInChangedRound {
         } else {
             part.askAgain();
         }
-        events.publishEvent(new SubmissionOpened(part.id(), round, unit));
+        events.publishEvent(SubmissionsOpened.of(round, List.of(part)));
     }
 
     private void withdraw(RoundId round, UnitChange.Withdrawn withdrawn, String who) {

@@ -83,8 +83,9 @@ public class Submission {
     @Embedded
     private SentBack sentBack;
 
+    /** Null until it is in the table, by which Spring Data knows that it need not look for it there first. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     protected Submission() {}
 
@@ -358,6 +359,6 @@ public class Submission {
     }
 
     public int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

@@ -20,4 +20,9 @@ public record Notice(String kind, List<String> parts, String place, @Nullable St
     public Notice(String kind, List<String> parts, String place) {
         this(kind, parts, place, null);
     }
+
+    /** The same, to be dealt with at another address. */
+    public Notice at(String address) {
+        return new Notice(kind, parts, address, words);
+    }
 }

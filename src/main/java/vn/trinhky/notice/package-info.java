@@ -10,12 +10,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "workflow",
+            "desk :: agenda",
             "incoming :: reminding",
-            "review",
-            "compilation",
             "drafting",
+            "drafting :: extension",
             "regime",
             "regime :: timing",
+            "regime :: brief",
             "calendar",
             "office",
             "office :: absence",

@@ -39,16 +39,16 @@ public class Facts {
     /** All units of a round. */
     @Transactional(readOnly = true)
     public List<Fact> of(RoundId round) {
-        return database.sql("select " + FACT + " from punctuality_fact f where f.round_id = ?")
-                .params(round.value())
+        return database.sql("select " + FACT + " from punctuality_facts(?) f")
+                .params((Object) ids(List.of(round)))
                 .query(facts())
                 .list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Fact> of(RoundId round, UnitId unit) {
-        return database.sql("select " + FACT + " from punctuality_fact f where f.round_id = ? and f.unit_id = ?")
-                .params(round.value(), unit.value())
+        return database.sql("select " + FACT + " from punctuality_facts(?) f where f.unit_id = ?")
+                .params(ids(List.of(round)), unit.value())
                 .query(facts())
                 .optional();
     }
@@ -57,19 +57,8 @@ public class Facts {
     @Transactional(readOnly = true)
     public List<Fact> of(Collection<RoundId> rounds, Collection<UnitId> units) {
         return database.sql("select " + FACT
-                        + " from punctuality_fact f where f.round_id = any (?) and f.unit_id = any (?)")
+                        + " from punctuality_facts(?) f where f.unit_id = any (?)")
                 .params(ids(rounds), units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query(facts())
-                .list();
-    }
-
-    /** All that a unit ever owed a regime. */
-    @Transactional(readOnly = true)
-    public List<Fact> of(RegimeId regime, UnitId unit) {
-        return database.sql("select " + FACT + """
-                         from punctuality_fact f join round r on r.round_id = f.round_id
-                        where r.regime_id = ? and f.unit_id = ?""")
-                .params(regime.value(), unit.value())
                 .query(facts())
                 .list();
     }
@@ -80,8 +69,8 @@ public class Facts {
         return database.sql("""
                         select f.round_id, u.kind, f.due, f.sent_on, f.number > 0 as ended, f.opened, f.content,
                             f.sent_on is not null and f.returns = 0 as at_once, count(*) as units
-                        from punctuality_fact f join unit u on u.unit_id = f.unit_id
-                        where f.round_id = any (?) group by 1, 2, 3, 4, 5, 6, 7, 8""")
+                        from punctuality_facts(?) f join unit u on u.unit_id = f.unit_id
+                        group by 1, 2, 3, 4, 5, 6, 7, 8""")
                 .params((Object) ids(rounds))
                 .query(alike())
                 .list();

@@ -56,8 +56,12 @@ public record Amendments(
     }
 
     public Amendments extended(UnitId unit, LocalDate day) {
+        return extended(Map.of(unit, day));
+    }
+
+    Amendments extended(Map<UnitId, LocalDate> days) {
         Map<String, String> changed = new LinkedHashMap<>(deadlines);
-        changed.put(unit.value().toString(), day.toString());
+        days.forEach((unit, day) -> changed.put(unit.value().toString(), day.toString()));
         return new Amendments(changed, withdrawn, moved, signatories);
     }
 

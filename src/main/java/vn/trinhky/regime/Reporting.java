@@ -217,6 +217,12 @@ public class Reporting {
         return regimes.findById(id);
     }
 
+    /** The rounds that units still send to, in the order in which they were opened. */
+    @Transactional(readOnly = true)
+    public List<RoundId> collecting() {
+        return rounds.collecting();
+    }
+
     /** All rounds that the officer's units take part in, newest first. */
     @Transactional(readOnly = true)
     public List<Round> roundsFor(Officer officer) {

@@ -4,7 +4,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
 
@@ -19,6 +21,7 @@ public class ReportingRegime {
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private RegimePlan plan;
 
     protected ReportingRegime() {}

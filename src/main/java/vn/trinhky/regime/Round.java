@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PersonId;
@@ -47,11 +49,14 @@ public class Round {
     @Embedded
     private ReportingPeriod period;
 
+    /** Records are replaced and never changed: a copy of thousands of units for each look would tell nothing. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private RegimePlan plan;
 
     /** Null for rounds that nobody has changed. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable Amendments amendments;
 
     /** Null where the layout rules of the day hold. */
@@ -64,6 +69,7 @@ public class Round {
 
     /** Null where nobody had decided about the regime's timing when it opened. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable RegimeTiming timing;
 
     private Instant openedAt;
@@ -88,7 +94,9 @@ public class Round {
         this.openedBy = opened.by();
         this.openedAt = opened.at();
         this.state = State.COLLECTING;
-        opened.days().later().forEach((unit, day) -> amendments = amendments().extended(unit, day));
+        if (!opened.days().later().isEmpty()) {
+            this.amendments = Amendments.NONE.extended(opened.days().later());
+        }
     }
 
     void endCollection() {

@@ -18,6 +18,7 @@ import vn.trinhky.office.PostKind;
 import vn.trinhky.office.entrusting.Entrusting;
 import vn.trinhky.regime.changing.Effect;
 import vn.trinhky.regime.changing.ReviewerChange;
+import vn.trinhky.regime.changing.OutageCredit;
 import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.regime.changing.RoundChanged;
 import vn.trinhky.regime.changing.Stake;
@@ -93,7 +94,7 @@ public class RoundChanging {
     /**
      * Puts somebody else in the place of a reviewer, for the administrator of the compiling unit.
      *
-     * @throws vn.trinhky.office.entrusting.NotTheAdministrator unless the officer looks after that unit
+     * @throws vn.trinhky.office.entrusting.NotYourUnit unless the officer looks after that unit
      * @throws HoldsNoReviewerPost if the other one holds no such post
      */
     @Transactional
@@ -115,6 +116,16 @@ public class RoundChanging {
         journal.record(round.id().value(), officer.fullName(), change.milestone(), details);
         round.take(change);
         events.publishEvent(new RoundChanged(round.id(), change, officer.fullName()));
+    }
+
+    /** Gives time back that units lost because the application did not run; nobody asks for it and nobody decides. */
+    @Transactional
+    public void credit(RoundId id, OutageCredit credit) {
+        Round round = reporting.hold(id);
+        Refusal.raise(credit.objection(round, LocalDate.now(clock)));
+        journal.record(id.value(), Journal.SYSTEM, credit.milestone(), credit.details(round, office));
+        round.take(credit);
+        events.publishEvent(new RoundChanged(id, credit, Journal.SYSTEM));
     }
 
     private @Nullable Refusal objection(Round round, RoundChange change, Officer officer) {

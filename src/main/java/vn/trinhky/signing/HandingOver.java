@@ -107,7 +107,7 @@ public class HandingOver {
     /**
      * Gives the folder to another person, for the administrator of the compiling unit; a number that was taken goes back.
      *
-     * @throws vn.trinhky.office.entrusting.NotTheAdministrator unless the officer looks after that unit
+     * @throws vn.trinhky.office.entrusting.NotYourUnit unless the officer looks after that unit
      * @throws Refusal of the authority registry, if the other one may not sign this document today
      */
     @Transactional

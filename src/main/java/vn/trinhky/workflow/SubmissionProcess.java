@@ -1,26 +1,29 @@
 package vn.trinhky.workflow;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.trinhky.drafting.ApprovalRequested;
 import vn.trinhky.drafting.ApprovalWithdrawn;
-import vn.trinhky.drafting.PartAccepted;
-import vn.trinhky.drafting.PartMissing;
 import vn.trinhky.drafting.PartReturnedInUnit;
 import vn.trinhky.drafting.PartReturnedToUnit;
 import vn.trinhky.drafting.PartSubmitted;
 import vn.trinhky.drafting.PartWithdrawn;
+import vn.trinhky.drafting.PartsSettled;
 import vn.trinhky.drafting.ReturnWithdrawn;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
-import vn.trinhky.drafting.SubmissionOpened;
+import vn.trinhky.drafting.SubmissionsOpened;
 
 /** Moves {@code submission.bpmn20.xml} along with a unit's part. */
 @Component
 class SubmissionProcess {
 
     private static final String PROCESS = "submission";
+    private static final String SETTLED = "partSettled";
 
     private final Waiting waiting;
 
@@ -29,13 +32,13 @@ class SubmissionProcess {
     }
 
     @EventListener
-    void on(SubmissionOpened opened) {
-        waiting.start(
-                PROCESS,
-                opened.submission().value(),
-                Map.of(
-                        "unit", opened.unit().value().toString(),
-                        "round", opened.round().value().toString()));
+    void on(SubmissionsOpened opened) {
+        String round = opened.round().value().toString();
+        Map<UUID, Map<String, Object>> parts = new HashMap<>();
+        opened.parts()
+                .forEach((part, unit) ->
+                        parts.put(part.value(), Map.of("unit", unit.value().toString(), "round", round)));
+        waiting.startAll(PROCESS, parts);
     }
 
     @EventListener
@@ -73,18 +76,14 @@ class SubmissionProcess {
     }
 
     @EventListener
-    void on(PartMissing missing) {
-        waiting.tell(PROCESS, missing.submission().value(), "partSettled");
-    }
-
-    @EventListener
-    void on(PartAccepted accepted) {
-        waiting.tell(PROCESS, accepted.submission().value(), "partSettled");
+    void on(PartsSettled settled) {
+        List<UUID> parts = settled.parts().stream().map(SubmissionId::value).toList();
+        waiting.tellAll(PROCESS, settled.round().value(), parts, SETTLED);
     }
 
     @EventListener
     void on(PartWithdrawn withdrawn) {
-        waiting.tell(PROCESS, withdrawn.submission().value(), "partSettled");
+        waiting.tell(PROCESS, withdrawn.submission().value(), SETTLED);
     }
 
     private void decide(SubmissionId submission, String approval) {

@@ -1,12 +1,19 @@
 package vn.trinhky.workflow;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
@@ -17,21 +24,55 @@ import org.springframework.stereotype.Component;
 @Component
 class Waiting {
 
+    /** More at once would take more memory and no less time. */
+    private static final int AT_ONCE = 200;
+
     private final TaskService tasks;
     private final RuntimeService instances;
     private final RepositoryService repository;
+    private final ManagementService management;
 
-    Waiting(TaskService tasks, RuntimeService instances, RepositoryService repository) {
+    Waiting(
+            TaskService tasks,
+            RuntimeService instances,
+            RepositoryService repository,
+            ManagementService management) {
         this.tasks = tasks;
         this.instances = instances;
         this.repository = repository;
+        this.management = management;
     }
 
     /** Starts a process for a subject; its id is the business key, and the variable {@code subject} for the desk. */
     void start(String process, UUID subject, Map<String, Object> variables) {
-        Map<String, Object> all = new HashMap<>(variables);
-        all.put("subject", subject.toString());
-        instances.startProcessInstanceByKey(process, subject.toString(), all);
+        startAll(process, Map.of(subject, variables));
+    }
+
+    /** As {@link #start}, for many subjects: the engine writes the rows of {@link #AT_ONCE} instances together. */
+    void startAll(String process, Map<UUID, Map<String, Object>> subjects) {
+        String version = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        inOneGo(subjects.entrySet(), subject -> {
+            Map<String, Object> all = new HashMap<>(subject.getValue());
+            all.put("subject", subject.getKey().toString());
+            instances.startProcessInstanceById(version, subject.getKey().toString(), all);
+        });
+    }
+
+    /** What the engine does within one of its commands it writes at the end of that, row by row of a table as one statement. */
+    private <T> void inOneGo(Collection<T> all, Consumer<T> work) {
+        List<T> left = List.copyOf(all);
+        for (int from = 0; from < left.size(); from += AT_ONCE) {
+            List<T> some = left.subList(from, Math.min(from + AT_ONCE, left.size()));
+            management.executeCommand(context -> {
+                some.forEach(work);
+                return some.size();
+            });
+        }
     }
 
     /** Ends the process of a subject that is given up. */
@@ -92,6 +133,40 @@ class Waiting {
             throw new IllegalStateException("nothing in " + process + " " + subject + " waits for " + message);
         }
         instances.messageEventReceived(message, waiting.getId());
+    }
+
+    /** As {@link #tell}, to the instances of many subjects of one round. */
+    void tellAll(String process, UUID round, Collection<UUID> subjects, String message) {
+        Map<String, String> waiting = waitingFor(process, round, message);
+        List<String> told = subjects.stream()
+                .map(subject -> waiting.get(subject.toString()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (told.size() < subjects.size()) {
+            throw new IllegalStateException("some of round " + round + " in " + process + " do not wait for " + message);
+        }
+        inOneGo(told, execution -> instances.messageEventReceived(message, execution));
+    }
+
+    /** By subject, what waits for the message in all instances of a round. */
+    private Map<String, String> waitingFor(String process, UUID round, String message) {
+        Map<String, String> subjects = instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .variableValueEquals("round", round.toString())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return instances
+                .createExecutionQuery()
+                .processDefinitionKey(process)
+                .processVariableValueEquals("round", round.toString())
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        execution -> Objects.requireNonNull(subjects.get(execution.getProcessInstanceId())),
+                        Execution::getId));
     }
 
     /** Whether the subject's process has not come to its end. */

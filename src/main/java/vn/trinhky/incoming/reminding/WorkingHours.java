@@ -10,14 +10,14 @@ import vn.trinhky.web.Formats;
 /** When offices work: on working days, by the clock in Vietnam. */
 public final class WorkingHours {
 
-    /** When what was left over is reminded of. */
-    static final LocalTime MORNING = LocalTime.of(8, 0);
-
     /** When there is just time enough to answer what came today. */
     static final LocalTime AFTERNOON = LocalTime.of(15, 30);
 
+    /** When offices open; what was left over is reminded of then. */
     public static final LocalTime FIRST = LocalTime.of(7, 30);
-    private static final LocalTime LAST = LocalTime.of(17, 0);
+
+    /** When offices close. */
+    public static final LocalTime LAST = LocalTime.of(17, 0);
 
     private WorkingHours() {}
 

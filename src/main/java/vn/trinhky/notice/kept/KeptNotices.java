@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,10 +30,14 @@ public class KeptNotices {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final JdbcClient database;
+    private static final int BATCH = 500;
 
-    KeptNotices(JdbcClient database) {
+    private final JdbcClient database;
+    private final JdbcOperations batch;
+
+    KeptNotices(JdbcClient database, JdbcOperations batch) {
         this.database = database;
+        this.batch = batch;
     }
 
     public UUID add(PersonId person, Notice notice, Instant at) {
@@ -47,6 +54,27 @@ public class KeptNotices {
                 .param("words", notice.words())
                 .update();
         return id;
+    }
+
+    /** The digests of a morning, one for each person; their ids by person. */
+    public Map<PersonId, UUID> addDigests(Map<PersonId, List<Line>> lines, LocalDate day, Instant at) {
+        Map<PersonId, UUID> ids = new LinkedHashMap<>();
+        lines.keySet().forEach(person -> ids.put(person, UUID.randomUUID()));
+        batch.batchUpdate(
+                """
+                insert into notice (notice_id, person_id, told_at, kind, parts, place, lines, day)
+                values (?, ?, ?, ?, '[]', '/notices', ?::jsonb, ?)""",
+                ids.entrySet(),
+                BATCH,
+                (statement, one) -> {
+                    statement.setObject(1, one.getValue());
+                    statement.setObject(2, one.getKey().value());
+                    statement.setObject(3, utc(at));
+                    statement.setString(4, DIGEST);
+                    statement.setString(5, JSON.writeValueAsString(lines.get(one.getKey())));
+                    statement.setObject(6, day);
+                });
+        return ids;
     }
 
     /** @param most how many, the latest first */

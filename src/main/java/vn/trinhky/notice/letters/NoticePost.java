@@ -22,7 +22,7 @@ class NoticePost {
 
     private final KeptNotices notices;
     private final OfficeDirectory office;
-    private final LetterWords words;
+    private final NoticeText words;
     private final ObjectProvider<JavaMailSender> server;
     private final String sender;
     private final Clock clock;
@@ -30,7 +30,7 @@ class NoticePost {
     NoticePost(
             KeptNotices notices,
             OfficeDirectory office,
-            LetterWords words,
+            NoticeText words,
             ObjectProvider<JavaMailSender> server,
             @Value("${trinhky.mail-from}") String sender,
             Clock clock) {

@@ -21,6 +21,10 @@ interface Absences extends JpaRepository<Absence, UUID> {
               and a.firstDay <= :day and a.lastDay >= :day""")
     List<Absence> of(Collection<UUID> people, LocalDate day);
 
+    /** Who is absent on a day, and who stands in. */
+    @Query("select a from Absence a where a.endedAt is null and a.firstDay <= :day and a.lastDay >= :day")
+    List<Absence> on(LocalDate day);
+
     /** All that touch somebody of these, as absent or as substitute, between two days. */
     @Query("""
             select a from Absence a

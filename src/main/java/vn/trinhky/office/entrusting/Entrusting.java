@@ -54,10 +54,10 @@ public class Entrusting {
         return surroundings.isAbove(Surroundings.administered(officer), unit);
     }
 
-    /** @throws NotTheAdministrator unless the officer looks after the unit */
+    /** @throws NotYourUnit unless the officer looks after the unit */
     @Transactional(readOnly = true)
     public void demandAdministrator(Officer officer, UnitId unit) {
-        Refusal.raise(looksAfter(officer, unit) ? null : new NotTheAdministrator());
+        Refusal.raise(looksAfter(officer, unit) ? null : new NotYourUnit());
     }
 
     /** Who may be given the work of a post: people near the unit who do not hold it, the nearest first. */
@@ -73,7 +73,7 @@ public class Entrusting {
     /**
      * Gives somebody the work of a post from today on; those who hold it keep it.
      *
-     * @throws NotTheAdministrator unless the officer looks after the unit
+     * @throws NotYourUnit unless the officer looks after the unit
      * @throws PersonalPost for signing and administering
      * @throws HoldsPostAlready if it is hers already
      */

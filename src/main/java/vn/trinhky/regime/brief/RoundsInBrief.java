@@ -29,21 +29,35 @@ public class RoundsInBrief {
                 r.compiling_unit
             from round r\s""";
 
+    private static final String WORKED_ON = """
+            r.compiling_unit = any (:units) or r.signatory = :me
+            or r.reviewers @> jsonb_build_array(jsonb_build_object('value', cast(:seat as text)))
+            or r.signatories @> jsonb_build_array(cast(:me as text))""";
+
     private final JdbcClient database;
 
     RoundsInBrief(JdbcClient database) {
         this.database = database;
     }
 
-    /** The rounds that the officer may see, newest first. @param most how many at most; see {@code Reporting.roundFor} */
+    /** The rounds that the officer may see, newest first; see {@code Reporting.roundFor}. */
     @Transactional(readOnly = true)
     public List<RoundInBrief> takenPartIn(Officer officer, int most) {
-        return database.sql(BRIEF + """
-                        where r.compiling_unit = any (:units) or r.signatory = :me
-                            or r.reviewers @> jsonb_build_array(jsonb_build_object('value', cast(:seat as text)))
-                            or r.signatories @> jsonb_build_array(cast(:me as text))
-                            or r.round_id in (select s.round_id from submission s where s.unit_id = any (:units))
-                        order by r.period_year desc, r.period_number desc, r.opened_at desc limit :most""")
+        return ofOfficer(
+                "where " + WORKED_ON + " or r.round_id in (select s.round_id from submission s where s.unit_id = any (:units))",
+                officer,
+                most);
+    }
+
+    /** The rounds on whose report the officer works and that are not closed, newest first; see {@link Round#isWorkedOnBy}. */
+    @Transactional(readOnly = true)
+    public List<RoundInBrief> underWay(Officer officer, int most) {
+        return ofOfficer("where r.state <> 'CLOSED' and (" + WORKED_ON + ")", officer, most);
+    }
+
+    private List<RoundInBrief> ofOfficer(String condition, Officer officer, int most) {
+        return database.sql(BRIEF + condition
+                        + " order by r.period_year desc, r.period_number desc, r.opened_at desc limit :most")
                 .param("units", unitsOf(officer))
                 .param("me", officer.id().value())
                 .param("seat", officer.seat().value().toString())

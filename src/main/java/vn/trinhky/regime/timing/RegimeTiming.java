@@ -1,7 +1,9 @@
 package vn.trinhky.regime.timing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.calendar.CutOff;
@@ -84,14 +86,13 @@ public record RegimeTiming(
         return new Timing(cutOff, one, roll).dueOn(of.firstDay(), of.lastDay(), days);
     }
 
-    /** By when a unit sends: as its tier, or as all. */
-    Due dueOf(UnitId unit, RegimePlan plan) {
-        return tiers.stream()
-                .filter(tier -> plan.circles().stream()
-                        .anyMatch(circle -> circle.code().equals(tier.circle())
-                                && circle.units().contains(unit)))
-                .findFirst()
-                .map(TierDue::due)
-                .orElse(due);
+    /** By when the units of tiers send; whoever is not named sends as all. */
+    Map<UnitId, Due> duesOfTiers(RegimePlan plan) {
+        Map<UnitId, Due> dues = new HashMap<>();
+        tiers.forEach(tier -> plan.circles().stream()
+                .filter(circle -> circle.code().equals(tier.circle()))
+                .flatMap(circle -> circle.units().stream())
+                .forEach(unit -> dues.putIfAbsent(unit, tier.due())));
+        return dues;
     }
 }

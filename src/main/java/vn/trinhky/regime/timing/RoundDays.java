@@ -24,10 +24,11 @@ public record RoundDays(LocalDate deadline, Map<UnitId, LocalDate> later) {
     /** @param own the calendars of the units that have days off of their own */
     static RoundDays of(
             RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days, Map<UnitId, WorkingDays> own) {
+        Map<UnitId, Due> tiers = timing.duesOfTiers(plan);
         Map<Reckoned, LocalDate> known = new HashMap<>();
         Map<UnitId, LocalDate> all = new LinkedHashMap<>();
         for (UnitId unit : plan.contributors()) {
-            Reckoned reckoned = new Reckoned(timing.dueOf(unit, plan), own.getOrDefault(unit, days));
+            Reckoned reckoned = new Reckoned(tiers.getOrDefault(unit, timing.due()), own.getOrDefault(unit, days));
             all.put(unit, known.computeIfAbsent(reckoned, by -> timing.dueOn(by.due(), period, by.days())));
         }
         LocalDate earliest = all.values().stream()

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,8 @@ class ComplianceBoardTests {
         assertThat(rates.atOnce()).isEqualTo(5);
         assertThat(rates.onTimeRate()).isEqualByComparingTo("57.1");
         assertThat(rates.median()).isEqualByComparingTo("-1");
+        assertThat(board.kinds().stream().mapToInt(line -> line.rates().asked()).sum())
+                .isEqualTo(board.all().asked());
         assertThat(board.units()).isGreaterThanOrEqualTo(7);
         assertThat(board.rows())
                 .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
@@ -132,6 +135,11 @@ class ComplianceBoardTests {
         MockHttpServletResponse sheet = pages.open(address + ".xlsx" + at, Cast.COMPILER);
         try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
             assertThat(book.getFirstSheet().read()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(book.getSheet(1).orElseThrow().read())
+                    .filteredOn(row -> row.getCellText(0).equals(kept.period().label()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.stream().skip(1).map(Cell::getText))
+                            .containsExactly("7", "7", "5", "5", "4", "1", "2", "5", "0", "1", "57.1", "-1"));
         }
         assertThat(Pages.text(pages.open("/api/v1" + address + at, Cast.COMPILER)))
                 .contains("\"onTimeRate\":57.1");

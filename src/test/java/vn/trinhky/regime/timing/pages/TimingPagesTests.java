@@ -95,6 +95,13 @@ class TimingPagesTests {
     }
 
     @Test
+    void saysWhichPeriodOpensAtOnce() {
+        assertThat(Pages.text(preview("period", "MONTH", "opens", "true", "opensBefore", "180")))
+                .contains("ngay sau khi lưu");
+        assertThat(Pages.text(preview())).contains("mở bằng tay").doesNotContain("ngay sau khi lưu");
+    }
+
+    @Test
     void keepsEveryVersionAndWhoMadeIt() {
         assertThat(pages.press(address(), Cast.COMPILER, fields()).getStatus()).isEqualTo(302);
         assertThat(pages.press(
