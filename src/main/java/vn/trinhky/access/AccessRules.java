@@ -84,6 +84,7 @@ final class AccessRules {
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", inPerson(signedIn())),
             any("/absences/**", inPerson(signedIn())),
+            any("/notices/**", inPerson(signedIn())),
             any("/operations/**", holders(ADMINISTRATOR)));
 
     private static final List<AccessRule> PAGES = List.of(
@@ -111,6 +112,7 @@ final class AccessRules {
             reading(API + "/openapi/**", signedIn()),
             reading(API + "/openapi.yaml", signedIn()),
             reading(API + "/tasks", signedIn()),
+            reading(API + "/desk", signedIn()),
             reading(API + "/regimes", holders(COMPILER, ADMINISTRATOR)),
             any(API + "/reports/*/sections/**", holders(COMPILER)),
             any(API + "/reports/*/figure-answers", holders(COMPILER)),

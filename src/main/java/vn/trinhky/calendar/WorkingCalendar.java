@@ -1,14 +1,21 @@
 package vn.trinhky.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 
 /**
@@ -22,7 +29,14 @@ public class WorkingCalendar {
     private final OfficeDirectory office;
     private volatile @Nullable Known known;
 
-    private record Known(UUID stamp, List<RulingInForce> rulings, WorkingDays everywhere) {}
+    private record Known(UUID stamp, List<RulingInForce> rulings, WorkingDays everywhere) {
+
+        WorkingDays with(Set<UnitId> units) {
+            return new WorkingDays(rulings.stream()
+                    .filter(one -> one.unit() == null || units.contains(one.unit()))
+                    .toList());
+        }
+    }
 
     WorkingCalendar(RulingRows rows, OfficeDirectory office) {
         this.rows = rows;
@@ -36,14 +50,36 @@ public class WorkingCalendar {
 
     /** The same with the extra days of a unit and of the bodies above it. */
     public WorkingDays days(UnitId unit) {
+        WorkingDays own = ownDays(List.of(unit)).get(unit);
+        return own == null ? days() : own;
+    }
+
+    /** The same for those of many units that have extra days; all others have the days of everybody. */
+    public Map<UnitId, WorkingDays> ownDays(Collection<UnitId> units) {
         Known now = known();
-        if (now.rulings().stream().allMatch(one -> one.unit() == null)) {
-            return now.everywhere();
+        Set<UnitId> ruled = new HashSet<>();
+        now.rulings().stream().map(RulingInForce::unit).filter(Objects::nonNull).forEach(ruled::add);
+        if (ruled.isEmpty()) {
+            return Map.of();
         }
-        Set<UnitId> meant = withThoseAbove(unit);
-        return new WorkingDays(now.rulings().stream()
-                .filter(one -> one.unit() == null || meant.contains(one.unit()))
-                .toList());
+        Map<UnitId, Unit> known = withThoseAbove(units);
+        Map<Set<UnitId>, WorkingDays> days = new HashMap<>();
+        Map<UnitId, WorkingDays> found = new HashMap<>();
+        for (UnitId unit : units) {
+            Set<UnitId> meant = chain(unit, known);
+            meant.retainAll(ruled);
+            if (!meant.isEmpty()) {
+                found.put(unit, days.computeIfAbsent(meant, now::with));
+            }
+        }
+        return found;
+    }
+
+    /** The same for many units at once; those with the same days share them. */
+    public Map<UnitId, WorkingDays> days(Collection<UnitId> units) {
+        WorkingDays everywhere = days();
+        Map<UnitId, WorkingDays> own = ownDays(units);
+        return units.stream().distinct().collect(Collectors.toMap(unit -> unit, unit -> own.getOrDefault(unit, everywhere)));
     }
 
     public boolean isWorking(LocalDate day) {
@@ -98,12 +134,27 @@ public class WorkingCalendar {
         return now;
     }
 
-    private Set<UnitId> withThoseAbove(UnitId unit) {
-        Set<UnitId> found = new HashSet<>();
-        @Nullable UnitId next = unit;
-        while (next != null && found.add(next)) {
-            next = office.unit(next).parent();
+    /** One question for each storey, however many units there are. */
+    private Map<UnitId, Unit> withThoseAbove(Collection<UnitId> units) {
+        Map<UnitId, Unit> found = new HashMap<>();
+        Set<UnitId> next = new HashSet<>(units);
+        while (!next.isEmpty()) {
+            found.putAll(office.unitsById(next));
+            next = found.values().stream()
+                    .flatMap(unit -> Stream.ofNullable(unit.parent()))
+                    .filter(parent -> !found.containsKey(parent))
+                    .collect(Collectors.toSet());
         }
         return found;
+    }
+
+    private static Set<UnitId> chain(UnitId unit, Map<UnitId, Unit> known) {
+        Set<UnitId> chain = new HashSet<>();
+        Unit next = known.get(unit);
+        while (next != null && chain.add(next.id())) {
+            UnitId above = next.parent();
+            next = above == null ? null : known.get(above);
+        }
+        return chain;
     }
 }

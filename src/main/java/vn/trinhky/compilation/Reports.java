@@ -26,6 +26,13 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("select new vn.trinhky.compilation.ReportLine(r.id, r.round, r.state) from Report r where r.id = :id")
     Optional<ReportLine> line(ReportId id);
 
+    @Query("select new vn.trinhky.compilation.ReportLine(r.id, r.round, r.state) from Report r where r.id in :ids")
+    List<ReportLine> lines(Collection<ReportId> ids);
+
+    @Query("select r.id from Report r where r.round in :rounds"
+            + " and not exists (select 1 from Report l where l.replaces.value = r.id.value)")
+    List<ReportId> newestOf(Collection<RoundId> rounds);
+
     /** Never changes, so nothing has to be written before it is read. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("select r.round from Report r where r.id = :id")

@@ -9,20 +9,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.trinhky.incoming.sources.Sources;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.brief.RoundsInBrief;
 
-/** One round: where its report stands and what its units have done. */
+/** The officer's rounds, and each of them: where its report stands and what its units have done. */
 @Controller
 class RoundPages {
 
+    /** Ten years of four regimes with a report each month. */
+    private static final int MOST = 480;
+
+    private final RoundsInBrief rounds;
     private final RoundSheets sheets;
     private final Sources sources;
     private final Clock clock;
 
-    RoundPages(RoundSheets sheets, Sources sources, Clock clock) {
+    RoundPages(RoundsInBrief rounds, RoundSheets sheets, Sources sources, Clock clock) {
+        this.rounds = rounds;
         this.sheets = sheets;
         this.sources = sources;
         this.clock = clock;
+    }
+
+    @GetMapping("/rounds")
+    String rounds(Officer officer, Model model) {
+        model.addAttribute("rounds", rounds.takenPartIn(officer, MOST));
+        model.addAttribute("opensRounds", officer.holds(PostKind.COMPILER));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "rounds";
     }
 
     @GetMapping("/rounds/{id}")

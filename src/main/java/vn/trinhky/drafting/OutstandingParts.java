@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
@@ -23,11 +24,14 @@ public class OutstandingParts {
     private final Submissions submissions;
     private final OfficeDirectory office;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    OutstandingParts(Submissions submissions, OfficeDirectory office, Journal journal) {
+    OutstandingParts(
+            Submissions submissions, OfficeDirectory office, Journal journal, ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.office = office;
         this.journal = journal;
+        this.events = events;
     }
 
     /** The units that are asked and have nothing with the compiling unit. */
@@ -42,17 +46,20 @@ public class OutstandingParts {
     /** The last due day of the round is over. */
     @Transactional
     public void noteDue(RoundId round) {
-        note(round, Milestone.COLLECTION_DUE);
+        note(round, in(round), Milestone.COLLECTION_DUE);
     }
 
     /** Some days later the compiling office hears who has still not sent. */
     @Transactional
     public void escalate(RoundId round) {
-        note(round, Milestone.COLLECTION_ESCALATED);
+        List<UnitId> units = in(round);
+        note(round, units, Milestone.COLLECTION_ESCALATED);
+        if (!units.isEmpty()) {
+            events.publishEvent(new CollectionEscalated(round, units));
+        }
     }
 
-    private void note(RoundId round, Milestone milestone) {
-        List<UnitId> units = in(round);
+    private void note(RoundId round, List<UnitId> units, Milestone milestone) {
         if (!units.isEmpty()) {
             journal.record(
                     round.value(),

@@ -10,6 +10,7 @@
         allowedDependencies = {
             "regime",
             "regime :: changing",
+            "regime :: refusals",
             "figures",
             "commitments",
             "office",

@@ -38,6 +38,15 @@ public class Chronicle {
     public record Way(
             String name, @Nullable Milestone from, Milestone to) {}
 
+    /**
+     * How ways are measured.
+     *
+     * @param who the detail by which those are told apart whose milestones belong together, such as {@code unit}; two who
+     *     have the same name in one dossier are taken for one, which a median of many bears
+     * @param daysOff when the days begin that do not count, in their order; 24 hours of each are left out
+     */
+    public record Manner(String who, List<Way> ways, List<Instant> daysOff) {}
+
     /** How long it took in half of the cases at most. */
     public record Usual(String name, Duration median, long times) {}
 
@@ -57,30 +66,35 @@ public class Chronicle {
                 .list();
     }
 
-    /**
-     * How long these ways usually took, among all who went them.
-     *
-     * @param who the detail by which those are told apart whose milestones belong together, such as {@code unit}; two who
-     *     have the same name in one dossier are taken for one, which a median of many bears
-     */
+    /** How long these ways usually took, among all who went them. */
     @Transactional(readOnly = true)
-    public List<Usual> usual(Collection<UUID> dossiers, String who, List<Way> ways) {
+    public List<Usual> usual(Collection<UUID> dossiers, Manner manner) {
+        List<Way> ways = manner.ways();
         return database.sql("""
-                        with turn as (
+                        with off as (select ?::timestamptz[] as days),
+                        turn as (
                             select milestone, at, lag(milestone) over own as before,
                                    coalesce(lag(at) over own, min(at) over (partition by dossier_id)) as began
                             from journal_entry
                             where dossier_id = any (?::uuid[]) and milestone = any (?::text[])
-                            window own as (partition by dossier_id, details ->> ?::text order by position))
+                            window own as (partition by dossier_id, details ->> ?::text order by position)),
+                        passed as (
+                            select milestone, before, at, began, days,
+                                   width_bucket(at, days) as off_at, width_bucket(began, days) as off_began
+                            from turn, off)
                         select way.name, count(*) as times,
-                               percentile_cont(0.5) within group (order by extract(epoch from turn.at - turn.began)) as seconds
-                        from turn join unnest(?::text[], ?::text[], ?::text[]) as way (name, before, after)
+                               percentile_cont(0.5) within group (order by extract(epoch from at - began)
+                                   - 86400 * (off_at - off_began)
+                                   + greatest(0, 86400 - coalesce(extract(epoch from at - days[off_at]), 86400))
+                                   - greatest(0, 86400 - coalesce(extract(epoch from began - days[off_began]), 86400))) as seconds
+                        from passed as turn join unnest(?::text[], ?::text[], ?::text[]) as way (name, before, after)
                             on way.after = turn.milestone and way.before is not distinct from turn.before
                         group by way.name""")
                 .params(
+                        texts(manner.daysOff(), Instant::toString),
                         texts(dossiers, UUID::toString),
                         texts(milestonesOf(ways), Milestone::name),
-                        who,
+                        manner.who(),
                         texts(ways, Way::name),
                         texts(ways, way -> way.from() == null ? null : way.from().name()),
                         texts(ways, way -> way.to().name()))

@@ -96,6 +96,15 @@ public class OfficeDirectory {
                 .toList();
     }
 
+    /** The units that somebody means by words of their names or by their codes, with or without accents. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> unitsMeant(String words) {
+        String[] pieces = words.strip().replaceAll("[\\\\%_]", "").split("\\s+");
+        return units.named(pieces).stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
+    }
+
     /** All units that exist on a day, by their codes. */
     @Transactional(readOnly = true)
     public List<Unit> unitsOn(LocalDate day) {

@@ -14,6 +14,13 @@ interface Units extends JpaRepository<Unit, UnitId> {
     @Query(value = "select * from unit where unit_id = any (:ids)", nativeQuery = true)
     List<Unit> amongIds(UUID[] ids);
 
+    /** Those in whose name or code words begin with all these pieces, with or without accents. */
+    @Query(value = """
+            select unit_id from unit
+            where unaccent(lower(concat_ws(' ', '', name, short_name, code))) like all (
+                select '% ' || unaccent(lower(piece)) || '%' from unnest(:pieces) as piece)""", nativeQuery = true)
+    List<UUID> named(String[] pieces);
+
     List<Unit> findByValidToBefore(LocalDate day);
 
     /** The units of a kind below another, at whatever depth, that exist on a day, by their codes. */

@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.calendar.WorkingCalendar;
+import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.office.UnitKind;
 import vn.trinhky.regime.RegimeId;
@@ -22,9 +25,11 @@ public class Facts {
     private static final String FACT = "f.round_id, f.unit_id, f.number, f.due, f.sent_on, f.opened, f.content, f.returns";
 
     private final JdbcClient database;
+    private final WorkingCalendar calendar;
 
-    Facts(JdbcClient database) {
+    Facts(JdbcClient database, WorkingCalendar calendar) {
         this.database = database;
+        this.calendar = calendar;
     }
 
     /** Facts that are the same for several units. @param atOnce see {@link Fact#isAcceptedAtOnce} */
@@ -34,17 +39,17 @@ public class Facts {
     /** All units of a round. */
     @Transactional(readOnly = true)
     public List<Fact> of(RoundId round) {
-        return database.sql("select " + FACT + " from punctuality_fact f where f.round_id = ?")
-                .params(round.value())
-                .query(Facts::fact)
+        return database.sql("select " + FACT + " from punctuality_facts(?) f")
+                .params((Object) ids(List.of(round)))
+                .query(facts())
                 .list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Fact> of(RoundId round, UnitId unit) {
-        return database.sql("select " + FACT + " from punctuality_fact f where f.round_id = ? and f.unit_id = ?")
-                .params(round.value(), unit.value())
-                .query(Facts::fact)
+        return database.sql("select " + FACT + " from punctuality_facts(?) f where f.unit_id = ?")
+                .params(ids(List.of(round)), unit.value())
+                .query(facts())
                 .optional();
     }
 
@@ -52,20 +57,9 @@ public class Facts {
     @Transactional(readOnly = true)
     public List<Fact> of(Collection<RoundId> rounds, Collection<UnitId> units) {
         return database.sql("select " + FACT
-                        + " from punctuality_fact f where f.round_id = any (?) and f.unit_id = any (?)")
+                        + " from punctuality_facts(?) f where f.unit_id = any (?)")
                 .params(ids(rounds), units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query(Facts::fact)
-                .list();
-    }
-
-    /** All that a unit ever owed a regime, the latest period first. */
-    @Transactional(readOnly = true)
-    public List<Fact> of(RegimeId regime, UnitId unit) {
-        return database.sql("select " + FACT + """
-                         from punctuality_fact f join round r on r.round_id = f.round_id
-                        where r.regime_id = ? and f.unit_id = ? order by r.period_year desc, r.period_quarter desc""")
-                .params(regime.value(), unit.value())
-                .query(Facts::fact)
+                .query(facts())
                 .list();
     }
 
@@ -75,10 +69,10 @@ public class Facts {
         return database.sql("""
                         select f.round_id, u.kind, f.due, f.sent_on, f.number > 0 as ended, f.opened, f.content,
                             f.sent_on is not null and f.returns = 0 as at_once, count(*) as units
-                        from punctuality_fact f join unit u on u.unit_id = f.unit_id
-                        where f.round_id = any (?) group by 1, 2, 3, 4, 5, 6, 7, 8""")
+                        from punctuality_facts(?) f join unit u on u.unit_id = f.unit_id
+                        group by 1, 2, 3, 4, 5, 6, 7, 8""")
                 .params((Object) ids(rounds))
-                .query(Facts::alike)
+                .query(alike())
                 .list();
     }
 
@@ -86,31 +80,41 @@ public class Facts {
         return rounds.stream().map(RoundId::value).toArray(UUID[]::new);
     }
 
-    private static Fact fact(ResultSet row, int number) throws SQLException {
+    private RowMapper<Fact> facts() {
+        WorkingDays days = calendar.days();
+        return (row, rank) -> fact(row, days);
+    }
+
+    private RowMapper<Alike> alike() {
+        WorkingDays days = calendar.days();
+        return (row, rank) -> alike(row, days);
+    }
+
+    private static Fact fact(ResultSet row, WorkingDays days) throws SQLException {
         int entry = row.getInt("number");
         return new Fact(
                 new RoundId(row.getObject("round_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 entry,
-                timing(row, entry > 0),
+                timing(row, entry > 0, days),
                 row.getBoolean("opened"),
                 Content.valueOf(row.getString("content")),
                 row.getInt("returns"));
     }
 
-    private static Alike alike(ResultSet row, int number) throws SQLException {
+    private static Alike alike(ResultSet row, WorkingDays days) throws SQLException {
         return new Alike(
                 new RoundId(row.getObject("round_id", UUID.class)),
                 UnitKind.valueOf(row.getString("kind")),
-                timing(row, row.getBoolean("ended")),
+                timing(row, row.getBoolean("ended"), days),
                 row.getBoolean("opened"),
                 Content.valueOf(row.getString("content")),
                 row.getBoolean("at_once"),
                 row.getInt("units"));
     }
 
-    private static Timing timing(ResultSet row, boolean ended) throws SQLException {
-        return new Timing(
-                row.getObject("due", LocalDate.class), row.getObject("sent_on", LocalDate.class), ended);
+    private static Timing timing(ResultSet row, boolean ended, WorkingDays days) throws SQLException {
+        return Timing.of(
+                row.getObject("due", LocalDate.class), row.getObject("sent_on", LocalDate.class), ended, days);
     }
 }

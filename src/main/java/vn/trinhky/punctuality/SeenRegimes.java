@@ -3,6 +3,7 @@ package vn.trinhky.punctuality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,12 @@ import vn.trinhky.web.NotHere;
 /** Decides whose record an officer sees, and finds the rounds of a regime. */
 @Component
 public class SeenRegimes {
+
+    private static final Comparator<AskedRound> LATEST_FIRST = Comparator.comparing(
+                    (AskedRound round) -> round.period().lastDay())
+            .thenComparing(round -> round.period().firstDay())
+            .thenComparing(round -> round.period().number())
+            .reversed();
 
     private final Reporting reporting;
     private final JdbcClient database;
@@ -43,16 +50,15 @@ public class SeenRegimes {
         return new SeenRegime(regime, whole, own);
     }
 
-    /** The rounds of a regime, the latest first. @param until the place of the last period to be shown, see {@link ReportingPeriod#inOrder} */
+    /** The rounds of a regime that have opened, the latest period first; of periods that end together the shortest first. */
     @Transactional(readOnly = true)
-    public List<AskedRound> rounds(RegimeId id, int until, int most) {
+    public List<AskedRound> rounds(RegimeId id) {
         return database.sql("""
-                        select round_id, period_year, period_quarter, deadline, state = 'COLLECTING' as collecting from round
-                        where regime_id = ? and period_year * 4 + period_quarter <= ?
-                        order by period_year desc, period_quarter desc limit ?""")
-                .params(id.value(), until, most)
-                .query(SeenRegimes::round)
-                .list();
+                        select round_id, period_year, period_kind, period_number, deadline,
+                            state = 'COLLECTING' as collecting
+                        from round where regime_id = ?""").params(id.value()).query(SeenRegimes::round).list().stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     private static boolean worksOn(RegimePlan plan, Officer officer) {
@@ -79,7 +85,10 @@ public class SeenRegimes {
     private static AskedRound round(ResultSet row, int number) throws SQLException {
         return new AskedRound(
                 new RoundId(row.getObject("round_id", UUID.class)),
-                new ReportingPeriod(row.getInt("period_year"), row.getInt("period_quarter")),
+                new ReportingPeriod(
+                        row.getInt("period_year"),
+                        ReportingPeriod.Kind.valueOf(row.getString("period_kind")),
+                        row.getInt("period_number")),
                 row.getObject("deadline", LocalDate.class),
                 row.getBoolean("collecting"));
     }

@@ -15,6 +15,7 @@
             "drafting :: nil",
             "figures",
             "regime",
+            "calendar",
             "regime :: refusals",
             "office",
             "manuscript",

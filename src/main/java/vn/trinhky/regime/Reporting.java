@@ -116,11 +116,6 @@ public class Reporting {
         return opening.open(regime, period, deadline, officer.fullName());
     }
 
-    /** When the parts of a period would be due by the regime's plan alone. */
-    public LocalDate plannedDeadline(RegimePlan plan, ReportingPeriod period) {
-        return RoundOpening.byThePlan(plan, period);
-    }
-
     /** When the parts of a period would be due: by the regime's timing, or else by its plan. */
     @Transactional(readOnly = true)
     public LocalDate plannedDeadline(ReportingRegime regime, ReportingPeriod period) {
@@ -220,6 +215,12 @@ public class Reporting {
     @Transactional(readOnly = true)
     public Optional<ReportingRegime> regime(RegimeId id) {
         return regimes.findById(id);
+    }
+
+    /** The rounds that units still send to, in the order in which they were opened. */
+    @Transactional(readOnly = true)
+    public List<RoundId> collecting() {
+        return rounds.collecting();
     }
 
     /** All rounds that the officer's units take part in, newest first. */

@@ -13,6 +13,7 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
 import vn.trinhky.regime.changing.Effect;
+import vn.trinhky.regime.changing.OutageCredit;
 import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.regime.changing.RoundChanged;
 import vn.trinhky.regime.changing.Stake;
@@ -80,6 +81,16 @@ public class RoundChanging {
         journal.record(id.value(), officer.fullName(), change.milestone(), change.details(round, office));
         round.take(change);
         events.publishEvent(new RoundChanged(id, change, officer.fullName()));
+    }
+
+    /** Gives time back that units lost because the application did not run; nobody asks for it and nobody decides. */
+    @Transactional
+    public void credit(RoundId id, OutageCredit credit) {
+        Round round = reporting.hold(id);
+        Refusal.raise(credit.objection(round, LocalDate.now(clock)));
+        journal.record(id.value(), Journal.SYSTEM, credit.milestone(), credit.details(round, office));
+        round.take(credit);
+        events.publishEvent(new RoundChanged(id, credit, Journal.SYSTEM));
     }
 
     private @Nullable Refusal objection(Round round, RoundChange change, Officer officer) {

@@ -77,7 +77,7 @@ public class RoundOpening {
                 .map(timing -> timings.days(timing, regime.plan(), period));
     }
 
-    static LocalDate byThePlan(RegimePlan plan, ReportingPeriod period) {
+    private static LocalDate byThePlan(RegimePlan plan, ReportingPeriod period) {
         LocalDate last = period.lastDay();
         return last.withDayOfMonth(Math.min(plan.dueDay(), last.lengthOfMonth()));
     }

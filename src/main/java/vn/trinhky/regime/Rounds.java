@@ -19,6 +19,9 @@ interface Rounds extends JpaRepository<Round, RoundId> {
     @Query("select r from Round r where r.id = :id")
     Optional<Round> lock(RoundId id);
 
+    @Query("select r.id from Round r where r.state = vn.trinhky.regime.Round.State.COLLECTING order by r.openedAt")
+    List<RoundId> collecting();
+
     @Query("select r.id from Round r where r.regime = :regime and r.openedAt < :opened order by r.openedAt desc")
     List<RoundId> openedBefore(RegimeId regime, Instant opened, Limit most);
 

@@ -149,13 +149,10 @@ public class Reviewing {
         return reviews.findByReportOrderByNumber(id).stream().map(Review::read).toList();
     }
 
-    /** Until when the officer is to answer for these reports; a report without a due date is not in it. */
+    /** Until when whom is to answer for these reports; a verdict without a due date is not in it. */
     @Transactional(readOnly = true)
-    public Map<ReportId, LocalDate> dueFor(Officer officer, Collection<ReportId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : reviews.dueFor(officer.seat(), ids).stream()
-                        .collect(Collectors.toMap(Reviews.Due::report, Reviews.Due::day));
+    public List<VerdictDue> due(Collection<ReportId> ids) {
+        return ids.isEmpty() ? List.of() : reviews.due(ids);
     }
 
     private void give(ReportId id, Officer officer, Verdict.Decision decision, @Nullable String reason) {

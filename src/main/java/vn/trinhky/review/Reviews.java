@@ -1,7 +1,6 @@
 package vn.trinhky.review;
 
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import vn.trinhky.compilation.ReportId;
-import vn.trinhky.office.PersonId;
 
 interface Reviews extends JpaRepository<Review, UUID> {
 
@@ -24,12 +22,8 @@ interface Reviews extends JpaRepository<Review, UUID> {
             "select r from Review r where r.report = :report and r.number = (select max(n.number) from Review n where n.report = :report)")
     Optional<Review> lockNewest(ReportId report);
 
-    /** Until when somebody is to answer for a report. */
-    record Due(ReportId report, LocalDate day) {}
-
     @Query("""
-            select new vn.trinhky.review.Reviews$Due(r.report, a.due) from Review r join r.panel.asked a
-            where r.report in :reports and r.state = vn.trinhky.review.Review.State.WITH_REVIEWERS
-            and a.reviewer = :reviewer and a.due is not null""")
-    List<Due> dueFor(PersonId reviewer, Collection<ReportId> reports);
+            select new vn.trinhky.review.VerdictDue(r.report, a.reviewer, a.due) from Review r join r.panel.asked a
+            where r.report in :reports and r.state = vn.trinhky.review.Review.State.WITH_REVIEWERS and a.due is not null""")
+    List<VerdictDue> due(Collection<ReportId> reports);
 }

@@ -35,7 +35,7 @@ class TaskApi {
             @Nullable String onBehalfOf,
             String place) {
 
-        static TaskLine of(WaitingTask task, @Nullable Absent absent) {
+        static TaskLine of(OpenTask task, @Nullable Absent absent) {
             return new TaskLine(
                     task.step(),
                     task.subject(),

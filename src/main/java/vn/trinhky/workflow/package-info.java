@@ -19,6 +19,7 @@
             "regime :: timing",
             "calendar",
             "office",
+            "office :: absence",
             "journal",
             "web"
         })

@@ -38,6 +38,8 @@ class CalendarTablesTests {
             2026 | 01-10 08-22
             2027 |
             2028 |
+            2029 |
+            2030 |
             """)
     void areWorkedOnTheseSaturdaysAndSundays(int year, String expected) {
         List<LocalDate> worked = dates(year, expected == null ? "" : expected);

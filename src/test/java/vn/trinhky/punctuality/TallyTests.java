@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.RoundId;
 
@@ -71,14 +72,21 @@ class TallyTests {
         ",           false, MISSING"
     })
     void isLateStrictlyAfterTheDueDay(@Nullable LocalDate sent, boolean ended, Standing standing) {
-        assertThat(new Timing(DUE, sent, ended).standing(TODAY)).isEqualTo(standing);
+        assertThat(Timing.of(DUE, sent, ended, WorkingDays.ofTheLaw()).standing(TODAY)).isEqualTo(standing);
+    }
+
+    /** The day is a Friday. */
+    @ParameterizedTest
+    @CsvSource({"2024-06-13, -1", "2024-06-09, -5", "2024-06-14, 0", "2024-06-15, 1", "2024-06-17, 1", "2024-06-18, 2", ", 0"})
+    void countsWorkingDaysAndNeverSaysThatALatePartIsNotLate(@Nullable LocalDate sent, int days) {
+        assertThat(Timing.of(DUE, sent, true, WorkingDays.ofTheLaw()).days()).isEqualTo(days);
     }
 
     @Test
     void waitsUntilTheEndOfTheDueDay() {
-        assertThat(new Timing(DUE, null, false).standing(DUE)).isEqualTo(Standing.PENDING);
-        assertThat(new Timing(DUE, null, false).standing(DUE.plusDays(1))).isEqualTo(Standing.MISSING);
-        assertThat(new Timing(DUE, null, true).standing(DUE.minusDays(3))).isEqualTo(Standing.MISSING);
+        assertThat(new Timing(DUE, null, false, 0).standing(DUE)).isEqualTo(Standing.PENDING);
+        assertThat(new Timing(DUE, null, false, 0).standing(DUE.plusDays(1))).isEqualTo(Standing.MISSING);
+        assertThat(new Timing(DUE, null, true, 0).standing(DUE.minusDays(3))).isEqualTo(Standing.MISSING);
     }
 
     @Test
@@ -114,15 +122,15 @@ class TallyTests {
     }
 
     private static Fact fact(int days, Content content, int returns) {
-        return fact(new Timing(DUE, DUE.plusDays(days), true), content, returns);
+        return fact(new Timing(DUE, DUE.plusDays(days), true, days), content, returns);
     }
 
     private static Fact missing() {
-        return fact(new Timing(DUE, null, true), Content.NOTHING, 0);
+        return fact(new Timing(DUE, null, true, 0), Content.NOTHING, 0);
     }
 
     private static Fact pending() {
-        return fact(new Timing(TODAY, null, false), Content.NOTHING, 0);
+        return fact(new Timing(TODAY, null, false, 0), Content.NOTHING, 0);
     }
 
     private static Fact fact(Timing timing, Content content, int returns) {

@@ -50,7 +50,7 @@ import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.refusals.ReviewerHasDecided;
 import vn.trinhky.web.Formats;
 import vn.trinhky.workflow.Tasks;
-import vn.trinhky.workflow.WaitingTask;
+import vn.trinhky.workflow.OpenTask;
 
 /** An open round changes, and everything that hangs on it follows; no draft is lost. */
 @OnDemoPages
@@ -446,7 +446,7 @@ class RoundChangesTests {
     private List<String> steps(String signInName, RoundId round) {
         return tasks.waitingFor(cast.officer(signInName)).stream()
                 .filter(task -> task.round().equals(round))
-                .map(WaitingTask::step)
+                .map(OpenTask::step)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ import vn.trinhky.office.absence.refusals.NotDelegated;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.signing.factor.CodeAppSetup;
 import vn.trinhky.workflow.Tasks;
-import vn.trinhky.workflow.WaitingTask;
+import vn.trinhky.workflow.OpenTask;
 
 /**
  * The signatory is away, and somebody stands in for her who may sign such documents himself. He does her other work; nothing
@@ -178,9 +178,9 @@ class NotDelegatedTests {
     void keepsTheFolderOnHerDeskAlone() {
         ReportId report = rounds.cleared(new ReportingPeriod(2886, 1));
         assertThat(tasks.waitingFor(cast.signatory()))
-                .extracting(WaitingTask::subject)
+                .extracting(OpenTask::subject)
                 .contains(report.value());
-        assertThat(tasks.waitingFor(acting())).extracting(WaitingTask::subject).doesNotContain(report.value());
+        assertThat(tasks.waitingFor(acting())).extracting(OpenTask::subject).doesNotContain(report.value());
         String address = "/reports/" + report.value() + "/signature";
         String place = Objects.requireNonNull(acting().actsFor()).place();
         assertThat(pages.open(place + address, SUBSTITUTE).getRedirectedUrl()).isEqualTo(address);

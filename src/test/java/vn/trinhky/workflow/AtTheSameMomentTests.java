@@ -105,7 +105,7 @@ class AtTheSameMomentTests {
         RoundId round = compilation.report(report).round();
         return tasks.waitingFor(cast.clerk()).stream()
                 .filter(task -> task.round().equals(round))
-                .map(WaitingTask::step)
+                .map(OpenTask::step)
                 .toList();
     }
 

@@ -172,7 +172,7 @@ class PathOfAReportProcessTests {
     private List<String> steps(String signInName, RoundId round) {
         return tasks.waitingFor(cast.officer(signInName)).stream()
                 .filter(task -> task.round().equals(round))
-                .map(WaitingTask::step)
+                .map(OpenTask::step)
                 .toList();
     }
 }

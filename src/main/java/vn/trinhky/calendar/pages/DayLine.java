@@ -10,6 +10,7 @@ import vn.trinhky.calendar.Occasion;
  * @param weekday 1 for Monday to 7 for Sunday
  * @param worked whether offices work on it
  * @param notice the number of the notice that says so; null for what is computed
+ * @param unconfirmed whether nobody has seen that notice yet
  */
 record DayLine(
         LocalDate day,
@@ -18,10 +19,18 @@ record DayLine(
         DayCell.Kind kind,
         @Nullable Occasion occasion,
         String remark,
-        @Nullable String notice) {
+        @Nullable String notice,
+        boolean unconfirmed) {
 
-    static DayLine of(DayCell cell, @Nullable String notice) {
+    static DayLine of(DayCell cell, @Nullable NoticeLine notice) {
         return new DayLine(
-                cell.day(), cell.weekday(), cell.isWorked(), cell.kind(), cell.occasion(), cell.remark(), notice);
+                cell.day(),
+                cell.weekday(),
+                cell.isWorked(),
+                cell.kind(),
+                cell.occasion(),
+                cell.remark(),
+                notice == null ? null : notice.number(),
+                notice != null && !notice.confirmed());
     }
 }

@@ -88,13 +88,12 @@ class YearViews {
         return unit == null ? null : unit.name();
     }
 
-    private static @Nullable String sourceOf(DayCell cell, List<NoticeLine> notices, WorkingDays days) {
+    private static @Nullable NoticeLine sourceOf(DayCell cell, List<NoticeLine> notices, WorkingDays days) {
         return days.rulingOn(cell.day())
                 .flatMap(ruling -> notices.stream()
                         .filter(NoticeLine::isInForce)
                         .filter(notice -> notice.rulings().contains(ruling))
                         .findFirst())
-                .map(NoticeLine::number)
                 .orElse(null);
     }
 }

@@ -15,23 +15,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Person;
-import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.web.Formats;
 
 /** Finds who has to be reminded, and schedules one letter for each address in the same transaction. */
 @Component
-class Reminding {
+public class Reminding {
 
     static final TaskDescriptor<ReminderLetter> LETTER = TaskDescriptor.of("remind-of-arrivals", ReminderLetter.class);
 
@@ -54,9 +54,6 @@ class Reminding {
         this.clock = clock;
     }
 
-    /** A document that waits, and for whom. */
-    private record Late(
-            UUID document, @Nullable UUID unit, @Nullable UUID person) {}
 
     /** Outside working hours nobody is reminded. */
     @Transactional
@@ -69,9 +66,26 @@ class Reminding {
         Instant before = WorkingHours.isAfternoon(now)
                 ? now
                 : today.atStartOfDay(Formats.OFFICE_ZONE).toInstant();
+        send(late(before, today), late -> addresses(late, today), now);
+    }
+
+    /**
+     * What was left over from the days before, once a day: whoever asks reminds the people, who are not written to by this. The
+     * addresses of units without a clerk are.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<LeftOver> takeUpLeftOvers() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Formats.OFFICE_ZONE);
+        List<LeftOver> all = late(today.atStartOfDay(Formats.OFFICE_ZONE).toInstant(), today);
+        send(all, late -> late.unit() == null ? List.of() : ownAddress(late.unit(), today), now);
+        return all;
+    }
+
+    private void send(List<LeftOver> all, Function<LeftOver, List<String>> addresses, Instant now) {
         Map<String, Set<UUID>> byAddress = new LinkedHashMap<>();
-        for (Late late : late(before, today)) {
-            addresses(late, today).forEach(address -> byAddress
+        for (LeftOver late : all) {
+            addresses.apply(late).forEach(address -> byAddress
                     .computeIfAbsent(address, one -> new TreeSet<>())
                     .add(late.document()));
         }
@@ -84,7 +98,7 @@ class Reminding {
     }
 
     /** Each only once a day, also when two look at the same moment. */
-    private List<Late> late(Instant before, LocalDate today) {
+    private List<LeftOver> late(Instant before, LocalDate today) {
         return database.sql("""
                         with reminded as (
                             insert into incoming_reminder (document_id, day)
@@ -94,14 +108,12 @@ class Reminding {
                                 and d.arrived_at < :before and (d.origin <> 'INBOX' or v.channel = 'INBOX')
                                 and not exists (select 1 from ended_arrival x where x.document_id = d.document_id)
                             on conflict do nothing returning document_id)
-                        select d.document_id, d.unit_id, d.person_id
+                        select d.document_id, d.unit_id, d.person_id, d.arrived_at,
+                            concat_ws(' · ', nullif(d.code, ''), d.subject, d.author) as title
                         from reminded join incoming_document d using (document_id) order by d.arrived_at""")
                 .param("today", today)
                 .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
-                .query((row, rank) -> new Late(
-                        row.getObject("document_id", UUID.class),
-                        row.getObject("unit_id", UUID.class),
-                        row.getObject("person_id", UUID.class)))
+                .query(LeftOver::read)
                 .list();
     }
 
@@ -109,17 +121,25 @@ class Reminding {
      * The clerks of a unit, or the unit where none of them has an address; nobody where the unit itself is off. Whoever has no
      * address finds it on the desk.
      */
-    private List<String> addresses(Late late, LocalDate today) {
-        if (late.unit() == null) {
-            return mail(Stream.of(office.person(new PersonId(Objects.requireNonNull(late.person())))));
+    private List<String> addresses(LeftOver late, LocalDate today) {
+        UnitId unit = late.unit();
+        if (unit == null) {
+            return mail(Stream.of(office.person(Objects.requireNonNull(late.person()))));
         }
-        UnitId unit = new UnitId(late.unit());
         if (!calendar.isWorking(today, unit)) {
             return List.of();
         }
         List<String> clerks = mail(office.holders(unit, PostKind.CLERK).stream());
+        return clerks.isEmpty() ? ownAddress(unit, today) : clerks;
+    }
+
+    /** The unit's own address if it works today and none of its clerks has one. */
+    private List<String> ownAddress(UnitId unit, LocalDate today) {
         String own = office.unit(unit).email();
-        return clerks.isEmpty() && own != null ? List.of(own) : clerks;
+        boolean isNeeded = own != null
+                && calendar.isWorking(today, unit)
+                && mail(office.holders(unit, PostKind.CLERK).stream()).isEmpty();
+        return isNeeded ? List.of(own) : List.of();
     }
 
     private static List<String> mail(Stream<Person> people) {

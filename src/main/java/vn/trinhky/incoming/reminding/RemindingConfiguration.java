@@ -23,7 +23,7 @@ class RemindingConfiguration {
     RecurringTask<Void> lookForLateArrivals(ObjectProvider<Reminding> reminding) {
         return Tasks.recurring(
                         "look-for-late-arrivals",
-                        Schedules.daily(Formats.OFFICE_ZONE, WorkingHours.MORNING, WorkingHours.AFTERNOON))
+                        Schedules.daily(Formats.OFFICE_ZONE, WorkingHours.AFTERNOON))
                 .execute((instance, context) -> reminding.getObject().remind());
     }
 

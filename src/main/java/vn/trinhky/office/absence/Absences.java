@@ -15,6 +15,16 @@ interface Absences extends JpaRepository<Absence, UUID> {
               and a.firstDay <= :day and a.lastDay >= :day order by a.firstDay, a.absenceId""")
     List<Absence> standingIn(UUID substitute, LocalDate day);
 
+    /** In which absence each of these people is on a day. */
+    @Query("""
+            select a from Absence a where a.person.value in :people and a.endedAt is null
+              and a.firstDay <= :day and a.lastDay >= :day""")
+    List<Absence> of(Collection<UUID> people, LocalDate day);
+
+    /** Who is absent on a day, and who stands in. */
+    @Query("select a from Absence a where a.endedAt is null and a.firstDay <= :day and a.lastDay >= :day")
+    List<Absence> on(LocalDate day);
+
     /** All that touch somebody of these, as absent or as substitute, between two days. */
     @Query("""
             select a from Absence a

@@ -3,11 +3,14 @@ package vn.trinhky.office.absence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
 import vn.trinhky.office.Person;
 
 /** Answers for whom an officer may act today. It is asked at every request, so that it ends with the absence. */
@@ -31,6 +34,21 @@ public class StandIns {
                 .flatMap(absence -> absent(absence).stream())
                 .toList();
         return absent.isEmpty() ? officer : officer.standingInFor(absent);
+    }
+
+    /** Everybody who is absent today, and who stands in; whether a post is handed over, {@code PostKind} says. */
+    @Transactional(readOnly = true)
+    public List<StandIn> today() {
+        List<Absence> present = absences.on(LocalDate.now(clock));
+        Map<PersonId, Person> people =
+                office.peopleById(present.stream().map(Absence::person).distinct().toList());
+        return present.stream()
+                .map(absence -> new StandIn(
+                        absence.id(),
+                        absence.person(),
+                        Objects.requireNonNull(people.get(absence.person())).fullName(),
+                        absence.substitute()))
+                .toList();
     }
 
     private Optional<Officer.Absent> absent(Absence absence) {

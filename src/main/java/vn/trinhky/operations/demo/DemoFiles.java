@@ -22,6 +22,7 @@ import vn.trinhky.office.UnitKind;
 import vn.trinhky.regime.DistributionLine;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.ReviewManner;
+import vn.trinhky.regime.timing.RegimeTiming;
 import vn.trinhky.word.LayoutProfile;
 import vn.trinhky.word.marks.Secrecy;
 
@@ -102,7 +103,8 @@ final class DemoFiles {
             @Nullable ReviewManner review,
             RegimePlan.@Nullable UnusedParts unusedParts,
             @Nullable List<String> jointBodies,
-            @Nullable Secrecy secrecy) {}
+            @Nullable Secrecy secrecy,
+            RegimeTiming timing) {}
 
     record GroupLine(String code, String name, String nameEn, List<String> units) {}
 

@@ -20,7 +20,9 @@ import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.timing.TimingKeeping;
 
 /** A round of the demo office that is under way, brought there by its own people through the ordinary verbs. */
 @Component
@@ -30,6 +32,7 @@ class DemoRound {
     private static final int DAYS_LEFT_AT_LEAST = 7;
 
     private final Reporting reporting;
+    private final TimingKeeping timing;
     private final Drafting drafting;
     private final PartWriting writing;
     private final LastParts earlier;
@@ -41,6 +44,7 @@ class DemoRound {
 
     DemoRound(
             Reporting reporting,
+            TimingKeeping timing,
             Drafting drafting,
             PartWriting writing,
             LastParts earlier,
@@ -50,6 +54,7 @@ class DemoRound {
             OfficeDirectory office,
             Clock clock) {
         this.reporting = reporting;
+        this.timing = timing;
         this.drafting = drafting;
         this.writing = writing;
         this.earlier = earlier;
@@ -64,8 +69,10 @@ class DemoRound {
         RegimePlan plan = DemoPlan.plan(DemoFiles.regime());
         figures.introduce(regime(), thisQuarter());
         commitments.promise(regime(), thisQuarter());
-        citations.record(holder(plan.compilingUnit(), PostKind.COMPILER));
-        RoundId round = openRound(plan);
+        Officer compiler = holder(plan.compilingUnit(), PostKind.COMPILER);
+        citations.record(compiler);
+        timing.change(regime(), DemoFiles.regime().timing(), 0, compiler);
+        RoundId round = openRound(compiler);
         Map<UnitId, Submission> parts =
                 drafting.partsOf(round).stream().collect(Collectors.toMap(Submission::unit, Function.identity()));
         DemoFiles.lastQuarter().forEach(this::enter);
@@ -88,16 +95,17 @@ class DemoRound {
         return new RegimeId(DemoPlan.id("regime", DemoFiles.regime().code()));
     }
 
-    private RoundId openRound(RegimePlan plan) {
+    private RoundId openRound(Officer compiler) {
         LocalDate today = LocalDate.now(clock);
         ReportingPeriod period = thisQuarter();
-        LocalDate planned = reporting.plannedDeadline(plan, period);
+        ReportingRegime regime = reporting.regime(regime()).orElseThrow();
+        LocalDate planned = reporting.plannedDeadline(regime, period);
         LocalDate earliest = today.plusDays(DAYS_LEFT_AT_LEAST);
         return reporting.openRound(
                 regime(),
                 period,
                 planned.isBefore(earliest) ? earliest : planned,
-                holder(plan.compilingUnit(), PostKind.COMPILER));
+                compiler);
     }
 
     private void write(DraftFile draft, Map<UnitId, Submission> parts) {

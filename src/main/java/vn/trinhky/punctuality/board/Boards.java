@@ -65,27 +65,64 @@ class Boards {
     }
 
     private Board of(SeenRegime seen, Look look, int most, int offset) {
-        List<AskedRound> found = regimes.rounds(seen.regime().id(), look.until(), Look.PERIODS + 1);
-        List<AskedRound> rounds = new ArrayList<>(found.subList(0, Math.min(found.size(), Look.PERIODS)));
-        Collections.reverse(rounds);
+        Window window = Window.of(regimes.rounds(seen.regime().id()), look.until());
+        List<AskedRound> rounds = window.rounds();
         List<RoundId> ids = rounds.stream().map(AskedRound::id).toList();
         substances.catchUp(ids);
         LocalDate today = LocalDate.now(clock);
         Counted counted = counted(ids, look.kind(), today);
+        UnitPages.Page page = page(ids, look, most, offset, today);
         return new Board(
                 seen,
                 look,
                 counted.all().rates(),
-                rounds.stream()
-                        .map(round -> new PeriodLine(
-                                round, counted.periods().getOrDefault(round.id(), new Tally(today)).rates()))
-                        .toList(),
+                periods(rounds, counted, today),
                 counted.kinds().entrySet().stream()
                         .map(kind -> new KindLine(kind.getKey(), kind.getValue().rates()))
                         .toList(),
-                rows(rounds, units.on(ids, look, most, offset, today), today),
-                units.count(ids, look.kind()),
-                found.size() > Look.PERIODS ? found.get(Look.PERIODS).period().inOrder() : null);
+                rows(rounds, page.units(), today),
+                page.all(),
+                window.earlier());
+    }
+
+    /** Only the lines of the periods, for a picture. */
+    List<PeriodLine> periods(SeenRegime seen, Look look) {
+        List<AskedRound> rounds =
+                Window.of(regimes.rounds(seen.regime().id()), look.until()).rounds();
+        LocalDate today = LocalDate.now(clock);
+        return periods(rounds, counted(rounds.stream().map(AskedRound::id).toList(), look.kind(), today), today);
+    }
+
+    private static List<PeriodLine> periods(List<AskedRound> rounds, Counted counted, LocalDate today) {
+        return rounds.stream()
+                .map(round -> new PeriodLine(
+                        round, counted.periods().getOrDefault(round.id(), new Tally(today)).rates()))
+                .toList();
+    }
+
+    /** Behind the last page there is nobody, but the units of the others are counted all the same. */
+    private UnitPages.Page page(List<RoundId> rounds, Look look, int most, int offset, LocalDate today) {
+        UnitPages.Page page = units.on(rounds, look, most, offset, today);
+        return page.all() == 0 && offset > 0
+                ? new UnitPages.Page(List.of(), units.on(rounds, look, 1, 0, today).all())
+                : page;
+    }
+
+    /** The rounds beside each other. @param rounds oldest first @param earlier see {@link Board#earlier} */
+    private record Window(List<AskedRound> rounds, @Nullable Integer earlier) {
+
+        static Window of(List<AskedRound> latestFirst, int until) {
+            int first = 0;
+            while (first < latestFirst.size() && latestFirst.get(first).period().inOrder() != until) {
+                first++;
+            }
+            int from = first == latestFirst.size() ? 0 : first;
+            int to = Math.min(latestFirst.size(), from + Look.PERIODS);
+            List<AskedRound> rounds = new ArrayList<>(latestFirst.subList(from, to));
+            Collections.reverse(rounds);
+            return new Window(
+                    rounds, to < latestFirst.size() ? latestFirst.get(to).period().inOrder() : null);
+        }
     }
 
     private record Counted(Tally all, Map<RoundId, Tally> periods, Map<UnitKind, Tally> kinds) {}

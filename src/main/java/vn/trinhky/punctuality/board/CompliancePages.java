@@ -1,6 +1,7 @@
 package vn.trinhky.punctuality.board;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.office.Officer;
 import vn.trinhky.punctuality.SeenRegime;
 import vn.trinhky.punctuality.SeenRegimes;
+import vn.trinhky.punctuality.board.Board.PeriodLine;
 import vn.trinhky.punctuality.substance.SubstanceRules;
 import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.Reporting;
@@ -64,7 +66,9 @@ class CompliancePages {
         if (!seen.whole()) {
             return "redirect:/regimes/" + id + "/punctuality/" + seen.own().get(0).value();
         }
-        model.addAttribute("board", boards.of(seen, Look.of(kind, order, page, until)));
+        Board board = boards.of(seen, Look.of(kind, order, page, until));
+        model.addAttribute("board", board);
+        model.addAttribute("chart", chart.draw(board.periods()));
         model.addAttribute("rule", rules.of(seen.regime().id()));
         model.addAttribute("governs", seen.regime().isGovernedBy(officer));
         return "punctuality-board";
@@ -94,11 +98,12 @@ class CompliancePages {
             @RequestParam Optional<String> kind,
             @RequestParam Optional<Integer> until,
             Officer officer) {
-        Board board = boards.of(whole(id, officer), Look.of(kind, Optional.empty(), Optional.empty(), until));
+        List<PeriodLine> periods =
+                boards.periods(whole(id, officer), Look.of(kind, Optional.empty(), Optional.empty(), until));
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(chart.draw(board.periods()).getBytes(StandardCharsets.UTF_8));
+                .body(chart.draw(periods).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/regimes/{id}/punctuality/rule")

@@ -15,14 +15,17 @@ import vn.trinhky.regime.RoundId;
 @Component
 class UnitPages {
 
-    private static final String ASKED = """
-             from submission s join unit u on u.unit_id = s.unit_id
-            where s.round_id = any (:rounds) and s.state <> 'WITHDRAWN' and (:kind::text is null or u.kind = :kind)
-            """;
+    private static final String NAMES = """
+            select u.unit_id, count(*) over () as units from unit u
+            where (:kind::text is null or u.kind = :kind) and exists (
+                select from submission s
+                where s.round_id = any (:rounds) and s.unit_id = u.unit_id and s.state <> 'WITHDRAWN')
+            order by u.name collate "vi-x-icu", u.unit_id limit :most offset :offset""";
 
     private static final String WORST = """
-            select f.unit_id from punctuality_fact f join unit u on u.unit_id = f.unit_id
-            where f.round_id = any (:rounds) and (:kind::text is null or u.kind = :kind)
+            select f.unit_id, count(*) over () as units
+            from punctuality_facts(:rounds) f join unit u on u.unit_id = f.unit_id
+            where :kind::text is null or u.kind = :kind
             group by f.unit_id, u.name
             order by count(*) filter (where f.sent_on > f.due
                 or f.sent_on is null and (f.number > 0 or f.due < :today)) desc, u.name collate "vi-x-icu", f.unit_id
@@ -34,22 +37,27 @@ class UnitPages {
         this.database = database;
     }
 
-    int count(Collection<RoundId> rounds, @Nullable UnitKind kind) {
-        return asked("select count(distinct s.unit_id)" + ASKED, rounds, kind)
-                .query(Integer.class)
-                .single();
-    }
+    /** Some of the units. @param all how many there are on all pages, 0 behind the last one */
+    record Page(List<UnitId> units, int all) {}
 
     /** @param most how many, the first after {@code offset} */
-    List<UnitId> on(Collection<RoundId> rounds, Look look, int most, int offset, LocalDate today) {
-        String byName = "select s.unit_id" + ASKED
-                + "group by s.unit_id, u.name order by u.name collate \"vi-x-icu\", s.unit_id limit :most offset :offset";
-        JdbcClient.StatementSpec statement = asked(look.order() == Look.Order.WORST ? WORST : byName, rounds, look.kind())
+    Page on(Collection<RoundId> rounds, Look look, int most, int offset, LocalDate today) {
+        List<Placed> placed = statement(rounds, look, today)
                 .param("most", most)
-                .param("offset", offset);
-        return (look.order() == Look.Order.WORST ? statement.param("today", today) : statement)
-                .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
+                .param("offset", offset)
+                .query((row, number) -> new Placed(new UnitId(row.getObject(1, UUID.class)), row.getInt("units")))
                 .list();
+        return new Page(
+                placed.stream().map(Placed::unit).toList(),
+                placed.isEmpty() ? 0 : placed.get(0).all());
+    }
+
+    private record Placed(UnitId unit, int all) {}
+
+    private JdbcClient.StatementSpec statement(Collection<RoundId> rounds, Look look, LocalDate today) {
+        return look.order() == Look.Order.WORST
+                ? asked(WORST, rounds, look.kind()).param("today", today)
+                : asked(NAMES, rounds, look.kind());
     }
 
     private JdbcClient.StatementSpec asked(String sql, Collection<RoundId> rounds, @Nullable UnitKind kind) {

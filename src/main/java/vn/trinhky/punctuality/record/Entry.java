@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.punctuality.Content;
-import vn.trinhky.punctuality.Timing;
 import vn.trinhky.regime.RoundId;
 
 /**
@@ -25,9 +24,4 @@ public record Entry(
         @Nullable Content content,
         @Nullable String reason,
         String enteredBy,
-        Instant enteredAt) {
-
-    public Timing timing() {
-        return new Timing(due, sentOn, true);
-    }
-}
+        Instant enteredAt) {}

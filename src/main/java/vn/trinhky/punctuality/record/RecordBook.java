@@ -38,7 +38,7 @@ class RecordBook {
                         insert into punctuality_entry
                             (round_id, unit_id, number, due, sent_on, opened, current, entered_by, entered_at)
                         select n.round_id, n.unit_id, 1, n.due, n.sent_on, n.opened, true, ?, ?
-                        from punctuality_now n where n.round_id = ?
+                        from punctuality_facts(array[?]) n
                         on conflict do nothing""").params(by, Timestamp.from(at), round.value()).update();
     }
 

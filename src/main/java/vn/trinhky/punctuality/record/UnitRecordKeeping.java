@@ -21,6 +21,7 @@ import vn.trinhky.regime.CollectionEnded;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.refusals.NotTheCompiler;
 import vn.trinhky.web.InvalidInput;
 import vn.trinhky.web.NotHere;
 import vn.trinhky.web.Reason;
@@ -52,14 +53,16 @@ public class UnitRecordKeeping {
         book.keep(ended.round(), Journal.SYSTEM, clock.instant());
     }
 
-    /** Why this officer may not correct this entry, or null if she may: the round's compiler, once it is kept. */
-    public @Nullable Refusal objectionToCorrecting(Fact fact, Round round, Officer officer) {
-        Refusal objection = round.objectionToCompiling(officer);
-        return objection == null && !fact.isKept() ? new CollectionGoesOn() : objection;
+    /** Why this officer may not correct an entry, or null if she may: who compiles, once the entry is kept. */
+    static @Nullable Refusal objectionToCorrecting(Fact fact, UnitId compilingUnit, Officer officer) {
+        if (!officer.holds(PostKind.COMPILER, compilingUnit)) {
+            return new NotTheCompiler();
+        }
+        return fact.isKept() ? null : new CollectionGoesOn();
     }
 
     /** Whether this officer speaks for the unit: who drafts or approves for it. */
-    public static boolean speaksFor(UnitId unit, Officer officer) {
+    static boolean speaksFor(UnitId unit, Officer officer) {
         return officer.holds(PostKind.DRAFTER, unit) || officer.holds(PostKind.UNIT_APPROVER, unit);
     }
 
@@ -67,7 +70,7 @@ public class UnitRecordKeeping {
      * Corrects a unit's entry in a round; the one before stays readable.
      *
      * @param reason see {@link Reason}
-     * @throws vn.trinhky.regime.refusals.NotTheCompiler unless the officer compiles the round
+     * @throws NotTheCompiler unless the officer compiles the round
      * @throws CollectionGoesOn if nothing is kept yet: then the deadline can still be changed
      * @throws NothingCorrected if it says that already
      */
@@ -75,7 +78,7 @@ public class UnitRecordKeeping {
     public void correct(RoundId id, UnitId unit, Correction correction, String reason, Officer officer) {
         Round round = reporting.roundFor(id, officer);
         Fact fact = facts.of(id, unit).orElseThrow(NotHere::new);
-        Refusal.raise(objectionToCorrecting(fact, round, officer));
+        Refusal.raise(objectionToCorrecting(fact, round.plan().compilingUnit(), officer));
         Entry before = book.hold(id, unit).orElseThrow(CollectionGoesOn::new);
         String stated = Reason.stated(reason);
         if (correction.changesNothingOf(before)) {

@@ -2,12 +2,12 @@ package vn.trinhky.punctuality.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
@@ -19,21 +19,17 @@ import vn.trinhky.punctuality.Facts;
 import vn.trinhky.punctuality.SeenRegime;
 import vn.trinhky.punctuality.SeenRegimes;
 import vn.trinhky.punctuality.Tally;
-import vn.trinhky.punctuality.refusals.CollectionGoesOn;
 import vn.trinhky.punctuality.record.UnitRecord.Line;
 import vn.trinhky.punctuality.substance.Substances;
 import vn.trinhky.regime.RegimeId;
-import vn.trinhky.regime.refusals.NotTheCompiler;
-import vn.trinhky.office.PostKind;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.web.Refusal;
 
 /** Puts the record of a unit together. Called outside transactions: parts that were never judged are judged on the way. */
 @Component
 class UnitRecords {
 
-    /** Ten years of quarters; a unit's record is no archive. */
+    /** Ten years of quarters, three of months; a unit's record is no archive. */
     private static final int MOST = 40;
 
     private final SeenRegimes regimes;
@@ -64,11 +60,13 @@ class UnitRecords {
         if (!seen.shows(unit)) {
             throw new NotHere();
         }
-        Map<RoundId, AskedRound> rounds = regimes.rounds(id, Integer.MAX_VALUE, MOST).stream()
-                .collect(Collectors.toMap(AskedRound::id, Function.identity()));
+        Map<RoundId, AskedRound> rounds = latest(id);
         substances.catchUp(rounds.keySet());
-        List<Fact> found = facts.of(id, unit).stream()
-                .filter(fact -> rounds.containsKey(fact.round()))
+        Map<RoundId, Fact> known =
+                facts.of(rounds.keySet(), List.of(unit)).stream().collect(Collectors.toMap(Fact::round, Function.identity()));
+        List<Fact> found = rounds.keySet().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
                 .toList();
         if (found.isEmpty()) {
             throw new NotHere();
@@ -83,6 +81,13 @@ class UnitRecords {
                 lines(found, rounds, seen, officer, today),
                 others(seen, unit),
                 UnitRecordKeeping.speaksFor(unit, officer));
+    }
+
+    /** The latest first. */
+    private Map<RoundId, AskedRound> latest(RegimeId id) {
+        Map<RoundId, AskedRound> rounds = new LinkedHashMap<>();
+        regimes.rounds(id).stream().limit(MOST).forEach(round -> rounds.put(round.id(), round));
+        return rounds;
     }
 
     private List<Line> lines(
@@ -100,15 +105,9 @@ class UnitRecords {
                         fact.standing(today),
                         entries.getOrDefault(fact.round(), List.of()),
                         comments.getOrDefault(fact.round(), List.of()),
-                        objection(fact, seen, officer)))
+                        UnitRecordKeeping.objectionToCorrecting(
+                                fact, seen.regime().plan().compilingUnit(), officer)))
                 .toList();
-    }
-
-    private static @Nullable Refusal objection(Fact fact, SeenRegime seen, Officer officer) {
-        if (!officer.holds(PostKind.COMPILER, seen.regime().plan().compilingUnit())) {
-            return new NotTheCompiler();
-        }
-        return fact.isKept() ? null : new CollectionGoesOn();
     }
 
     private List<Unit> others(SeenRegime seen, UnitId shown) {

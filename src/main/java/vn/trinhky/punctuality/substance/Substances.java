@@ -66,11 +66,11 @@ public class Substances {
     @Transactional
     public void catchUp(Collection<RoundId> rounds) {
         judge(database.sql("""
-                        select s.submission_id from submission s
-                        where s.round_id = any (?) and s.times_submitted > 0 and s.state <> 'WITHDRAWN' and not exists (
-                            select from part_substance b
-                            where b.submission_id = s.submission_id and b.number = s.times_submitted)
-                        limit ?""")
+                        delete from unjudged_part where submission_id in (
+                            select n.submission_id from unjudged_part n
+                            join submission s on s.submission_id = n.submission_id
+                            where s.round_id = any (?) limit ? for update of n skip locked)
+                        returning submission_id""")
                 .params(rounds.stream().map(RoundId::value).toArray(UUID[]::new), MANY)
                 .query((row, number) -> new SubmissionId(row.getObject(1, UUID.class)))
                 .list());

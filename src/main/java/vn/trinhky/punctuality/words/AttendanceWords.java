@@ -143,7 +143,7 @@ final class AttendanceWords {
     }
 
     private static String days(int days) {
-        return number(days) + " ngày";
+        return number(days) + " ngày làm việc";
     }
 
     private static String number(long number) {

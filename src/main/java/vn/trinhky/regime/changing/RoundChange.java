@@ -15,7 +15,13 @@ import vn.trinhky.web.Refusal;
  * amendments are what changes.
  */
 public sealed interface RoundChange
-        permits UnitChange, DeadlineMoved, ReviewerChange, OutlineChange, JointlyIssued, DistributionChange {
+        permits UnitChange,
+                DeadlineMoved,
+                OutageCredit,
+                ReviewerChange,
+                OutlineChange,
+                JointlyIssued,
+                DistributionChange {
 
     /** Why the round cannot be changed in this way, or null if it can; what later stages object, they say themselves. */
     @Nullable

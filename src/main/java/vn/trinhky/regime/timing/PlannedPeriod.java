@@ -43,6 +43,11 @@ public record PlannedPeriod(
         }
     }
 
+    /** Whether anybody may still send in time. */
+    boolean isAhead(LocalDate today) {
+        return days.stream().anyMatch(day -> !day.due().isBefore(today));
+    }
+
     static PlannedPeriod of(RegimeTiming timing, ReportingPeriod period, WorkingDays calendar) {
         Stream<Day> all = Stream.of(day(timing, null, timing.due(), period, calendar));
         Stream<Day> tiers =

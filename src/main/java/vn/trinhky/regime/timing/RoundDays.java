@@ -19,13 +19,17 @@ import vn.trinhky.regime.ReportingPeriod;
  */
 public record RoundDays(LocalDate deadline, Map<UnitId, LocalDate> later) {
 
-    static RoundDays of(RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days) {
+    private record Reckoned(Due due, WorkingDays days) {}
+
+    /** @param own the calendars of the units that have days off of their own */
+    static RoundDays of(
+            RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days, Map<UnitId, WorkingDays> own) {
         Map<UnitId, Due> tiers = timing.duesOfTiers(plan);
-        Map<Due, LocalDate> known = new HashMap<>();
+        Map<Reckoned, LocalDate> known = new HashMap<>();
         Map<UnitId, LocalDate> all = new LinkedHashMap<>();
         for (UnitId unit : plan.contributors()) {
-            Due due = tiers.getOrDefault(unit, timing.due());
-            all.put(unit, known.computeIfAbsent(due, one -> timing.dueOn(one, period, days)));
+            Reckoned reckoned = new Reckoned(tiers.getOrDefault(unit, timing.due()), own.getOrDefault(unit, days));
+            all.put(unit, known.computeIfAbsent(reckoned, by -> timing.dueOn(by.due(), period, by.days())));
         }
         LocalDate earliest = all.values().stream()
                 .min(LocalDate::compareTo)

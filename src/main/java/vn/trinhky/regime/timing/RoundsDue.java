@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
@@ -42,9 +41,11 @@ class RoundsDue {
         this.clock = clock;
     }
 
-    /** Schedules the opening of each; a round that is about to be opened already is left alone. */
-    @Transactional
-    public void look() {
+    /**
+     * Schedules the opening of each; a round that is about to be opened already is left alone. Each in a transaction of its
+     * own: that another node was faster would spoil one that holds more.
+     */
+    void look() {
         for (DueRound round : today()) {
             scheduler
                     .getObject()

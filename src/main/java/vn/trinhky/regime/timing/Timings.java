@@ -43,23 +43,25 @@ public class Timings {
         return rows.inForce();
     }
 
-    /** The days that a round of a period has by a timing. */
+    /** The days that a round of a period has by a timing; a unit that is off on its due day has its own next one. */
     @Transactional(readOnly = true)
     public RoundDays days(RegimeTiming timing, RegimePlan plan, ReportingPeriod period) {
-        return RoundDays.of(timing, plan, period, calendar.days());
+        return RoundDays.of(timing, plan, period, calendar.days(), calendar.ownDays(plan.contributors()));
     }
 
-    /** What a timing makes of the period of a day and the ones after it; ad hoc reports have none ahead. */
+    /** What a timing makes of the next periods that are not due before a day; ad hoc reports have none ahead. */
     @Transactional(readOnly = true)
     public List<PlannedPeriod> preview(RegimeTiming timing, LocalDate today, int count) {
         if (timing.period() == ReportingPeriod.Kind.AD_HOC) {
             return List.of();
         }
         WorkingDays days = calendar.days();
-        ReportingPeriod first = ReportingPeriod.of(timing.period(), today);
-        return Stream.iterate(first, ReportingPeriod::next)
-                .limit(count)
+        ReportingPeriod early =
+                ReportingPeriod.of(timing.period(), today).previous().previous();
+        return Stream.iterate(early, ReportingPeriod::next)
                 .map(period -> PlannedPeriod.of(timing, period, days))
+                .filter(period -> period.isAhead(today))
+                .limit(count)
                 .toList();
     }
 }

@@ -26,15 +26,19 @@ class MapApi {
      * The map of a round.
      *
      * @param state where the parts stand that are listed; the first place that has any without it
+     * @param find words of the names of the units that are listed, with or without accents
+     * @param late whether only those behind their deadline are listed
      * @param page of these parts, from 1 on
      */
     @GetMapping("/api/v1/rounds/{id}/map")
     RoundMap map(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Standing state,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "1") int page,
             Officer officer,
             Locale reader) {
-        return maps.map(new RoundId(id), new UnitsAsked(state, page), officer, reader);
+        return maps.map(new RoundId(id), new UnitsAsked(state, find, late, page), officer, reader);
     }
 }

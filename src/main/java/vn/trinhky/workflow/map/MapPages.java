@@ -23,16 +23,22 @@ class MapPages {
         this.maps = maps;
     }
 
-    /** @param state where the parts stand that are listed; the first place that has any without it */
+    /**
+     * @param state where the parts stand that are listed; the first place that has any without it
+     * @param find words of the units' names
+     * @param late whether only those behind their deadline are listed
+     */
     @GetMapping("/rounds/{id}/map")
     String map(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Standing state,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "1") int page,
             Officer officer,
             Locale reader,
             Model model) {
-        model.addAttribute("map", maps.map(new RoundId(id), new UnitsAsked(state, page), officer, reader));
+        model.addAttribute("map", maps.map(new RoundId(id), new UnitsAsked(state, find, late, page), officer, reader));
         return "round-map";
     }
 }

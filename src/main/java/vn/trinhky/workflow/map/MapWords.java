@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.trinhky.web.Formats;
+import vn.trinhky.workflow.map.course.Holder;
 import vn.trinhky.workflow.map.pace.Usual;
 
 /** The words in and at the picture. */
@@ -36,9 +37,9 @@ class MapWords {
     }
 
     /** What a step waits for that waits for no person, in words; nothing where nobody knows. */
-    List<String> awaited(String step, Locale reader) {
+    List<Holder> awaited(String step, Locale reader) {
         String words = messages.getMessage("map.awaits." + step, null, "", reader);
-        return words == null || words.isEmpty() ? List.of() : List.of(words);
+        return words == null || words.isEmpty() ? List.of() : List.of(new Holder(words));
     }
 
     /** The short lines at an element: who, since when, how long as a rule. */
@@ -51,7 +52,7 @@ class MapWords {
             notes.add(said("map.since.short", reader, formats.lately(now.since())));
         }
         if (usual != null) {
-            notes.add(said("map.usual." + usual.measure(), reader, usual.amount()));
+            notes.add(said("map.usual.short." + usual.measure(), reader, usual.amount()));
         }
         return notes;
     }
@@ -59,9 +60,17 @@ class MapWords {
     private String who(Now now, Locale reader) {
         return switch (now.people().size()) {
             case 0 -> said("map.nobody.short", reader);
-            case 1 -> now.people().get(0);
+            case 1 -> who(now.people().get(0), reader);
             default -> said("map.people", reader, now.people().size());
         };
+    }
+
+    /** The picture has room for one name: of whoever can do it today. */
+    private String who(Holder holder, Locale reader) {
+        if (holder.substitute() != null) {
+            return said("map.substitute.short", reader, holder.substitute());
+        }
+        return holder.isAway() ? said("map.away.short", reader, holder.name()) : holder.name();
     }
 
     private String said(String key, Locale reader, Object... details) {

@@ -3,17 +3,18 @@ package vn.trinhky.workflow.map;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.workflow.map.course.Holder;
 
 /**
  * What waits at a step.
  *
- * @param people the full names of those who hold it, or in words whom it waits for; empty where nobody holds the post
+ * @param people those who hold it, or in words whom it waits for; empty where nobody holds the post
  * @param since null where several parts are counted together
  * @param parts how many parts of units are there, 0 for a report
  * @param place the address where this officer does it, null if it is not hers
  */
 public record Now(
-        List<String> people, @Nullable Instant since, long parts, @Nullable String place) {
+        List<Holder> people, @Nullable Instant since, long parts, @Nullable String place) {
 
     static Now ofParts(long parts) {
         return new Now(List.of(), null, parts, null);

@@ -16,12 +16,11 @@ import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.IntermediateCatchEvent;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.SubProcess;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.workflow.map.StepLine.State;
 import vn.trinhky.workflow.map.drawing.Captions;
 import vn.trinhky.workflow.map.drawing.Draughting;
-import vn.trinhky.workflow.map.pace.Usual;
+import vn.trinhky.workflow.map.pace.PaceOfRound;
 import vn.trinhky.workflow.map.pace.Visit;
 
 /** Puts a process on paper: the picture, and the same as a list. */
@@ -46,12 +45,12 @@ class ProcessSheets {
     record Position(Set<String> passed, Map<String, Now> now, List<Visit> visits) {}
 
     ProcessSheet sheet(
-            String process, BpmnModel model, Position position, Map<String, Usual> usual, Locale reader) {
+            String process, BpmnModel model, Position position, PaceOfRound pace, Locale reader) {
         List<FlowNode> nodes = model.getMainProcess().findFlowElementsOfType(FlowNode.class, true);
         Map<String, State> states = states(model, nodes, position);
         List<StepLine> steps = nodes.stream()
                 .filter(node -> isStep(node) || position.now().containsKey(node.getId()))
-                .map(node -> line(process, node, states.getOrDefault(node.getId(), State.AHEAD), position, usual, reader))
+                .map(node -> line(process, node, states.getOrDefault(node.getId(), State.AHEAD), position, pace, reader))
                 .toList();
         Captions captions = new Captions(names(process, model, reader), notes(steps, reader));
         return new ProcessSheet(process, Draughting.draw(model, captions), states, steps);
@@ -70,11 +69,11 @@ class ProcessSheets {
             FlowNode node,
             State state,
             Position position,
-            Map<String, Usual> usual,
+            PaceOfRound pace,
             Locale reader) {
         String id = node.getId();
         Now now = position.now().get(id);
-        Usual known = usual.get(id);
+        Instant since = now == null ? null : now.since();
         return new StepLine(
                 id,
                 words.name(process, node, reader),
@@ -84,13 +83,8 @@ class ProcessSheets {
                 position.visits().stream()
                         .filter(visit -> visit.step().equals(id))
                         .toList(),
-                known,
-                isSlow(now, known));
-    }
-
-    private boolean isSlow(@Nullable Now now, @Nullable Usual usual) {
-        Instant since = now == null ? null : now.since();
-        return since != null && usual != null && usual.isExceeded(since, clock.instant());
+                pace.usual(id),
+                since != null && pace.isSlow(id, since, clock.instant()));
     }
 
     private Map<String, String> names(String process, BpmnModel model, Locale reader) {

@@ -17,13 +17,15 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.web.NotHere;
-import vn.trinhky.workflow.WaitingTask;
+import vn.trinhky.workflow.OpenTask;
 import vn.trinhky.workflow.map.ProcessSheets.Position;
 import vn.trinhky.workflow.map.course.Course;
 import vn.trinhky.workflow.map.course.Courses;
 import vn.trinhky.workflow.map.course.Held;
+import vn.trinhky.workflow.map.course.Holder;
 import vn.trinhky.workflow.map.course.HoldersOfTasks;
 import vn.trinhky.workflow.map.pace.Pace;
+import vn.trinhky.workflow.map.pace.PaceOfRound;
 import vn.trinhky.workflow.map.units.UnitsAsked;
 import vn.trinhky.workflow.map.units.UnitsSheet;
 import vn.trinhky.workflow.map.units.UnitsSheets;
@@ -73,7 +75,7 @@ class RoundMaps {
         Round round = reporting.roundFor(id, officer);
         Look look = new Look(round, pace.of(round), officer, reader);
         List<PartProgress> seen = units.seen(round, officer);
-        UnitsSheet grid = units.sheet(round, seen, asked, look.pace().usual(), officer);
+        UnitsSheet grid = units.sheet(round, seen, asked, look.pace(), officer);
         return new RoundMap(
                 id.value(),
                 round.regimeName(),
@@ -85,7 +87,7 @@ class RoundMaps {
     }
 
     /** Who looks at which round, and what is known of its pace. */
-    private record Look(Round round, Pace.OfRound pace, Officer officer, Locale reader) {}
+    private record Look(Round round, PaceOfRound pace, Officer officer, Locale reader) {}
 
     private ProcessSheet report(Look look) {
         Report report = compilation.reportOf(look.round().id()).orElseThrow(NotHere::new);
@@ -114,12 +116,12 @@ class RoundMaps {
 
     private ProcessSheet sheet(String process, String definition, Position position, Look look) {
         return sheets.sheet(
-                process, courses.model(definition), position, look.pace().usual(), look.reader());
+                process, courses.model(definition), position, look.pace(), look.reader());
     }
 
     /** @param elsewhere where she follows what waits for no task of ours, null if she does not */
     private Map<String, Now> now(Course course, UUID subject, @Nullable String elsewhere, Look look) {
-        Map<Held, List<String>> names = holders.names(course.held());
+        Map<Held, List<Holder>> found = holders.of(course.held());
         Map<String, Now> now = new HashMap<>();
         course.standing().forEach((step, since) -> {
             List<Held> tasks = course.heldAt(step);
@@ -127,14 +129,14 @@ class RoundMaps {
                     step,
                     tasks.isEmpty()
                             ? new Now(words.awaited(step, look.reader()), since, 0, elsewhere)
-                            : new Now(people(tasks, names), since, 0, place(tasks, subject, look)));
+                            : new Now(people(tasks, found), since, 0, place(tasks, subject, look)));
         });
         return now;
     }
 
-    private static List<String> people(List<Held> tasks, Map<Held, List<String>> names) {
+    private static List<Holder> people(List<Held> tasks, Map<Held, List<Holder>> found) {
         return tasks.stream()
-                .flatMap(task -> names.getOrDefault(task, List.of()).stream())
+                .flatMap(task -> found.getOrDefault(task, List.of()).stream())
                 .distinct()
                 .toList();
     }
@@ -142,7 +144,8 @@ class RoundMaps {
     private static @Nullable String place(List<Held> tasks, UUID subject, Look look) {
         return tasks.stream()
                 .filter(task -> task.isBefore(look.officer()))
-                .map(task -> new WaitingTask(task.step(), subject, look.round().id(), task.since()).place())
+                .map(task -> new OpenTask(task.step(), subject, look.round().id(), task.since(), null, null, null)
+                        .place())
                 .findFirst()
                 .orElse(null);
     }

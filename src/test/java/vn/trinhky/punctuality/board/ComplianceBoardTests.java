@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ComplianceBoardTests {
     @Autowired
     JdbcTemplate database;
 
-    /** Seven communes: early, on the day, late by 3, late by 1 with more time, a nil report, two missing. */
+    /** Seven communes: early, on the day, late from Friday to Monday, in time with more of it, a nil report, two missing. */
     @Test
     void equalsAHandComputedTable() throws Exception {
         RoundId round = roundOfJune(new ReportingPeriod(2995, 1));
@@ -110,12 +111,14 @@ class ComplianceBoardTests {
         assertThat(rates.atOnce()).isEqualTo(5);
         assertThat(rates.onTimeRate()).isEqualByComparingTo("57.1");
         assertThat(rates.median()).isEqualByComparingTo("-1");
+        assertThat(board.kinds().stream().mapToInt(line -> line.rates().asked()).sum())
+                .isEqualTo(board.all().asked());
         assertThat(board.units()).isGreaterThanOrEqualTo(7);
         assertThat(board.rows())
                 .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
         assertThat(board.rows().stream()
                         .map(row -> row.cells().get(row.cells().size() - 1).sign()))
-                .contains("✓", "+3", "✗");
+                .contains("✓", "+1", "✗");
         shows(kept);
     }
 
@@ -123,7 +126,7 @@ class ComplianceBoardTests {
         String address = "/regimes/" + kept.regime().value() + "/punctuality";
         String at = "?until=" + kept.period().inOrder();
         assertThat(Pages.text(pages.open(address + at, Cast.COMPILER)))
-                .contains("Chấp hành chế độ báo cáo", "57,1", "✗", "+3");
+                .contains("Chấp hành chế độ báo cáo", "57,1", "✗", "+1");
         assertThat(Pages.text(pages.open(address + at + "&lang=en", Cast.SIGNATORY)))
                 .contains("tk-kept");
         assertThat(Pages.text(pages.open(address + ".svg" + at, Cast.COMPILER)))
@@ -132,6 +135,11 @@ class ComplianceBoardTests {
         MockHttpServletResponse sheet = pages.open(address + ".xlsx" + at, Cast.COMPILER);
         try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
             assertThat(book.getFirstSheet().read()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(book.getSheet(1).orElseThrow().read())
+                    .filteredOn(row -> row.getCellText(0).equals(kept.period().label()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.stream().skip(1).map(Cell::getText))
+                            .containsExactly("7", "7", "5", "5", "4", "1", "2", "5", "0", "1", "57.1", "-1"));
         }
         assertThat(Pages.text(pages.open("/api/v1" + address + at, Cast.COMPILER)))
                 .contains("\"onTimeRate\":57.1");
@@ -145,7 +153,7 @@ class ComplianceBoardTests {
         RoundId round = roundOfJune(new ReportingPeriod(2995, 2));
         assertThat(said("{{_CHE-DO/all/this/list}}", round))
                 .startsWith("04/07 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: ")
-                .contains(" (03 ngày); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
+                .contains(" (01 ngày làm việc); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
         assertThat(said("{{_CHE-DO/all/this/counted}}", round)).isEqualTo("04/07 đơn vị");
         assertThat(said("{{_CHE-DO/all/this/value}}", round)).isEqualTo("57,1%");
         assertThat(said("{{_CHE-DO/all/this/target}}", round)).isEqualTo("[_CHE-DO]");

@@ -27,28 +27,28 @@ class AttendanceWordsTests {
             -       | -
             T       | xã A gửi báo cáo đúng hạn
             N       | xã A gửi báo cáo đúng hạn, báo cáo không phát sinh
-            L       | xã A gửi báo cáo chậm 01 ngày
-            Z       | xã A gửi báo cáo chậm 01 ngày, báo cáo không phát sinh
+            L       | xã A gửi báo cáo chậm 01 ngày làm việc
+            Z       | xã A gửi báo cáo chậm 01 ngày làm việc, báo cáo không phát sinh
             M       | xã A không gửi báo cáo
             P       | xã A chưa đến hạn gửi báo cáo
             TT      | các đơn vị chấp hành nghiêm chế độ báo cáo, 02/02 đơn vị gửi báo cáo đúng hạn
             TN      | các đơn vị chấp hành nghiêm chế độ báo cáo, 02/02 đơn vị gửi báo cáo đúng hạn; 01 đơn vị báo cáo không phát sinh: xã B
             NN      | các đơn vị chấp hành nghiêm chế độ báo cáo, 02/02 đơn vị gửi báo cáo đúng hạn; 02 đơn vị báo cáo không phát sinh: xã A, xã B
-            TL      | 01/02 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày)
+            TL      | 01/02 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày làm việc)
             TM      | 01/02 đơn vị gửi báo cáo đúng hạn; 01 đơn vị không gửi báo cáo: xã B
             TP      | 01/02 đơn vị gửi báo cáo đúng hạn; 01 đơn vị chưa đến hạn gửi báo cáo
-            TLM     | 01/03 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày); 01 đơn vị không gửi báo cáo: xã C
-            TLP     | 01/03 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày); 01 đơn vị chưa đến hạn gửi báo cáo
+            TLM     | 01/03 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày làm việc); 01 đơn vị không gửi báo cáo: xã C
+            TLP     | 01/03 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày làm việc); 01 đơn vị chưa đến hạn gửi báo cáo
             TMP     | 01/03 đơn vị gửi báo cáo đúng hạn; 01 đơn vị không gửi báo cáo: xã B; 01 đơn vị chưa đến hạn gửi báo cáo
-            TZM     | 01/03 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày); 01 đơn vị không gửi báo cáo: xã C; 01 đơn vị báo cáo không phát sinh: xã B
-            TNLZMP  | 02/06 đơn vị gửi báo cáo đúng hạn; 02 đơn vị gửi báo cáo chậm: xã C (01 ngày), xã D (02 ngày); 01 đơn vị không gửi báo cáo: xã E; 01 đơn vị chưa đến hạn gửi báo cáo; 02 đơn vị báo cáo không phát sinh: xã B, xã D
-            LL      | chưa có đơn vị nào gửi báo cáo đúng hạn; 02 đơn vị gửi báo cáo chậm: xã A (01 ngày), xã B (02 ngày)
+            TZM     | 01/03 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã B (01 ngày làm việc); 01 đơn vị không gửi báo cáo: xã C; 01 đơn vị báo cáo không phát sinh: xã B
+            TNLZMP  | 02/06 đơn vị gửi báo cáo đúng hạn; 02 đơn vị gửi báo cáo chậm: xã C (01 ngày làm việc), xã D (02 ngày làm việc); 01 đơn vị không gửi báo cáo: xã E; 01 đơn vị chưa đến hạn gửi báo cáo; 02 đơn vị báo cáo không phát sinh: xã B, xã D
+            LL      | chưa có đơn vị nào gửi báo cáo đúng hạn; 02 đơn vị gửi báo cáo chậm: xã A (01 ngày làm việc), xã B (02 ngày làm việc)
             MM      | chưa có đơn vị nào gửi báo cáo đúng hạn; 02 đơn vị không gửi báo cáo: xã A, xã B
-            LM      | chưa có đơn vị nào gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã A (01 ngày); 01 đơn vị không gửi báo cáo: xã B
+            LM      | chưa có đơn vị nào gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã A (01 ngày làm việc); 01 đơn vị không gửi báo cáo: xã B
             PP      | chưa có đơn vị nào gửi báo cáo đúng hạn; 02 đơn vị chưa đến hạn gửi báo cáo
-            LP      | chưa có đơn vị nào gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã A (01 ngày); 01 đơn vị chưa đến hạn gửi báo cáo
+            LP      | chưa có đơn vị nào gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã A (01 ngày làm việc); 01 đơn vị chưa đến hạn gửi báo cáo
             MP      | chưa có đơn vị nào gửi báo cáo đúng hạn; 01 đơn vị không gửi báo cáo: xã A; 01 đơn vị chưa đến hạn gửi báo cáo
-            LMP     | chưa có đơn vị nào gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã A (01 ngày); 01 đơn vị không gửi báo cáo: xã B; 01 đơn vị chưa đến hạn gửi báo cáo
+            LMP     | chưa có đơn vị nào gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: xã A (01 ngày làm việc); 01 đơn vị không gửi báo cáo: xã B; 01 đơn vị chưa đến hạn gửi báo cáo
             """)
     void saysWhoKeptTheRegimeAndWhoDidNot(@Nullable String units, @Nullable String sentence) {
         assertThat(words(units == null ? "" : units).paragraph()).isEqualTo(sentence);
@@ -92,7 +92,7 @@ class AttendanceWordsTests {
     void saysFromHowManyToHowManyDaysManyUnitsWereLate() {
         assertThat(words("L".repeat(9)).paragraph())
                 .isEqualTo("chưa có đơn vị nào gửi báo cáo đúng hạn; "
-                        + "09 đơn vị gửi báo cáo chậm (09 xã), từ 01 đến 09 ngày");
+                        + "09 đơn vị gửi báo cáo chậm (09 xã), từ 01 đến 09 ngày làm việc");
     }
 
     private static AttendanceWords words(String letters) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trinhky.calendar.CutOff;
 import vn.trinhky.calendar.Due;
@@ -68,12 +70,17 @@ class RegimeTimingTests {
                 .isEmpty();
     }
 
-    @Test
-    void isKeptAsJsonWithAllItsParts() {
+    static Stream<CutOff> cutOffs() {
+        return Stream.of(new CutOff.Decree09(), new CutOff.Calendar(), new CutOff.OwnDays(-1, 20, 0, 19));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cutOffs")
+    void isKeptAsJsonWithAllItsParts(CutOff cutOff) {
         JsonMapper json = JsonMapper.builder().build();
         RegimeTiming timing = new RegimeTiming(
                 Kind.MONTH,
-                new CutOff.OwnDays(-1, 20, 0, 19),
+                cutOff,
                 new Due.FixedDay(1, 5),
                 List.of(new TierDue("xa", new Due.AfterCutOff(3, Due.Counted.DAYS))),
                 Roll.PREVIOUS_WORKING_DAY,

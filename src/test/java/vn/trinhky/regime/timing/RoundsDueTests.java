@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.calendar.CutOff;
 import vn.trinhky.calendar.Due;
 import vn.trinhky.calendar.Roll;
+import vn.trinhky.calendar.Ruling;
+import vn.trinhky.calendar.notices.NoticeEntering;
+import vn.trinhky.calendar.notices.NoticeEntry;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.journal.Journal;
@@ -52,6 +55,9 @@ class RoundsDueTests {
     TimingKeeping keeping;
 
     @Autowired
+    NoticeEntering notices;
+
+    @Autowired
     OpeningByItself opening;
 
     @Autowired
@@ -65,9 +71,6 @@ class RoundsDueTests {
 
     @Autowired
     ObjectProvider<SchedulerClient> scheduler;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient database;
@@ -127,8 +130,7 @@ class RoundsDueTests {
     @Test
     void areScheduledOnceByAllNodes() {
         CompletableFuture<?>[] nodes = Stream.of("2871-06-04", "2871-06-04", "2871-06-05")
-                .map(day -> CompletableFuture.runAsync(
-                        () -> transaction.executeWithoutResult(t -> looking(day).look())))
+                .map(day -> CompletableFuture.runAsync(() -> looking(day).look()))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(nodes).join();
 
@@ -156,6 +158,21 @@ class RoundsDueTests {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor()).isEqualTo(Journal.SYSTEM));
         assertThat(due("2871-06-05")).isEmpty();
+    }
+
+    @Test
+    void giveAUnitThatIsOffOnTheDueDayItsOwnNextOne() {
+        var admin = cast.officer(Cast.ADMINISTRATOR);
+        var off = new Ruling(Ruling.Kind.DAY_OFF, LocalDate.of(2027, 6, 16), LocalDate.of(2027, 6, 16), "Lễ hội");
+        var notice = notices.enter(
+                new NoticeEntry(2027, commune, "7/TB-" + commune.value(), null, "Xã thử", "Lễ hội", true, List.of(off)),
+                admin);
+        var plan = reporting.regime(regime).orElseThrow().plan();
+        RoundDays days = timings.days(timings.of(regime).orElseThrow(), plan, new ReportingPeriod(2027, 2));
+        notices.remove(notice.id(), "Chỉ để thử.", admin);
+
+        assertThat(days.deadline()).isEqualTo("2027-06-17");
+        assertThat(days.later()).containsExactly(Map.entry(province, LocalDate.of(2027, 6, 21)));
     }
 
     private List<DueRound> due(String day) {

@@ -2,6 +2,9 @@ package vn.trinhky.workflow.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.CountedStatements;
@@ -20,10 +25,16 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.dispatch.Watching;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.SubmissionId;
+import vn.trinhky.journal.Chronicle;
+import vn.trinhky.journal.Chronicle.Way;
+import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.office.UnitKind;
+import vn.trinhky.office.absence.AbsenceKeeping;
+import vn.trinhky.office.absence.Stay;
 import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
@@ -31,6 +42,7 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.review.Reviewing;
+import vn.trinhky.web.Formats;
 
 @DemoPages
 @Tag("deadlines")
@@ -67,6 +79,18 @@ class MapPagesTests {
 
     @Autowired
     CountedStatements statements;
+
+    @Autowired
+    Chronicle chronicle;
+
+    @Autowired
+    AbsenceKeeping keeping;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void saysWhoHoldsTheReportAndLeadsHerToIt() {
@@ -191,8 +215,46 @@ class MapPagesTests {
 
         assertThat(map(Cast.COMPILER, open(regime, 2985)))
                 .bodyText()
-                .contains("thường 1 phút (trung vị của 1 lần ở các kỳ trước)")
-                .contains("thường 1 phút (trung vị của 2 lần ở các kỳ trước)");
+                .contains("thường 1 phút (trung vị của 1 lần ở các kỳ trước, không tính ngày nghỉ)")
+                .contains("thường 1 phút (trung vị của 2 lần ở các kỳ trước, không tính ngày nghỉ)");
+    }
+
+    /** The same reckoning stands in the program and in the database; this holds one against the other. */
+    @Test
+    @Transactional
+    void leavesDaysOffOutOfWhatAUnitUsuallyNeeds() {
+        UUID dossier = UUID.randomUUID();
+        database.sql("insert into journal_chain values (?, 2, 'x')").param(dossier).update();
+        entry(dossier, 1, Milestone.ROUND_OPENED, "2026-06-05T12:00:00+07:00", "{}");
+        entry(dossier, 2, Milestone.PART_SENT_FOR_APPROVAL, "2026-06-08T18:00:00+07:00", "{\"unit\": \"Xã A\"}");
+        List<Instant> weekend =
+                List.of(Instant.parse("2026-06-05T17:00:00Z"), Instant.parse("2026-06-06T17:00:00Z"));
+        Way drafted = new Way("draft", null, Milestone.PART_SENT_FOR_APPROVAL);
+
+        assertThat(chronicle.usual(List.of(dossier), new Chronicle.Manner("unit", List.of(drafted), weekend)))
+                .extracting(Chronicle.Usual::median)
+                .containsExactly(Duration.ofHours(30));
+        assertThat(chronicle.usual(List.of(dossier), new Chronicle.Manner("unit", List.of(drafted), List.of())))
+                .extracting(Chronicle.Usual::median)
+                .containsExactly(Duration.ofHours(78));
+    }
+
+    @Test
+    void namesWhoStandsInForThoseWhoAreAway() {
+        RoundId round = rounds.open(new ReportingPeriod(3440, 1));
+        Officer loan = cast.officer("loan");
+        LocalDate today = LocalDate.now(clock);
+        UUID absence = keeping.set(
+                loan.id(), new Stay(today, today, cast.officer("hung").id(), null), loan);
+        try {
+            String away = "vắng đến hết " + new Formats().date(today) + ", Vũ Mạnh Hùng làm thay";
+            assertThat(map("loan", round)).bodyText().contains("thay)</text>", away);
+            assertThat(clerk.opens(Cast.COMPILER, address(round) + "?state=DRAFT"))
+                    .bodyText()
+                    .contains(away);
+        } finally {
+            keeping.end(absence, null, loan);
+        }
     }
 
     @Test
@@ -222,6 +284,23 @@ class MapPagesTests {
                 .bodyText()
                 .contains("Trang 3/3", "Xã bản đồ 130<")
                 .doesNotContain("Xã bản đồ 120<");
+        assertThat(clerk.opens(Cast.COMPILER, address(many) + "?find=ban do 11"))
+                .bodyText()
+                .contains("Có 11 trong 130 đơn vị", "Đang soạn: 11", "Xã bản đồ 11<", "Xã bản đồ 119<")
+                .doesNotContain("Xã bản đồ 12<", "Trang 1/");
+        assertThat(clerk.opens(Cast.COMPILER, address(many) + "?late=true"))
+                .bodyText()
+                .contains("Không có đơn vị nào như vậy")
+                .doesNotContain("Xã bản đồ 1<");
+        assertThat(clerk.opens(Cast.COMPILER, address(few)))
+                .bodyText()
+                .doesNotContain("name=\"find\"");
+    }
+
+    private void entry(UUID dossier, int position, Milestone milestone, String at, String unit) {
+        database.sql("insert into journal_entry values (?, ?, ?::timestamptz, 'A', ?, ?::jsonb, 'x', 'x')")
+                .params(dossier, position, at, milestone.name(), unit)
+                .update();
     }
 
     private MvcTestResult map(String who, RoundId round) {

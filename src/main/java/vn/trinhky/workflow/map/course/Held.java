@@ -20,6 +20,11 @@ public record Held(
         @Nullable PostKind post,
         @Nullable UnitId unit) {
 
+    /** Whether nobody may do it in the place of another: who signs is said by the registry of signing authorities. */
+    boolean isPersonal() {
+        return step.equals("sign");
+    }
+
     public boolean isBefore(Officer officer) {
         if (post != null && unit != null) {
             return officer.holds(post, unit);

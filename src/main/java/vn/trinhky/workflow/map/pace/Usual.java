@@ -1,18 +1,17 @@
 package vn.trinhky.workflow.map.pace;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
- * How long a step takes as a rule, in calendar time.
+ * How long a step takes as a rule, without the days on which nobody works.
  *
  * @param median as long or shorter in half of the cases
  * @param times in how many cases
  */
 public record Usual(Duration median, long times) {
 
-    private static final long HOURS_IN_TWO_DAYS = 48;
+    private static final long HOURS_IN_A_DAY = 24;
 
     /** In which words it is said. */
     public enum Measure {
@@ -33,20 +32,24 @@ public record Usual(Duration median, long times) {
         if (median.toMinutes() < 60) {
             return Measure.MINUTES;
         }
-        return median.toHours() < HOURS_IN_TWO_DAYS ? Measure.HOURS : Measure.DAYS;
+        return amountOfHours() < HOURS_IN_A_DAY ? Measure.HOURS : Measure.DAYS;
     }
 
-    /** So many minutes, hours or days, rounded; one at least. */
+    /** So many minutes, hours or working days, rounded; one at least. */
     public long amount() {
         return switch (measure()) {
             case MINUTES -> Math.max(1, median.toMinutes());
-            case HOURS -> Math.round(median.toMinutes() / 60.0);
+            case HOURS -> amountOfHours();
             case DAYS -> Math.round(median.toHours() / 24.0);
         };
     }
 
-    /** Whether something that began then takes longer than it usually does. */
-    public boolean isExceeded(Instant since, Instant now) {
-        return Duration.between(since, now).compareTo(median) > 0;
+    /** Whether what has lasted so long, without the days on which nobody works, takes longer than it usually does. */
+    boolean isExceededBy(Duration lasted) {
+        return lasted.compareTo(median) > 0;
+    }
+
+    private long amountOfHours() {
+        return Math.round(median.toMinutes() / 60.0);
     }
 }

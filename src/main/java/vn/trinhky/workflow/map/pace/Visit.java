@@ -1,6 +1,5 @@
 package vn.trinhky.workflow.map.pace;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,8 +8,4 @@ import java.time.Instant;
  * @param by the full name of who ended it, or the name of the system
  */
 public record Visit(String step, Instant from, Instant until, String by) {
-
-    Duration length() {
-        return Duration.between(from, until);
-    }
 }

@@ -23,6 +23,8 @@ import vn.trinhky.journal.Journal;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.ReportingRegime;
+import vn.trinhky.regime.timing.RegimeTiming;
+import vn.trinhky.regime.timing.TimingKeeping;
 import vn.trinhky.regime.timing.Timings;
 
 /** When a regime's reports are due is decided on a page, after the next eight periods were looked at. */
@@ -43,21 +45,33 @@ class TimingPagesTests {
     Timings timings;
 
     @Autowired
+    TimingKeeping keeping;
+
+    @Autowired
     Journal journal;
 
     @Autowired
     JdbcClient database;
 
     private ReportingRegime regime;
+    private RegimeTiming before;
 
+    /** As if nobody had decided anything yet. */
     @BeforeEach
     void findTheRegime() {
         regime = reporting.compiledBy(cast.compiler()).get(0);
+        before = timings.of(regime.id()).orElseThrow();
+        forget();
     }
 
     /** The regime is everybody's: the next test is to find it as it was. */
     @AfterEach
-    void forgetWhatWasDecided() {
+    void leaveItAsItWas() {
+        forget();
+        keeping.change(regime.id(), before, 0, cast.compiler());
+    }
+
+    private void forget() {
         database.sql("delete from regime_timing where regime_id = ?")
                 .param(regime.id().value())
                 .update();
@@ -78,6 +92,13 @@ class TimingPagesTests {
         assertThat(page.split("<th scope=\"row\"", -1)).hasSize(8 + 1);
         assertThat(page).contains("chưa lưu", "Lưu thời hạn", "Các xã: ", "Chung: ", "tierBy[xa]");
         assertThat(timings.of(regime.id())).isEmpty();
+    }
+
+    @Test
+    void saysWhichPeriodOpensAtOnce() {
+        assertThat(Pages.text(preview("period", "MONTH", "opens", "true", "opensBefore", "180")))
+                .contains("ngay sau khi lưu");
+        assertThat(Pages.text(preview())).contains("mở bằng tay").doesNotContain("ngay sau khi lưu");
     }
 
     @Test
@@ -145,7 +166,7 @@ class TimingPagesTests {
         for (int i = 0; i < fields.length; i += 2) {
             address.queryParam(fields[i], fields[i + 1]);
         }
-        return pages.open(address.build().encode().toUriString(), Cast.COMPILER);
+        return pages.open(address.build().toUriString(), Cast.COMPILER);
     }
 
     /** A form as it is filled in, with some fields said otherwise. */

@@ -46,7 +46,7 @@ class TurnsTests {
 
         assertThat(Turns.visits(reached)
                         .stream()
-                        .map(visit -> visit.step() + " " + visit.length().toHours())
+                        .map(visit -> visit.step() + " " + Duration.between(visit.from(), visit.until()).toHours())
                         .toList())
                 .isEqualTo(expected == null ? List.of() : Arrays.asList(expected.split(", ")));
     }

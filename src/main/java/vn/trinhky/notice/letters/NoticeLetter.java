@@ -1,0 +1,13 @@
+package vn.trinhky.notice.letters;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A letter about something that a person was told in the application. */
+public record NoticeLetter(UUID notice) implements Serializable {
+
+    public static final TaskDescriptor<NoticeLetter> TASK = TaskDescriptor.of("tell-by-mail", NoticeLetter.class);
+
+    private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,5 @@
+/** Whose clock the engine reads. */
+@NullMarked
+package vn.trinhky.workflow.engine;
+
+import org.jspecify.annotations.NullMarked;
