@@ -17,6 +17,7 @@ final class Doors {
         List<Door> doors = new ArrayList<>();
         doors.add(new Door("map", "/rounds/" + round.id().value() + "/map"));
         doors.add(new Door("figures", "/rounds/" + round.id().value() + "/figures"));
+        doors.add(new Door("punctuality", "/rounds/" + round.id().value() + "/punctuality"));
         if (!round.isWorkedOnBy(officer)) {
             return doors;
         }
