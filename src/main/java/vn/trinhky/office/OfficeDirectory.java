@@ -233,6 +233,27 @@ public class OfficeDirectory {
         posts.saveAll(held);
     }
 
+    /** Gives somebody a post. */
+    @Transactional
+    public void appoint(Post post) {
+        posts.save(post);
+    }
+
+    /** Ends a post with a last day. @return the unit that it is in */
+    @Transactional
+    public UnitId endPost(UUID id, LocalDate lastDay) {
+        return posts.findById(id).orElseThrow().until(lastDay).unit();
+    }
+
+    /** What the posts of this kind are called that somebody holds in the unit today. */
+    @Transactional(readOnly = true)
+    public List<String> titles(PersonId person, UnitId unit, PostKind kind) {
+        return postsOf(person).stream()
+                .filter(post -> post.kind() == kind && post.unit().equals(unit))
+                .map(Officer.HeldPost::title)
+                .toList();
+    }
+
     /** Whether nobody has been registered yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {

@@ -54,7 +54,7 @@ class NoticeText {
             }
             text.append("- ").append(written(line)).append("\n  ").append(address).append(line.place()).append('\n');
         }
-        return say("digest.mail.text", text, address + "/notices");
+        return say("digest.mail.text", text, address + "/notices/" + notice.id());
     }
 
     private String written(Line line) {

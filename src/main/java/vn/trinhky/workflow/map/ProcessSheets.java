@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flowable.bpmn.model.Activity;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.FlowElement;
@@ -50,6 +51,7 @@ class ProcessSheets {
         Map<String, State> states = states(model, nodes, position);
         List<StepLine> steps = nodes.stream()
                 .filter(node -> isStep(node) || position.now().containsKey(node.getId()))
+                .filter(node -> !isAside(node) || position.passed().contains(node.getId()))
                 .map(node -> line(process, node, states.getOrDefault(node.getId(), State.AHEAD), position, pace, reader))
                 .toList();
         Captions captions = new Captions(names(process, model, reader), notes(steps, reader));
@@ -62,6 +64,13 @@ class ProcessSheets {
      */
     private static boolean isStep(FlowNode node) {
         return node instanceof IntermediateCatchEvent || (node instanceof Activity && !(node instanceof SubProcess));
+    }
+
+    /** What happens only if something else is late does not lie ahead. */
+    private static boolean isAside(FlowNode node) {
+        return node.getIncomingFlows().stream()
+                .map(SequenceFlow::getSourceFlowElement)
+                .anyMatch(source -> source instanceof BoundaryEvent event && !event.isCancelActivity());
     }
 
     private StepLine line(
