@@ -79,7 +79,14 @@ final class Reminders {
     }
 
     private static Line line(Item item, ReminderPoints morning) {
-        return line(item.task().step(), item.about(), item.due(), day(item.task()), item.task().place(), morning, 0);
+        return line(
+                item.task().step(),
+                item.about(),
+                item.due(),
+                day(item.task()),
+                item.task().place(),
+                morning,
+                0);
     }
 
     private static Line line(

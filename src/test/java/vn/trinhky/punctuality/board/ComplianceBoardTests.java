@@ -114,8 +114,7 @@ class ComplianceBoardTests {
         assertThat(board.kinds().stream().mapToInt(line -> line.rates().asked()).sum())
                 .isEqualTo(board.all().asked());
         assertThat(board.units()).isGreaterThanOrEqualTo(7);
-        assertThat(board.rows())
-                .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
+        assertThat(board.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
         assertThat(board.rows().stream()
                         .map(row -> row.cells().get(row.cells().size() - 1).sign()))
                 .contains("✓", "+1", "✗");
@@ -133,7 +132,8 @@ class ComplianceBoardTests {
                 .startsWith("<svg")
                 .contains("57,1%");
         MockHttpServletResponse sheet = pages.open(address + ".xlsx" + at, Cast.COMPILER);
-        try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
             assertThat(book.getFirstSheet().read()).hasSizeGreaterThanOrEqualTo(8);
             assertThat(book.getSheet(1).orElseThrow().read())
                     .filteredOn(row -> row.getCellText(0).equals(kept.period().label()))
@@ -153,7 +153,8 @@ class ComplianceBoardTests {
         RoundId round = roundOfJune(new ReportingPeriod(2995, 2));
         assertThat(said("{{_CHE-DO/all/this/list}}", round))
                 .startsWith("04/07 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: ")
-                .contains(" (01 ngày làm việc); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
+                .contains(
+                        " (01 ngày làm việc); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
         assertThat(said("{{_CHE-DO/all/this/counted}}", round)).isEqualTo("04/07 đơn vị");
         assertThat(said("{{_CHE-DO/all/this/value}}", round)).isEqualTo("57,1%");
         assertThat(said("{{_CHE-DO/all/this/target}}", round)).isEqualTo("[_CHE-DO]");
@@ -205,7 +206,10 @@ class ComplianceBoardTests {
         reporting.closeCollection(first, cast.compiler());
         RoundId next = rounds.open(new ReportingPeriod(2996, 2));
         SubmissionId copy = send(
-                0, next, "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.", DUE);
+                0,
+                next,
+                "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.",
+                DUE);
         var unit = drafting.progress(copy, cast.compiler()).unit();
 
         assertThat(facts.of(first, unit).orElseThrow().content()).isEqualTo(Content.SUBSTANTIVE);
@@ -237,14 +241,25 @@ class ComplianceBoardTests {
     private RoundId roundOfJune(ReportingPeriod period) {
         RoundId round = rounds.open(period);
         String year = period.label();
-        send(0, round, "- Họp giao ban tháng với trưởng thôn về vệ sinh môi trường và nước sạch trong " + year, DUE.minusDays(4));
+        send(
+                0,
+                round,
+                "- Họp giao ban tháng với trưởng thôn về vệ sinh môi trường và nước sạch trong " + year,
+                DUE.minusDays(4));
         send(1, round, "- Ra quân trồng rừng phòng hộ ở phía đông của xã cùng các hội, đoàn thể " + year, DUE);
         send(2, round, "- Mở lớp dạy nghề dệt thổ cẩm cho phụ nữ ở nhà rông văn hóa của làng " + year, DUE.plusDays(3));
         database.update(
                 "update round set amendments = jsonb_build_object('deadlines', jsonb_build_object(?, '2024-06-20'), 'withdrawn', '[]'::jsonb, 'moved', '{}'::jsonb) where round_id = ?",
-                drafting.progress(rounds.partOf("dao", round), cast.compiler()).unit().value().toString(),
+                drafting.progress(rounds.partOf("dao", round), cast.compiler())
+                        .unit()
+                        .value()
+                        .toString(),
                 round.value());
-        send(3, round, "- Xây cầu dân sinh qua suối bằng tiền đóng góp của nhân dân trong hai thôn " + year, DUE.plusDays(5));
+        send(
+                3,
+                round,
+                "- Xây cầu dân sinh qua suối bằng tiền đóng góp của nhân dân trong hai thôn " + year,
+                DUE.plusDays(5));
         SubmissionId nothing = rounds.partOf("tuan", round);
         nil.declare(nothing, cast.officer("tuan"));
         approve(4, nothing, DUE.minusDays(1));
