@@ -47,14 +47,13 @@ final class Happened {
                             select split_part(split_part(one ->> 'about', ', ', 2), ' · ', 1) || ' ' || lower(one ->> 'urgency') || ' '
                                 || (one ->> 'days') || case one ->> 'count' when '0' then '' else ' x' || (one ->> 'count') end as line
                             from jsonb_array_elements(n.lines) one) l
-                        where n.kind = 'digest' group by n.notice_id, n.day, p.sign_in_name order by n.day, p.sign_in_name""")
-                .query(String.class)
-                .list();
+                        where n.kind = 'digest' group by n.notice_id, n.day, p.sign_in_name order by n.day, p.sign_in_name""").query(String.class).list();
     }
 
     /** Of what the compiler is told beside her digests, without the days. */
     List<String> otherNotices() {
-        return rows.sql("select n.kind || ' ' || p.sign_in_name from notice n join person p using (person_id) where n.kind <> 'digest'")
+        return rows.sql(
+                        "select n.kind || ' ' || p.sign_in_name from notice n join person p using (person_id) where n.kind <> 'digest'")
                 .query(String.class)
                 .list();
     }

@@ -96,7 +96,10 @@ class YearTests {
             assertThat(node.failed()).isEmpty();
             assertThat(node.times("look-for-rounds-to-open")).isPositive();
         });
-        assertThat(YEAR.ran()).extracting(node -> node.times("write-digests")).filteredOn(times -> times > 0).hasSizeGreaterThan(1);
+        assertThat(YEAR.ran())
+                .extracting(node -> node.times("write-digests"))
+                .filteredOn(times -> times > 0)
+                .hasSizeGreaterThan(1);
     }
 
     private static void act(LocalDateTime moment, Runnable act) {

@@ -117,8 +117,7 @@ class ComplianceBoardTests {
         assertThat(board.kinds().stream().mapToInt(line -> line.rates().asked()).sum())
                 .isEqualTo(board.all().asked());
         assertThat(board.units()).isGreaterThanOrEqualTo(7);
-        assertThat(board.rows())
-                .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
+        assertThat(board.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
         assertThat(board.rows().stream()
                         .map(row -> row.cells().get(row.cells().size() - 1).sign()))
                 .contains("✓", "+1", "✗");
@@ -136,7 +135,8 @@ class ComplianceBoardTests {
                 .startsWith("<svg")
                 .contains("57,1%");
         MockHttpServletResponse sheet = pages.open(address + ".xlsx" + at, Cast.COMPILER);
-        try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
             assertThat(book.getFirstSheet().read()).hasSizeGreaterThanOrEqualTo(8);
             assertThat(book.getSheet(1).orElseThrow().read())
                     .filteredOn(row -> row.getCellText(0).equals(kept.period().label()))
@@ -156,7 +156,8 @@ class ComplianceBoardTests {
         RoundId round = june.open(new ReportingPeriod(2995, 2));
         assertThat(said("{{_CHE-DO/all/this/list}}", round))
                 .startsWith("04/07 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: ")
-                .contains(" (01 ngày làm việc); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
+                .contains(
+                        " (01 ngày làm việc); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
         assertThat(said("{{_CHE-DO/all/this/counted}}", round)).isEqualTo("04/07 đơn vị");
         assertThat(said("{{_CHE-DO/all/this/value}}", round)).isEqualTo("57,1%");
         assertThat(said("{{_CHE-DO/all/this/target}}", round)).isEqualTo("[_CHE-DO]");
@@ -204,16 +205,24 @@ class ComplianceBoardTests {
     @Test
     void refusesToCorrectWhatIsNotKeptYetAndSeesCopies() {
         RoundId first = rounds.open(new ReportingPeriod(2996, 1));
-        june.send(0, first, "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.", JuneRound.DUE);
+        june.send(
+                0,
+                first,
+                "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.",
+                JuneRound.DUE);
         reporting.closeCollection(first, cast.compiler());
         RoundId next = rounds.open(new ReportingPeriod(2996, 2));
         SubmissionId copy = june.send(
-                0, next, "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.", JuneRound.DUE);
+                0,
+                next,
+                "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.",
+                JuneRound.DUE);
         var unit = drafting.progress(copy, cast.compiler()).unit();
 
         assertThat(facts.of(first, unit).orElseThrow().content()).isEqualTo(Content.SUBSTANTIVE);
         assertThat(facts.of(next, unit).orElseThrow().content()).isEqualTo(Content.COPY);
-        assertThatThrownBy(() -> keeping.correct(next, unit, new Correction(JuneRound.DUE, JuneRound.DUE, null), "Vội.", cast.compiler()))
+        assertThatThrownBy(() -> keeping.correct(
+                        next, unit, new Correction(JuneRound.DUE, JuneRound.DUE, null), "Vội.", cast.compiler()))
                 .isInstanceOf(CollectionGoesOn.class);
         assertThatThrownBy(() -> nil.declare(copy, cast.officer("lam"))).isInstanceOf(vn.trinhky.web.Refusal.class);
         SubmissionId written = rounds.write(Cast.COMMUNES.get(1), next);

@@ -46,14 +46,25 @@ class JuneRound {
     RoundId open(ReportingPeriod period) {
         RoundId round = rounds.open(period);
         String year = period.label();
-        send(0, round, "- Họp giao ban tháng với trưởng thôn về vệ sinh môi trường và nước sạch trong " + year, DUE.minusDays(4));
+        send(
+                0,
+                round,
+                "- Họp giao ban tháng với trưởng thôn về vệ sinh môi trường và nước sạch trong " + year,
+                DUE.minusDays(4));
         send(1, round, "- Ra quân trồng rừng phòng hộ ở phía đông của xã cùng các hội, đoàn thể " + year, DUE);
         send(2, round, "- Mở lớp dạy nghề dệt thổ cẩm cho phụ nữ ở nhà rông văn hóa của làng " + year, DUE.plusDays(3));
         database.update(
                 "update round set amendments = jsonb_build_object('deadlines', jsonb_build_object(?, '2024-06-20'), 'withdrawn', '[]'::jsonb, 'moved', '{}'::jsonb) where round_id = ?",
-                drafting.progress(rounds.partOf("dao", round), cast.compiler()).unit().value().toString(),
+                drafting.progress(rounds.partOf("dao", round), cast.compiler())
+                        .unit()
+                        .value()
+                        .toString(),
                 round.value());
-        send(3, round, "- Xây cầu dân sinh qua suối bằng tiền đóng góp của nhân dân trong hai thôn " + year, DUE.plusDays(5));
+        send(
+                3,
+                round,
+                "- Xây cầu dân sinh qua suối bằng tiền đóng góp của nhân dân trong hai thôn " + year,
+                DUE.plusDays(5));
         SubmissionId nothing = rounds.partOf("tuan", round);
         nil.declare(nothing, cast.officer("tuan"));
         approve(4, nothing, DUE.minusDays(1));
