@@ -100,9 +100,7 @@ public class OfficeDirectory {
     @Transactional(readOnly = true)
     public Set<UnitId> unitsMeant(String words) {
         String[] pieces = words.strip().replaceAll("[\\\\%_]", "").split("\\s+");
-        return units.named(pieces).stream()
-                .map(UnitId::new)
-                .collect(Collectors.toSet());
+        return units.named(pieces).stream().map(UnitId::new).collect(Collectors.toSet());
     }
 
     /** All units that exist on a day, by their codes. */

@@ -114,11 +114,7 @@ class RoundApi {
     @PostMapping("/rounds")
     ResponseEntity<RoundSummary> open(
             @Valid @RequestBody NewRound wanted, Officer officer, HttpServletRequest request) {
-        RoundId id = reporting.openRound(
-                new RegimeId(wanted.regime()),
-                wanted.period(),
-                wanted.deadline(),
-                officer);
+        RoundId id = reporting.openRound(new RegimeId(wanted.regime()), wanted.period(), wanted.deadline(), officer);
         return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/rounds/" + id.value()))
                 .body(RoundSummary.of(reporting.round(id)));
     }

@@ -99,8 +99,8 @@ class OpenTaskRows {
 
     /** What waits for anybody about some submissions and reports. */
     List<OpenTask> about(Collection<UUID> subjects) {
-        return database.sql(COLUMNS + "from act_ru_task t " + OF_TASKS
-                        + "where e.business_key_ = any (:subjects) " + OLDEST_FIRST)
+        return database.sql(COLUMNS + "from act_ru_task t " + OF_TASKS + "where e.business_key_ = any (:subjects) "
+                        + OLDEST_FIRST)
                 .param("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
                 .query(OpenTaskRows::task)
                 .list();

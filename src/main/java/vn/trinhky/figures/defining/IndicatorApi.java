@@ -56,10 +56,7 @@ class IndicatorApi {
 
     @PostMapping("/indicators")
     ResponseEntity<Void> introduce(
-            @PathVariable UUID id,
-            @RequestBody DefinitionForm form,
-            Officer officer,
-            HttpServletRequest request) {
+            @PathVariable UUID id, @RequestBody DefinitionForm form, Officer officer, HttpServletRequest request) {
         String code = DefinitionReading.code(form);
         defining.introduce(new RegimeId(id), code, DefinitionReading.read(form, List.of()), officer);
         return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/regimes/" + id + "/indicators"))

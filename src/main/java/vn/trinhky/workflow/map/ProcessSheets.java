@@ -45,14 +45,14 @@ class ProcessSheets {
      */
     record Position(Set<String> passed, Map<String, Now> now, List<Visit> visits) {}
 
-    ProcessSheet sheet(
-            String process, BpmnModel model, Position position, PaceOfRound pace, Locale reader) {
+    ProcessSheet sheet(String process, BpmnModel model, Position position, PaceOfRound pace, Locale reader) {
         List<FlowNode> nodes = model.getMainProcess().findFlowElementsOfType(FlowNode.class, true);
         Map<String, State> states = states(model, nodes, position);
         List<StepLine> steps = nodes.stream()
                 .filter(node -> isStep(node) || position.now().containsKey(node.getId()))
                 .filter(node -> !isAside(node) || position.passed().contains(node.getId()))
-                .map(node -> line(process, node, states.getOrDefault(node.getId(), State.AHEAD), position, pace, reader))
+                .map(node ->
+                        line(process, node, states.getOrDefault(node.getId(), State.AHEAD), position, pace, reader))
                 .toList();
         Captions captions = new Captions(names(process, model, reader), notes(steps, reader));
         return new ProcessSheet(process, Draughting.draw(model, captions), states, steps);
@@ -74,12 +74,7 @@ class ProcessSheets {
     }
 
     private StepLine line(
-            String process,
-            FlowNode node,
-            State state,
-            Position position,
-            PaceOfRound pace,
-            Locale reader) {
+            String process, FlowNode node, State state, Position position, PaceOfRound pace, Locale reader) {
         String id = node.getId();
         Now now = position.now().get(id);
         Instant since = now == null ? null : now.since();

@@ -90,8 +90,7 @@ class Reassigning {
         } else if (task.step().equals("sign")) {
             handingOver.reassign(new ReportId(task.subject()), to, given.given(), officer);
         } else if (before != null) {
-            changing.reassignReview(
-                    task.round(), new ReviewerChange.Replaced(before, to), given.given(), officer);
+            changing.reassignReview(task.round(), new ReviewerChange.Replaced(before, to), given.given(), officer);
         }
     }
 

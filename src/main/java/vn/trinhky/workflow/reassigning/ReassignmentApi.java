@@ -42,9 +42,7 @@ class ReassignmentApi {
     /** What waits, oldest first. @param find words of the names of units or people */
     @GetMapping
     WorkSheet work(
-            @RequestParam(defaultValue = "") String find,
-            @RequestParam(defaultValue = "1") int page,
-            Officer officer) {
+            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "1") int page, Officer officer) {
         return work.sheet(find, page, officer);
     }
 

@@ -10,5 +10,4 @@ import vn.trinhky.office.entrusting.EntrustedLine;
  * @param more whether there is another page
  * @param entrusted whose posts end on a day to come
  */
-public record WorkSheet(
-        String find, int page, boolean more, List<WorkLine> lines, List<EntrustedLine> entrusted) {}
+public record WorkSheet(String find, int page, boolean more, List<WorkLine> lines, List<EntrustedLine> entrusted) {}

@@ -35,11 +35,7 @@ class WorkSheets {
     private final Entrusting entrusting;
 
     WorkSheets(
-            Tasks tasks,
-            RoundsInBrief rounds,
-            OfficeDirectory office,
-            HoldersOfTasks holders,
-            Entrusting entrusting) {
+            Tasks tasks, RoundsInBrief rounds, OfficeDirectory office, HoldersOfTasks holders, Entrusting entrusting) {
         this.tasks = tasks;
         this.rounds = rounds;
         this.office = office;
@@ -54,12 +50,12 @@ class WorkSheets {
                 .filter(post -> post.kind() == PostKind.ADMINISTRATOR)
                 .map(Officer.HeldPost::unit)
                 .toList();
-        List<String> words =
-                Stream.of(find.replaceAll("[\\\\%_]", "").split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Stream.of(find.replaceAll("[\\\\%_]", "").split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         int shown = Math.max(1, page);
         Tasks.Page found = tasks.below(units, words, shown);
-        return new WorkSheet(
-                find.strip(), shown, found.more(), lines(found.tasks()), entrusting.entrusted(officer));
+        return new WorkSheet(find.strip(), shown, found.more(), lines(found.tasks()), entrusting.entrusted(officer));
     }
 
     /** @throws NotHere if no such task waits, or not in a unit that the officer looks after */
@@ -86,9 +82,10 @@ class WorkSheets {
         Map<UnitId, Unit> units = office.unitsById(
                 open.stream().map(task -> unit(task, known)).distinct().toList());
         Map<OpenTask, Held> held = new HashMap<>();
-        open.forEach(task -> held.put(
-                task, new Held(task.step(), task.since(), task.assignee(), task.post(), task.unit())));
-        Map<Held, List<Holder>> people = holders.of(held.values().stream().distinct().toList());
+        open.forEach(
+                task -> held.put(task, new Held(task.step(), task.since(), task.assignee(), task.post(), task.unit())));
+        Map<Held, List<Holder>> people =
+                holders.of(held.values().stream().distinct().toList());
         return open.stream()
                 .map(task -> line(task, known, units, people.getOrDefault(held.get(task), List.of())))
                 .toList();

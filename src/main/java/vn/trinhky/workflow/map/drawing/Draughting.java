@@ -49,8 +49,10 @@ public final class Draughting {
                         .map(event -> model.getGraphicInfo(event.getId()))
                         .filter(Objects::nonNull)
                         .map(Draughting::area)
-                        .mapToDouble(event -> event.bottom() - area(model.getGraphicInfo(node.getId())).y())
-                        .filter(depth -> depth < model.getGraphicInfo(node.getId()).getHeight() / 2)
+                        .mapToDouble(event -> event.bottom()
+                                - area(model.getGraphicInfo(node.getId())).y())
+                        .filter(depth ->
+                                depth < model.getGraphicInfo(node.getId()).getHeight() / 2)
                         .max()
                         .orElse(0)
                 : 0;
