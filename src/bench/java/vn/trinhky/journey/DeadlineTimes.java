@@ -52,7 +52,8 @@ public final class DeadlineTimes {
         this.database = office.getBean(JdbcClient.class);
         this.statements = office.getBean(CountedStatements.class);
         LocalDate today = LocalDate.now(office.getBean(Clock.class));
-        this.national = new NationalRounds(office, ReportingPeriod.of(ReportingPeriod.Kind.MONTH, today).next());
+        this.national = new NationalRounds(
+                office, ReportingPeriod.of(ReportingPeriod.Kind.MONTH, today).next());
     }
 
     /** Without a configuration's annotation no scan of a test finds it. */
@@ -95,7 +96,8 @@ public final class DeadlineTimes {
         database.sql("""
                         select relname, pg_size_pretty(pg_total_relation_size(oid)) size, reltuples::bigint from pg_class
                         where relkind = 'r' order by pg_total_relation_size(oid) desc limit 15""")
-                .query((row, n) -> "  %-24s %10s %9d rows".formatted(row.getString(1), row.getString(2), row.getLong(3)))
+                .query((row, n) ->
+                        "  %-24s %10s %9d rows".formatted(row.getString(1), row.getString(2), row.getLong(3)))
                 .list()
                 .forEach(System.out::println);
     }
@@ -116,7 +118,8 @@ public final class DeadlineTimes {
                 .getPort();
         Caller caller = new Caller(URI.create("http://127.0.0.1:" + port));
         caller.signIn(
-                signInName, Objects.requireNonNull(office.getBean(DemoSignIns.class).password()));
+                signInName,
+                Objects.requireNonNull(office.getBean(DemoSignIns.class).password()));
         double[] taken = new double[RUNS];
         int length = 0;
         for (int i = -Math.max(5, RUNS / 5); i < RUNS; i++) {
@@ -138,7 +141,9 @@ public final class DeadlineTimes {
                         update round set amendments = null, deadline = ?::date + (days.n % 3 - 1)::int
                         from (select round_id, row_number() over () n from round where regime_id = ?) days
                         where days.round_id = round.round_id""")
-                .params(LocalDate.now(office.getBean(Clock.class)), national.regime().value())
+                .params(
+                        LocalDate.now(office.getBean(Clock.class)),
+                        national.regime().value())
                 .update();
         Morning morning = new Morning(office);
         for (int i = 0; i < 3; i++) {
@@ -147,7 +152,9 @@ public final class DeadlineTimes {
             int prepared = statements.in(morning::write);
             System.out.printf(
                     "digest written to %d people in %.2f s, %d statements%n",
-                    database.sql("select count(*) from notice").query(Integer.class).single(),
+                    database.sql("select count(*) from notice")
+                            .query(Integer.class)
+                            .single(),
                     seconds(start),
                     prepared);
         }
@@ -165,7 +172,8 @@ public final class DeadlineTimes {
             ReportingPeriod period = new ReportingPeriod(2500 + i / 4, i % 4 + 1);
             reporting.openRound(small, period, period.lastDay(), national.compiler());
         }
-        int due = database.sql("update act_ru_timer_job set duedate_ = now() - interval '1 minute' where duedate_ > '2400-01-01'")
+        int due = database.sql(
+                        "update act_ru_timer_job set duedate_ = now() - interval '1 minute' where duedate_ > '2400-01-01'")
                 .update();
         long start = System.nanoTime();
         while (timersLeft() > 0) {
