@@ -84,6 +84,7 @@ final class AccessRules {
             any("/layout-check/**", signedIn()),
             any("/second-factor/**", inPerson(signedIn())),
             any("/absences/**", inPerson(signedIn())),
+            any("/reassignments/**", inPerson(holders(ADMINISTRATOR))),
             any("/notices/**", inPerson(signedIn())),
             any("/operations/**", holders(ADMINISTRATOR)));
 

@@ -27,6 +27,7 @@ public class Frame {
     /** Where officers go now and then: below their name, so that the bar stays short. */
     private static final List<Place> SELDOM = List.of(
             new Place("/absences", "absence.title", "ti-calendar-off"),
+            new Place("/reassignments", "reassign.title", "ti-user-share"),
             new Place("/addresses", "nav.addresses", "ti-map-pin"),
             new Place("/recipient-groups", "groups.title", "ti-users"),
             new Place("/incoming/envelopes", "nav.envelopes", "ti-mailbox"),

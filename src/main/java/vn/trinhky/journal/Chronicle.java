@@ -35,8 +35,7 @@ public class Chronicle {
      * @param name several ways may have the same; they are counted together
      * @param from null where nothing was before: it counts from the dossier's beginning
      */
-    public record Way(
-            String name, @Nullable Milestone from, Milestone to) {}
+    public record Way(String name, @Nullable Milestone from, Milestone to) {}
 
     /**
      * How ways are measured.
@@ -96,7 +95,9 @@ public class Chronicle {
                         texts(milestonesOf(ways), Milestone::name),
                         manner.who(),
                         texts(ways, Way::name),
-                        texts(ways, way -> way.from() == null ? null : way.from().name()),
+                        texts(
+                                ways,
+                                way -> way.from() == null ? null : way.from().name()),
                         texts(ways, way -> way.to().name()))
                 .query((row, n) -> new Usual(
                         row.getString("name"),

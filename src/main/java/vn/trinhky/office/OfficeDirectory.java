@@ -100,9 +100,7 @@ public class OfficeDirectory {
     @Transactional(readOnly = true)
     public Set<UnitId> unitsMeant(String words) {
         String[] pieces = words.strip().replaceAll("[\\\\%_]", "").split("\\s+");
-        return units.named(pieces).stream()
-                .map(UnitId::new)
-                .collect(Collectors.toSet());
+        return units.named(pieces).stream().map(UnitId::new).collect(Collectors.toSet());
     }
 
     /** All units that exist on a day, by their codes. */
@@ -231,6 +229,27 @@ public class OfficeDirectory {
     public void register(Person person, List<Post> held) {
         people.save(person);
         posts.saveAll(held);
+    }
+
+    /** Gives somebody a post. */
+    @Transactional
+    public void appoint(Post post) {
+        posts.save(post);
+    }
+
+    /** Ends a post with a last day. @return the unit that it is in */
+    @Transactional
+    public UnitId endPost(UUID id, LocalDate lastDay) {
+        return posts.findById(id).orElseThrow().until(lastDay).unit();
+    }
+
+    /** What the posts of this kind are called that somebody holds in the unit today. */
+    @Transactional(readOnly = true)
+    public List<String> titles(PersonId person, UnitId unit, PostKind kind) {
+        return postsOf(person).stream()
+                .filter(post -> post.kind() == kind && post.unit().equals(unit))
+                .map(Officer.HeldPost::title)
+                .toList();
     }
 
     /** Whether nobody has been registered yet. */

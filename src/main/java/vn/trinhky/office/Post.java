@@ -40,6 +40,12 @@ public class Post {
         this.validFrom = validFrom;
     }
 
+    /** The same, not yet held by anybody, up to a last day. */
+    public Post until(LocalDate lastDay) {
+        validTo = lastDay;
+        return this;
+    }
+
     PersonId person() {
         return person;
     }

@@ -158,7 +158,13 @@ public class Round {
     /** Why this officer may not change the round while it is under way, or null if she may. */
     public @Nullable Refusal objectionToChanging(Officer officer) {
         Refusal objection = objectionToCompiling(officer);
-        return objection == null && state == State.CLOSED ? new RoundNotUnderWay() : objection;
+        return objection == null ? objectionToBeingChanged() : objection;
+    }
+
+    /** Why nobody may change the round any more, or null. */
+    @Nullable
+    Refusal objectionToBeingChanged() {
+        return state == State.CLOSED ? new RoundNotUnderWay() : null;
     }
 
     /** Whether the officer's units are asked for a part, or were. */

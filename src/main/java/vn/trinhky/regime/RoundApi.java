@@ -1,5 +1,6 @@
 package vn.trinhky.regime;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -111,13 +112,10 @@ class RoundApi {
     }
 
     @PostMapping("/rounds")
-    ResponseEntity<RoundSummary> open(@Valid @RequestBody NewRound wanted, Officer officer) {
-        RoundId id = reporting.openRound(
-                new RegimeId(wanted.regime()),
-                wanted.period(),
-                wanted.deadline(),
-                officer);
-        return ResponseEntity.created(URI.create("/api/v1/rounds/" + id.value()))
+    ResponseEntity<RoundSummary> open(
+            @Valid @RequestBody NewRound wanted, Officer officer, HttpServletRequest request) {
+        RoundId id = reporting.openRound(new RegimeId(wanted.regime()), wanted.period(), wanted.deadline(), officer);
+        return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/rounds/" + id.value()))
                 .body(RoundSummary.of(reporting.round(id)));
     }
 

@@ -2,7 +2,9 @@ package vn.trinhky.regime;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,13 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.office.entrusting.Entrusting;
 import vn.trinhky.regime.changing.Effect;
 import vn.trinhky.regime.changing.OutageCredit;
+import vn.trinhky.regime.changing.ReviewerChange;
 import vn.trinhky.regime.changing.RoundChange;
 import vn.trinhky.regime.changing.RoundChanged;
 import vn.trinhky.regime.changing.Stake;
+import vn.trinhky.regime.changing.refusals.HoldsNoReviewerPost;
 import vn.trinhky.regime.refusals.NotTheCompiler;
 import vn.trinhky.regime.refusals.RoundNotUnderWay;
+import vn.trinhky.web.Reason;
 import vn.trinhky.web.Refusal;
 
 /** Changes rounds that are under way, and says beforehand what that touches. */
@@ -28,6 +35,7 @@ public class RoundChanging {
     private final Reporting reporting;
     private final ObjectProvider<Stake> stakes;
     private final OfficeDirectory office;
+    private final Entrusting entrusting;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +44,14 @@ public class RoundChanging {
             Reporting reporting,
             ObjectProvider<Stake> stakes,
             OfficeDirectory office,
+            Entrusting entrusting,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reporting = reporting;
         this.stakes = stakes;
         this.office = office;
+        this.entrusting = entrusting;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -78,9 +88,34 @@ public class RoundChanging {
         Round round = reporting.hold(id);
         reporting.roundFor(id, officer);
         Refusal.raise(objection(round, change, officer));
-        journal.record(id.value(), officer.fullName(), change.milestone(), change.details(round, office));
+        take(round, change, change.details(round, office), officer);
+    }
+
+    /**
+     * Puts somebody else in the place of a reviewer, for the administrator of the compiling unit.
+     *
+     * @throws vn.trinhky.office.entrusting.NotYourUnit unless the officer looks after that unit
+     * @throws HoldsNoReviewerPost if the other one holds no such post
+     */
+    @Transactional
+    public void reassignReview(RoundId id, ReviewerChange.Replaced change, String reason, Officer officer) {
+        String stated = Reason.stated(reason);
+        Round round = reporting.hold(id);
+        entrusting.demandAdministrator(officer, round.plan().compilingUnit());
+        if (office.holders(PostKind.REVIEWER).stream()
+                .noneMatch(holder -> holder.id().equals(change.after()))) {
+            throw new HoldsNoReviewerPost();
+        }
+        Refusal.raise(objection(round, change, round.objectionToBeingChanged()));
+        Map<String, String> details = new HashMap<>(change.details(round, office));
+        details.put("reason", stated);
+        take(round, change, details, officer);
+    }
+
+    private void take(Round round, RoundChange change, Map<String, String> details, Officer officer) {
+        journal.record(round.id().value(), officer.fullName(), change.milestone(), details);
         round.take(change);
-        events.publishEvent(new RoundChanged(id, change, officer.fullName()));
+        events.publishEvent(new RoundChanged(round.id(), change, officer.fullName()));
     }
 
     /** Gives time back that units lost because the application did not run; nobody asks for it and nobody decides. */
@@ -94,7 +129,11 @@ public class RoundChanging {
     }
 
     private @Nullable Refusal objection(Round round, RoundChange change, Officer officer) {
-        Refusal own = round.objectionToChanging(officer);
+        return objection(round, change, round.objectionToChanging(officer));
+    }
+
+    private @Nullable Refusal objection(Round round, RoundChange change, @Nullable Refusal first) {
+        Refusal own = first;
         if (own == null) {
             own = change.objection(round, LocalDate.now(clock));
         }

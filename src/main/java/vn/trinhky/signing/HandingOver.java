@@ -19,6 +19,7 @@ import vn.trinhky.office.Officer;
 import vn.trinhky.office.Person;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
+import vn.trinhky.office.entrusting.Entrusting;
 import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.Round;
@@ -41,6 +42,7 @@ public class HandingOver {
     private final Compilation compilation;
     private final Reporting reporting;
     private final OfficeDirectory office;
+    private final Entrusting entrusting;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class HandingOver {
             Compilation compilation,
             Reporting reporting,
             OfficeDirectory office,
+            Entrusting entrusting,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,6 +64,7 @@ public class HandingOver {
         this.compilation = compilation;
         this.reporting = reporting;
         this.office = office;
+        this.entrusting = entrusting;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -72,7 +76,12 @@ public class HandingOver {
     /** Who else may sign this report today and can come in to do it, by name. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(ReportId id, Officer officer) {
-        Round round = reporting.round(compilation.reportFor(id, officer).round());
+        return candidates(reporting.round(compilation.reportFor(id, officer).round()));
+    }
+
+    /** Who else may sign the report of a round today and can come in to do it, by name. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(Round round) {
         RegimePlan plan = round.plan();
         return authorities.authorised(plan.compilingUnit(), plan.typeCode(), LocalDate.now(clock)).stream()
                 .filter(person -> !person.id().equals(round.signatory()))
@@ -92,10 +101,30 @@ public class HandingOver {
         Round round = reporting.hold(report.round());
         String stated = Reason.stated(reason);
         signing.abandon(id, officer);
+        hand(id, round, to, stated, officer);
+    }
+
+    /**
+     * Gives the folder to another person, for the administrator of the compiling unit; a number that was taken goes back.
+     *
+     * @throws vn.trinhky.office.entrusting.NotYourUnit unless the officer looks after that unit
+     * @throws Refusal of the authority registry, if the other one may not sign this document today
+     */
+    @Transactional
+    public void reassign(ReportId id, PersonId to, String reason, Officer officer) {
+        String stated = Reason.stated(reason);
+        Round round = reporting.hold(compilation.report(id).round());
+        entrusting.demandAdministrator(officer, round.plan().compilingUnit());
+        signing.takeNumberBack(id, officer.fullName());
+        hand(id, round, to, stated, officer);
+    }
+
+    private void hand(ReportId id, Round round, PersonId to, String stated, Officer officer) {
         SignatureFolder folder = folders.lockNewest(id).orElseThrow(NotForSignature::new);
         if (to.equals(folder.signatory())) {
             throw new InvalidInput("to", "sameSignatory");
         }
+        PersonId from = folder.signatory();
         String name = demandMaySign(to, round.plan());
         folder.handTo(to);
         reporting.handSignatureTo(to, round.id());
@@ -104,7 +133,7 @@ public class HandingOver {
                 officer.fullName(),
                 Milestone.SIGNATURE_HANDED_OVER,
                 Map.of("new", name, "reason", stated));
-        events.publishEvent(new SignatureHandedOver(id, officer.id(), to));
+        events.publishEvent(new SignatureHandedOver(id, from, to));
     }
 
     /** @return her name */

@@ -191,6 +191,12 @@ public class SignatureFolder {
         state = FolderState.WAITING;
     }
 
+    /** Why it cannot be taken from its signatory, or null: what she has confirmed is being signed. */
+    @Nullable
+    Refusal objectionToTakingAway() {
+        return state.objectionToNumbering();
+    }
+
     /** Lays the folder before another signatory; nothing may be numbered in it any more. */
     void handTo(PersonId other) {
         Refusal.raise(state == FolderState.WAITING ? null : new NotForSignature());

@@ -146,6 +146,15 @@ public class Signing {
         }
     }
 
+    /** The number of a folder that goes to somebody else goes back, if it has one and its signatory has not given her word. */
+    void takeNumberBack(ReportId id, String who) {
+        SignatureFolder folder = folders.lockNewest(id).orElseThrow(NotForSignature::new);
+        Refusal.raise(folder.objectionToTakingAway());
+        if (folder.holdsNumber()) {
+            giveBack(folder, who);
+        }
+    }
+
     /**
      * Gives the number back when the signatory has not confirmed in time, or has not brought the value of her external key.
      *

@@ -26,6 +26,7 @@
             "authority",
             "office",
             "office :: absence-refusals",
+            "office :: entrusting",
             "files",
             "manuscript",
             "journal",

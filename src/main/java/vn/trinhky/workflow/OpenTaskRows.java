@@ -27,6 +27,27 @@ class OpenTaskRows {
             left join act_ru_identitylink l on l.task_id_ = t.id_ and l.group_id_ is not null
             """;
 
+    private static final String LOWER = """
+            with recursive lower (unit_id) as (
+                select unit_id from unit where unit_id = any (:units)
+                union
+                select u.unit_id from unit u join lower l on u.parent_unit_id = l.unit_id)
+            """;
+
+    private static final String OF_UNITS = """
+            left join act_ru_variable c on c.execution_id_ = t.proc_inst_id_ and c.name_ = 'compilingUnit'
+            join unit u on u.unit_id = coalesce(
+                case when t.assignee_ is null then split_part(l.group_id_, ':', 2) end, c.text_)::uuid
+            where u.unit_id in (select unit_id from lower)
+              and (cardinality(:words::text[]) = 0 or unaccent(lower(concat_ws(' ', '', u.name, u.short_name, (
+                    select string_agg(h.full_name, ' ') from person h
+                    where h.person_id::text = t.assignee_ or (t.assignee_ is null and h.person_id in (
+                        select p.person_id from post p
+                        where p.unit_id = u.unit_id and p.kind = split_part(l.group_id_, ':', 1)
+                          and p.valid_from <= current_date and (p.valid_to is null or p.valid_to >= current_date)))))))
+                  like all (select '% ' || unaccent(lower(word)) || '%' from unnest(:words::text[]) as word))
+            """;
+
     private static final String OLDEST_FIRST = "order by t.create_time_, t.id_";
 
     private final JdbcClient database;
@@ -56,10 +77,30 @@ class OpenTaskRows {
                 .list();
     }
 
+    /**
+     * What waits in some units and below them, oldest first: for a post of such a unit, or for a person in the report that it
+     * compiles.
+     *
+     * @param words with which words in the name of the unit or of somebody who holds it must begin, with or without accents
+     */
+    List<OpenTask> below(Collection<UUID> units, Collection<String> words, Slice slice) {
+        return database.sql(LOWER + COLUMNS + "from act_ru_task t " + OF_TASKS + OF_UNITS + OLDEST_FIRST
+                        + " limit :most offset :skipped")
+                .param("units", units.toArray(UUID[]::new))
+                .param("words", words.toArray(String[]::new))
+                .param("most", slice.most())
+                .param("skipped", slice.skipped())
+                .query(OpenTaskRows::task)
+                .list();
+    }
+
+    /** A part of a long list. */
+    record Slice(int skipped, int most) {}
+
     /** What waits for anybody about some submissions and reports. */
     List<OpenTask> about(Collection<UUID> subjects) {
-        return database.sql(COLUMNS + "from act_ru_task t " + OF_TASKS
-                        + "where e.business_key_ = any (:subjects) " + OLDEST_FIRST)
+        return database.sql(COLUMNS + "from act_ru_task t " + OF_TASKS + "where e.business_key_ = any (:subjects) "
+                        + OLDEST_FIRST)
                 .param("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
                 .query(OpenTaskRows::task)
                 .list();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.office.Officer;
+import vn.trinhky.office.UnitId;
 
 /** Answers which tasks wait for whom. */
 @Component
@@ -13,6 +14,8 @@ public class Tasks {
 
     /** More tasks than one person can have on a desk. */
     private static final int MOST = 500;
+
+    private static final int ON_A_PAGE = 50;
 
     /** Who signs is said by the registry of signing authorities and by nobody's absence. */
     private static final String PERSONAL = "sign";
@@ -40,6 +43,26 @@ public class Tasks {
                 .distinct()
                 .toList();
     }
+
+    /**
+     * What waits in some units and below them, a page of it, oldest first: for a post of such a unit, or for a person in the
+     * report that it compiles.
+     *
+     * @param words of the names of the unit or of those who hold it
+     * @param page from 1 on
+     */
+    @Transactional(readOnly = true)
+    public Page below(Collection<UnitId> units, Collection<String> words, int page) {
+        List<OpenTask> found = rows.below(
+                units.stream().map(UnitId::value).toList(),
+                words,
+                new OpenTaskRows.Slice((page - 1) * ON_A_PAGE, ON_A_PAGE + 1));
+        boolean more = found.size() > ON_A_PAGE;
+        return new Page(more ? found.subList(0, ON_A_PAGE) : found, more);
+    }
+
+    /** @param more whether there are others behind them */
+    public record Page(List<OpenTask> tasks, boolean more) {}
 
     /** What waits for anybody about some submissions and reports, oldest first. */
     @Transactional(readOnly = true)

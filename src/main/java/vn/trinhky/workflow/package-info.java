@@ -15,10 +15,12 @@
             "compilation",
             "drafting",
             "regime",
+            "regime :: brief",
             "regime :: changing",
             "regime :: timing",
             "calendar",
             "office",
+            "office :: entrusting",
             "office :: absence",
             "journal",
             "web"

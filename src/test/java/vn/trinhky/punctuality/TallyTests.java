@@ -72,12 +72,21 @@ class TallyTests {
         ",           false, MISSING"
     })
     void isLateStrictlyAfterTheDueDay(@Nullable LocalDate sent, boolean ended, Standing standing) {
-        assertThat(Timing.of(DUE, sent, ended, WorkingDays.ofTheLaw()).standing(TODAY)).isEqualTo(standing);
+        assertThat(Timing.of(DUE, sent, ended, WorkingDays.ofTheLaw()).standing(TODAY))
+                .isEqualTo(standing);
     }
 
     /** The day is a Friday. */
     @ParameterizedTest
-    @CsvSource({"2024-06-13, -1", "2024-06-09, -5", "2024-06-14, 0", "2024-06-15, 1", "2024-06-17, 1", "2024-06-18, 2", ", 0"})
+    @CsvSource({
+        "2024-06-13, -1",
+        "2024-06-09, -5",
+        "2024-06-14, 0",
+        "2024-06-15, 1",
+        "2024-06-17, 1",
+        "2024-06-18, 2",
+        ", 0"
+    })
     void countsWorkingDaysAndNeverSaysThatALatePartIsNotLate(@Nullable LocalDate sent, int days) {
         assertThat(Timing.of(DUE, sent, true, WorkingDays.ofTheLaw()).days()).isEqualTo(days);
     }

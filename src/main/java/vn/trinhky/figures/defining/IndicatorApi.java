@@ -1,5 +1,6 @@
 package vn.trinhky.figures.defining;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.HashMap;
@@ -54,10 +55,11 @@ class IndicatorApi {
     }
 
     @PostMapping("/indicators")
-    ResponseEntity<Void> introduce(@PathVariable UUID id, @RequestBody DefinitionForm form, Officer officer) {
+    ResponseEntity<Void> introduce(
+            @PathVariable UUID id, @RequestBody DefinitionForm form, Officer officer, HttpServletRequest request) {
         String code = DefinitionReading.code(form);
         defining.introduce(new RegimeId(id), code, DefinitionReading.read(form, List.of()), officer);
-        return ResponseEntity.created(URI.create("/api/v1/regimes/" + id + "/indicators"))
+        return ResponseEntity.created(URI.create(request.getContextPath() + "/api/v1/regimes/" + id + "/indicators"))
                 .build();
     }
 

@@ -36,8 +36,7 @@ public class Presence {
         if (people.isEmpty()) {
             return Map.of();
         }
-        List<Absence> today = absences.of(
-                people.stream().map(PersonId::value).toList(), LocalDate.now(clock));
+        List<Absence> today = absences.of(people.stream().map(PersonId::value).toList(), LocalDate.now(clock));
         Map<PersonId, Person> names = today.isEmpty()
                 ? Map.of()
                 : office.peopleById(today.stream().map(Absence::substitute).toList());

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.PersonId;
 import vn.trinhky.office.Person;
+import vn.trinhky.office.PersonId;
 
 /** Answers for whom an officer may act today. It is asked at every request, so that it ends with the absence. */
 @Component
@@ -40,8 +40,8 @@ public class StandIns {
     @Transactional(readOnly = true)
     public List<StandIn> today() {
         List<Absence> present = absences.on(LocalDate.now(clock));
-        Map<PersonId, Person> people =
-                office.peopleById(present.stream().map(Absence::person).distinct().toList());
+        Map<PersonId, Person> people = office.peopleById(
+                present.stream().map(Absence::person).distinct().toList());
         return present.stream()
                 .map(absence -> new StandIn(
                         absence.id(),

@@ -14,7 +14,10 @@ import vn.trinhky.workflow.map.course.Holder;
  * @param place the address where this officer does it, null if it is not hers
  */
 public record Now(
-        List<Holder> people, @Nullable Instant since, long parts, @Nullable String place) {
+        List<Holder> people,
+        @Nullable Instant since,
+        long parts,
+        @Nullable String place) {
 
     static Now ofParts(long parts) {
         return new Now(List.of(), null, parts, null);

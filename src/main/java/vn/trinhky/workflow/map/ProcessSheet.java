@@ -11,8 +11,7 @@ import vn.trinhky.workflow.map.drawing.Drawing;
  * @param process its key, such as {@code report}
  * @param states of everything in the picture that is not ahead
  */
-public record ProcessSheet(
-        String process, Drawing drawing, Map<String, StepLine.State> states, List<StepLine> steps) {
+public record ProcessSheet(String process, Drawing drawing, Map<String, StepLine.State> states, List<StepLine> steps) {
 
     /** The colour of an element or an arrow. */
     public String colour(String id) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flowable.bpmn.model.Activity;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.FlowElement;
@@ -44,13 +45,14 @@ class ProcessSheets {
      */
     record Position(Set<String> passed, Map<String, Now> now, List<Visit> visits) {}
 
-    ProcessSheet sheet(
-            String process, BpmnModel model, Position position, PaceOfRound pace, Locale reader) {
+    ProcessSheet sheet(String process, BpmnModel model, Position position, PaceOfRound pace, Locale reader) {
         List<FlowNode> nodes = model.getMainProcess().findFlowElementsOfType(FlowNode.class, true);
         Map<String, State> states = states(model, nodes, position);
         List<StepLine> steps = nodes.stream()
                 .filter(node -> isStep(node) || position.now().containsKey(node.getId()))
-                .map(node -> line(process, node, states.getOrDefault(node.getId(), State.AHEAD), position, pace, reader))
+                .filter(node -> !isAside(node) || position.passed().contains(node.getId()))
+                .map(node ->
+                        line(process, node, states.getOrDefault(node.getId(), State.AHEAD), position, pace, reader))
                 .toList();
         Captions captions = new Captions(names(process, model, reader), notes(steps, reader));
         return new ProcessSheet(process, Draughting.draw(model, captions), states, steps);
@@ -64,13 +66,15 @@ class ProcessSheets {
         return node instanceof IntermediateCatchEvent || (node instanceof Activity && !(node instanceof SubProcess));
     }
 
+    /** What happens only if something else is late does not lie ahead. */
+    private static boolean isAside(FlowNode node) {
+        return node.getIncomingFlows().stream()
+                .map(SequenceFlow::getSourceFlowElement)
+                .anyMatch(source -> source instanceof BoundaryEvent event && !event.isCancelActivity());
+    }
+
     private StepLine line(
-            String process,
-            FlowNode node,
-            State state,
-            Position position,
-            PaceOfRound pace,
-            Locale reader) {
+            String process, FlowNode node, State state, Position position, PaceOfRound pace, Locale reader) {
         String id = node.getId();
         Now now = position.now().get(id);
         Instant since = now == null ? null : now.since();

@@ -95,8 +95,13 @@ class RoundMaps {
         boolean followsDeliveries =
                 look.round().isCompiledBy(look.officer()) || look.round().isClerkedBy(look.officer());
         Course course = courses.of(REPORT, subject);
-        Map<String, Now> now = now(course, subject, followsDeliveries ? "/reports/" + subject + "/dispatch" : null, look);
-        return sheet(REPORT, course.definition(), new Position(course.passed(), now, look.pace().visits()), look);
+        Map<String, Now> now =
+                now(course, subject, followsDeliveries ? "/reports/" + subject + "/dispatch" : null, look);
+        return sheet(
+                REPORT,
+                course.definition(),
+                new Position(course.passed(), now, look.pace().visits()),
+                look);
     }
 
     /** One part is shown as it goes its way. */
@@ -115,8 +120,7 @@ class RoundMaps {
     }
 
     private ProcessSheet sheet(String process, String definition, Position position, Look look) {
-        return sheets.sheet(
-                process, courses.model(definition), position, look.pace(), look.reader());
+        return sheets.sheet(process, courses.model(definition), position, look.pace(), look.reader());
     }
 
     /** @param elsewhere where she follows what waits for no task of ours, null if she does not */
@@ -144,8 +148,8 @@ class RoundMaps {
     private static @Nullable String place(List<Held> tasks, UUID subject, Look look) {
         return tasks.stream()
                 .filter(task -> task.isBefore(look.officer()))
-                .map(task -> new OpenTask(task.step(), subject, look.round().id(), task.since(), null, null, null)
-                        .place())
+                .map(task ->
+                        new OpenTask(task.step(), subject, look.round().id(), task.since(), null, null, null).place())
                 .findFirst()
                 .orElse(null);
     }

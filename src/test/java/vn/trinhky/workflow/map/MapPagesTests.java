@@ -224,11 +224,12 @@ class MapPagesTests {
     @Transactional
     void leavesDaysOffOutOfWhatAUnitUsuallyNeeds() {
         UUID dossier = UUID.randomUUID();
-        database.sql("insert into journal_chain values (?, 2, 'x')").param(dossier).update();
+        database.sql("insert into journal_chain values (?, 2, 'x')")
+                .param(dossier)
+                .update();
         entry(dossier, 1, Milestone.ROUND_OPENED, "2026-06-05T12:00:00+07:00", "{}");
         entry(dossier, 2, Milestone.PART_SENT_FOR_APPROVAL, "2026-06-08T18:00:00+07:00", "{\"unit\": \"Xã A\"}");
-        List<Instant> weekend =
-                List.of(Instant.parse("2026-06-05T17:00:00Z"), Instant.parse("2026-06-06T17:00:00Z"));
+        List<Instant> weekend = List.of(Instant.parse("2026-06-05T17:00:00Z"), Instant.parse("2026-06-06T17:00:00Z"));
         Way drafted = new Way("draft", null, Milestone.PART_SENT_FOR_APPROVAL);
 
         assertThat(chronicle.usual(List.of(dossier), new Chronicle.Manner("unit", List.of(drafted), weekend)))
@@ -292,9 +293,7 @@ class MapPagesTests {
                 .bodyText()
                 .contains("Không có đơn vị nào như vậy")
                 .doesNotContain("Xã bản đồ 1<");
-        assertThat(clerk.opens(Cast.COMPILER, address(few)))
-                .bodyText()
-                .doesNotContain("name=\"find\"");
+        assertThat(clerk.opens(Cast.COMPILER, address(few))).bodyText().doesNotContain("name=\"find\"");
     }
 
     private void entry(UUID dossier, int position, Milestone milestone, String at, String unit) {
@@ -339,8 +338,8 @@ class MapPagesTests {
         for (int number = 1; number <= count; number++) {
             UnitId id = new UnitId(UUID.randomUUID());
             String name = "Xã bản đồ " + number;
-            office.register(new Unit(
-                    id, "MAP" + id.value(), UnitKind.PEOPLES_COMMITTEE, name, name, LocalDate.of(2020, 1, 1)));
+            office.register(
+                    new Unit(id, "MAP" + id.value(), UnitKind.PEOPLES_COMMITTEE, name, name, LocalDate.of(2020, 1, 1)));
             units.add(id);
         }
         return units;

@@ -104,8 +104,8 @@ public class Courses {
                 .filter(link -> link.getGroupId() != null)
                 .map(link -> link.getGroupId().split(":", 2))
                 .findFirst()
-                .map(group -> new Held(
-                        step, since, null, PostKind.valueOf(group[0]), new UnitId(UUID.fromString(group[1]))))
+                .map(group ->
+                        new Held(step, since, null, PostKind.valueOf(group[0]), new UnitId(UUID.fromString(group[1]))))
                 .orElse(new Held(step, since, null, null, null));
     }
 }

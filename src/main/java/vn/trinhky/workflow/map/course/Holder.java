@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param substitute who may do it in her place meanwhile; null if she is there, or if nobody may
  */
 public record Holder(
-        String name, @Nullable LocalDate awayUntil, @Nullable String substitute) {
+        String name,
+        @Nullable LocalDate awayUntil,
+        @Nullable String substitute) {
 
     /** Somebody who is there. */
     public Holder(String name) {

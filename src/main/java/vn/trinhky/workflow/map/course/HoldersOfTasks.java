@@ -52,12 +52,23 @@ public class HoldersOfTasks {
     }
 
     private Map<Held, List<Person>> people(List<Held> tasks) {
-        List<PersonId> named =
-                tasks.stream().map(Held::person).filter(Objects::nonNull).distinct().toList();
+        List<PersonId> named = tasks.stream()
+                .map(Held::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<PersonId, Person> known = named.isEmpty() ? Map.of() : office.peopleById(named);
         List<PostHolders.Holder> posts = holders.of(
-                tasks.stream().map(Held::unit).filter(Objects::nonNull).distinct().toList(),
-                tasks.stream().map(Held::post).filter(Objects::nonNull).distinct().toList());
+                tasks.stream()
+                        .map(Held::unit)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                tasks.stream()
+                        .map(Held::post)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         Map<Held, List<Person>> people = new HashMap<>();
         for (Held task : tasks) {
             Stream<Person> before = task.person() == null

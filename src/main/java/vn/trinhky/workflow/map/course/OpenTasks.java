@@ -27,10 +27,13 @@ public class OpenTasks {
     /** By subject; what waits for no person is not in it. */
     public Map<UUID, Open> of(Collection<UUID> subjects) {
         String[] keys = subjects.stream().map(UUID::toString).toArray(String[]::new);
-        return database.sql("""
+        return database
+                .sql("""
                         select e.business_key_ as subject, t.task_def_key_ as step, t.create_time_ as since
                         from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-                        where e.business_key_ = any (?::text[])""").param(keys).query((row, n) -> new Open(
+                        where e.business_key_ = any (?::text[])""")
+                .param(keys)
+                .query((row, n) -> new Open(
                         UUID.fromString(row.getString("subject")),
                         row.getString("step"),
                         row.getTimestamp("since").toInstant()))

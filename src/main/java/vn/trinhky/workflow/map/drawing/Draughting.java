@@ -37,17 +37,34 @@ public final class Draughting {
     private static List<Shape> shapes(BpmnModel model, Captions captions) {
         return model.getMainProcess().findFlowElementsOfType(FlowNode.class, true).stream()
                 .filter(node -> model.getGraphicInfo(node.getId()) != null)
-                .map(node -> shape(node, area(model.getGraphicInfo(node.getId())), captions))
+                .map(node -> shape(node, area(model.getGraphicInfo(node.getId())), overhang(node, model), captions))
                 .sorted(Comparator.comparing(shape -> !shape.isRoom()))
                 .toList();
     }
 
-    private static Shape shape(FlowNode node, Area area, Captions captions) {
+    /** How far the events on the upper edge of a step hang into it. */
+    private static double overhang(FlowNode node, BpmnModel model) {
+        return node instanceof Activity step
+                ? step.getBoundaryEvents().stream()
+                        .map(event -> model.getGraphicInfo(event.getId()))
+                        .filter(Objects::nonNull)
+                        .map(Draughting::area)
+                        .mapToDouble(event -> event.bottom()
+                                - area(model.getGraphicInfo(node.getId())).y())
+                        .filter(depth ->
+                                depth < model.getGraphicInfo(node.getId()).getHeight() / 2)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    private static Shape shape(FlowNode node, Area area, double overhang, Captions captions) {
         Shape.Kind kind = kind(node);
         boolean holdsWords = kind == Shape.Kind.TASK || kind == Shape.Kind.ACT;
+        Area room = new Area(area.x(), area.y() + overhang, area.width(), area.height() - overhang);
         List<Line> words = holdsWords
-                ? Written.inside(captions.name(node.getId()), captions.notes(node.getId()), area)
-                        .in(area)
+                ? Written.inside(captions.name(node.getId()), captions.notes(node.getId()), room)
+                        .in(room)
                 : List.of();
         return new Shape(node.getId(), kind, area, words);
     }

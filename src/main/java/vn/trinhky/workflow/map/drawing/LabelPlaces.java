@@ -92,10 +92,8 @@ final class LabelPlaces {
         double height = words.height();
         double[] tops = {element.bottom() + distance, element.y() - distance - height};
         double[] lefts = {element.middle() - width / 2, element.middle() + GAP, element.middle() - GAP - width};
-        return IntStream.range(0, lefts.length)
-                .boxed()
-                .flatMap(left -> IntStream.range(0, tops.length)
-                        .mapToObj(top -> new Area(lefts[left], tops[top], width, height)));
+        return IntStream.range(0, lefts.length).boxed().flatMap(left -> IntStream.range(0, tops.length)
+                .mapToObj(top -> new Area(lefts[left], tops[top], width, height)));
     }
 
     /** Above and below a level piece, right and left of an upright one; where the arrow comes from first. */
@@ -112,9 +110,8 @@ final class LabelPlaces {
         double begin = from.x() < to.x() ? from.x() + GAP : from.x() - GAP - width;
         double middle = piece.middle() - width / 2;
         double[] tops = {piece.y() - GAP - height, piece.bottom() + GAP};
-        return Stream.of(begin, middle)
-                .flatMap(left -> IntStream.range(0, tops.length)
-                        .mapToObj(top -> new Area(left, tops[top], width, height)));
+        return Stream.of(begin, middle).flatMap(left -> IntStream.range(0, tops.length)
+                .mapToObj(top -> new Area(left, tops[top], width, height)));
     }
 
     private static double length(Arrow arrow, int piece) {

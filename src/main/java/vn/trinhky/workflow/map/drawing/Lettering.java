@@ -28,10 +28,10 @@ final class Lettering {
     static double width(String text, double size) {
         double boldness = size > NOTE_SIZE ? BOLD : 1;
         return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
-                .mapToDouble(letter -> size * share(letter))
-                .sum()
+                        .codePoints()
+                        .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                        .mapToDouble(letter -> size * share(letter))
+                        .sum()
                 * boldness;
     }
 

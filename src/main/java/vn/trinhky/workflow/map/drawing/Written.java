@@ -14,8 +14,7 @@ record Written(List<String> name, List<String> notes, double nameSize) {
 
     /** Beside an element or an arrow. */
     static Written beside(String name, List<String> notes, double width) {
-        return new Written(
-                Lettering.lines(name, Lettering.NOTE_SIZE, width), lines(notes, width), Lettering.NOTE_SIZE);
+        return new Written(Lettering.lines(name, Lettering.NOTE_SIZE, width), lines(notes, width), Lettering.NOTE_SIZE);
     }
 
     /** Inside a step: what does not fit is left out, of the notes first. */

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param by the full name of who ended it, or the name of the system
  */
-public record Visit(String step, Instant from, Instant until, String by) {
-}
+public record Visit(String step, Instant from, Instant until, String by) {}

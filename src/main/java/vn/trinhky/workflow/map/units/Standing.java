@@ -1,7 +1,6 @@
 package vn.trinhky.workflow.map.units;
 
 import vn.trinhky.drafting.PartProgress;
-import vn.trinhky.drafting.Submission;
 
 /** Where a unit's part stands, in the order in which a compiler asks; the words stand under {@code part.state.*}. */
 public enum Standing {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether only those that are, or were, behind their deadline
  * @param page from 1 on; what is beyond the last is the last
  */
-public record UnitsAsked(
-        @Nullable Standing standing, String find, boolean late, int page) {
+public record UnitsAsked(@Nullable Standing standing, String find, boolean late, int page) {
 
     public UnitsAsked {
         find = find.strip();

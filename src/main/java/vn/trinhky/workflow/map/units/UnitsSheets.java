@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
-import vn.trinhky.office.Officer;
 import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.Round;
 import vn.trinhky.web.Formats;
@@ -48,8 +48,7 @@ public class UnitsSheets {
                 .toList();
     }
 
-    public UnitsSheet sheet(
-            Round round, List<PartProgress> seen, UnitsAsked asked, PaceOfRound pace, Officer officer) {
+    public UnitsSheet sheet(Round round, List<PartProgress> seen, UnitsAsked asked, PaceOfRound pace, Officer officer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.OFFICE_ZONE);
         List<PartProgress> meant =
                 seen.stream().filter(isMeant(asked, round, today)).toList();
@@ -60,8 +59,7 @@ public class UnitsSheets {
                 meant.stream().filter(part -> Standing.of(part) == chosen).toList());
         int pages = Math.max(1, (there.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.min(Math.max(1, asked.page()), pages);
-        List<PartProgress> shown =
-                there.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, there.size()));
+        List<PartProgress> shown = there.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, there.size()));
         return new UnitsSheet(
                 counts(seen),
                 seen.stream().filter(part -> part.isLate(round, today)).count(),

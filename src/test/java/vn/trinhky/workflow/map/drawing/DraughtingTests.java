@@ -96,8 +96,7 @@ class DraughtingTests {
                     .as("written over by " + label.of())
                     .isEmpty();
             assertThat(drawing.arrows().stream()
-                            .filter(arrow ->
-                                    arrow.pieces().stream().anyMatch(label.area()::overlaps))
+                            .filter(arrow -> arrow.pieces().stream().anyMatch(label.area()::overlaps))
                             .map(Arrow::id))
                     .as("struck through by the words of " + label.of())
                     .isEmpty();
@@ -135,9 +134,7 @@ class DraughtingTests {
             Point end = arrow.points().get(arrow.points().size() - 1);
             assertThat(touches(areas.get(arrow.from()), begin)).as(arrow.id()).isTrue();
             assertThat(touches(areas.get(arrow.to()), end)).as(arrow.id()).isTrue();
-            assertThat(arrow.pieces())
-                    .as(arrow.id())
-                    .allMatch(piece -> Math.min(piece.width(), piece.height()) < 0.5);
+            assertThat(arrow.pieces()).as(arrow.id()).allMatch(piece -> Math.min(piece.width(), piece.height()) < 0.5);
         }
     }
 
@@ -189,9 +186,7 @@ class DraughtingTests {
         Map<String, List<String>> notes = new HashMap<>();
         for (FlowElement element : model.getMainProcess().findFlowElementsOfType(FlowElement.class, true)) {
             String named = element.getName() == null ? "" : element.getName();
-            names.put(
-                    element.getId(),
-                    texts.getProperty("map.name." + sheet.process() + "." + element.getId(), named));
+            names.put(element.getId(), texts.getProperty("map.name." + sheet.process() + "." + element.getId(), named));
             if (element instanceof Activity || element instanceof IntermediateCatchEvent) {
                 notes.put(element.getId(), LONG_NOTES);
             }

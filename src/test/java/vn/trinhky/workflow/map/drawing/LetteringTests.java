@@ -33,7 +33,8 @@ class LetteringTests {
 
     @Test
     void leavesOutNotesBeforeTheName() {
-        Written words = Written.inside("Lãnh đạo đơn vị duyệt", List.of("Rơ Châm Blai", "từ 27/11"), new Area(0, 0, 80, 50));
+        Written words =
+                Written.inside("Lãnh đạo đơn vị duyệt", List.of("Rơ Châm Blai", "từ 27/11"), new Area(0, 0, 80, 50));
         assertThat(words.name()).hasSize(3);
         assertThat(words.notes()).isEmpty();
     }

@@ -21,9 +21,7 @@ class TurnsTests {
     private static final Instant BEGINNING = Instant.parse("2026-06-01T01:00:00Z");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ROUND_OPENED COLLECTION_CLOSED | collect 1
             ROUND_OPENED COLLECTION_CLOSED REPORT_SENT_TO_REVIEW | collect 1, compile 1
             ROUND_OPENED COLLECTION_CLOSED REPORT_SENT_TO_REVIEW REVIEWER_CLEARED REVIEWER_CLEARED | collect 1, compile 1
@@ -44,9 +42,9 @@ class TurnsTests {
             at = at.plus(Duration.ofHours(1));
         }
 
-        assertThat(Turns.visits(reached)
-                        .stream()
-                        .map(visit -> visit.step() + " " + Duration.between(visit.from(), visit.until()).toHours())
+        assertThat(Turns.visits(reached).stream()
+                        .map(visit -> visit.step() + " "
+                                + Duration.between(visit.from(), visit.until()).toHours())
                         .toList())
                 .isEqualTo(expected == null ? List.of() : Arrays.asList(expected.split(", ")));
     }

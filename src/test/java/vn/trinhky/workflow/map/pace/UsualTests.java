@@ -14,14 +14,22 @@ class UsualTests {
 
     @Test
     void isTheMiddleAndNotTheMean() {
-        assertThat(Usual.of(List.of(Duration.ofDays(90), Duration.ofDays(1), Duration.ofDays(2))).median())
+        assertThat(Usual.of(List.of(Duration.ofDays(90), Duration.ofDays(1), Duration.ofDays(2)))
+                        .median())
                 .isEqualTo(Duration.ofDays(2));
         assertThat(Usual.of(List.of(Duration.ofDays(4), Duration.ofDays(2))).median())
                 .isEqualTo(Duration.ofDays(3));
     }
 
     @ParameterizedTest
-    @CsvSource({"PT10S, MINUTES, 1", "PT59M, MINUTES, 59", "PT90M, HOURS, 2", "PT23H, HOURS, 23", "PT23H45M, DAYS, 1", "PT60H, DAYS, 3"})
+    @CsvSource({
+        "PT10S, MINUTES, 1",
+        "PT59M, MINUTES, 59",
+        "PT90M, HOURS, 2",
+        "PT23H, HOURS, 23",
+        "PT23H45M, DAYS, 1",
+        "PT60H, DAYS, 3"
+    })
     void isSaidInTheWordsThatFit(Duration median, Usual.Measure measure, long amount) {
         Usual usual = new Usual(median, 3);
         assertThat(usual.measure()).isEqualTo(measure);
