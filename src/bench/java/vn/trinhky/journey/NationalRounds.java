@@ -95,7 +95,8 @@ final class NationalRounds {
     }
 
     private List<UnitId> communes() {
-        return database.sql("select unit_id from unit where code like 'HX-%' order by length(code), code")
+        return database
+                .sql("select unit_id from unit where code like 'HX-%' order by length(code), code")
                 .query(UUID.class)
                 .stream()
                 .map(UnitId::new)

@@ -79,7 +79,9 @@ public class WorkingCalendar {
     public Map<UnitId, WorkingDays> days(Collection<UnitId> units) {
         WorkingDays everywhere = days();
         Map<UnitId, WorkingDays> own = ownDays(units);
-        return units.stream().distinct().collect(Collectors.toMap(unit -> unit, unit -> own.getOrDefault(unit, everywhere)));
+        return units.stream()
+                .distinct()
+                .collect(Collectors.toMap(unit -> unit, unit -> own.getOrDefault(unit, everywhere)));
     }
 
     public boolean isWorking(LocalDate day) {

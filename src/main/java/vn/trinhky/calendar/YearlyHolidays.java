@@ -55,7 +55,8 @@ final class YearlyHolidays {
         LocalDate national = LocalDate.of(year, Month.SEPTEMBER, 2);
         add(national, Occasion.NATIONAL_DAY);
         if (year >= SECOND_NATIONAL_DAY_SINCE) {
-            boolean dayAfter = national.getDayOfWeek() == DayOfWeek.MONDAY || national.getDayOfWeek() == DayOfWeek.THURSDAY;
+            boolean dayAfter =
+                    national.getDayOfWeek() == DayOfWeek.MONDAY || national.getDayOfWeek() == DayOfWeek.THURSDAY;
             add(national.plusDays(dayAfter ? 1 : -1), Occasion.NATIONAL_DAY);
         }
         LocalDate culture = LocalDate.of(year, Month.NOVEMBER, 24);

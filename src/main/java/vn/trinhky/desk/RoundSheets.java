@@ -2,6 +2,8 @@ package vn.trinhky.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,10 +66,12 @@ class RoundSheets {
 
     private List<PartLine> lines(Round round, Officer officer) {
         List<UnitId> order = round.plan().contributors();
+        Map<UnitId, Integer> places = new HashMap<>();
+        order.forEach(unit -> places.put(unit, places.size()));
         Map<UnitId, Unit> units = office.unitsById(order);
         return drafting.progressIn(round.id()).stream()
                 .filter(part -> round.isWorkedOnBy(officer) || officer.belongsTo(part.unit()))
-                .sorted(java.util.Comparator.comparingInt(part -> order.indexOf(part.unit())))
+                .sorted(Comparator.comparingInt(part -> places.getOrDefault(part.unit(), places.size())))
                 .map(part -> line(part, units, round, officer))
                 .toList();
     }

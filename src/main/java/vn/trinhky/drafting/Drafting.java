@@ -259,7 +259,8 @@ public class Drafting {
         if (!missing.isEmpty()) {
             Map<UnitId, Unit> units = office.unitsById(missing);
             List<Map<String, String>> names = missing.stream()
-                    .map(unit -> Map.of("unit", Objects.requireNonNull(units.get(unit)).name()))
+                    .map(unit -> Map.of(
+                            "unit", Objects.requireNonNull(units.get(unit)).name()))
                     .toList();
             journal.recordEach(round.value(), Journal.SYSTEM, Milestone.PART_MISSING, names);
         }

@@ -25,7 +25,8 @@ public class OpenedParts {
         if (!part.belongsTo(officer)) {
             return;
         }
-        database.sql("insert into opened_part (submission_id, opened_by, opened_at) values (?, ?, ?) on conflict do nothing")
+        database.sql(
+                        "insert into opened_part (submission_id, opened_by, opened_at) values (?, ?, ?) on conflict do nothing")
                 .params(part.id().value(), officer.fullName(), Timestamp.from(clock.instant()))
                 .update();
     }

@@ -34,10 +34,9 @@ class EscalationNotice {
     @EventListener
     void on(CollectionEscalated escalated) {
         Round round = reporting.round(escalated.round());
-        List<PersonId> compilers =
-                office.holders(round.plan().compilingUnit(), PostKind.COMPILER).stream()
-                        .map(person -> person.id())
-                        .toList();
+        List<PersonId> compilers = office.holders(round.plan().compilingUnit(), PostKind.COMPILER).stream()
+                .map(person -> person.id())
+                .toList();
         List<UnitId> late = escalated.outstanding();
         notices.tell(
                 compilers,

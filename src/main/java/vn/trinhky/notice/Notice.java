@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param place the address in the application where one sees more of it or deals with it
  * @param words what somebody has written about it, in her own words; null if nobody has
  */
-public record Notice(String kind, List<String> parts, String place, @Nullable String words) {
+public record Notice(
+        String kind,
+        List<String> parts,
+        String place,
+        @Nullable String words) {
 
     public Notice {
         parts = List.copyOf(parts);

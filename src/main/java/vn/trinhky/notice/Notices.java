@@ -43,11 +43,10 @@ public class Notices {
                 .map(person -> rows.add(person, notice, now))
                 .toList();
         Instant mailed = WorkingHours.next(now, calendar.days());
-        Stream<SchedulableInstance<?>> letters = told.stream()
-                .map(id -> NoticeLetter.TASK
-                        .instance(id.toString())
-                        .data(new NoticeLetter(id))
-                        .scheduledTo(mailed));
+        Stream<SchedulableInstance<?>> letters = told.stream().map(id -> NoticeLetter.TASK
+                .instance(id.toString())
+                .data(new NoticeLetter(id))
+                .scheduledTo(mailed));
         scheduler.getObject().scheduleBatch(letters);
     }
 }

@@ -15,14 +15,14 @@ import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.office.UnitKind;
-import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.RoundId;
 
 /** Reads the facts: kept ones as they were kept or corrected, those of open collections as they are now. */
 @Component
 public class Facts {
 
-    private static final String FACT = "f.round_id, f.unit_id, f.number, f.due, f.sent_on, f.opened, f.content, f.returns";
+    private static final String FACT =
+            "f.round_id, f.unit_id, f.number, f.due, f.sent_on, f.opened, f.content, f.returns";
 
     private final JdbcClient database;
     private final WorkingCalendar calendar;
@@ -56,8 +56,7 @@ public class Facts {
     /** Some units in some rounds. */
     @Transactional(readOnly = true)
     public List<Fact> of(Collection<RoundId> rounds, Collection<UnitId> units) {
-        return database.sql("select " + FACT
-                        + " from punctuality_facts(?) f where f.unit_id = any (?)")
+        return database.sql("select " + FACT + " from punctuality_facts(?) f where f.unit_id = any (?)")
                 .params(ids(rounds), units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(facts())
                 .list();
@@ -70,10 +69,7 @@ public class Facts {
                         select f.round_id, u.kind, f.due, f.sent_on, f.number > 0 as ended, f.opened, f.content,
                             f.sent_on is not null and f.returns = 0 as at_once, count(*) as units
                         from punctuality_facts(?) f join unit u on u.unit_id = f.unit_id
-                        group by 1, 2, 3, 4, 5, 6, 7, 8""")
-                .params((Object) ids(rounds))
-                .query(alike())
-                .list();
+                        group by 1, 2, 3, 4, 5, 6, 7, 8""").params((Object) ids(rounds)).query(alike()).list();
     }
 
     private static UUID[] ids(Collection<RoundId> rounds) {
@@ -114,7 +110,6 @@ public class Facts {
     }
 
     private static Timing timing(ResultSet row, boolean ended, WorkingDays days) throws SQLException {
-        return Timing.of(
-                row.getObject("due", LocalDate.class), row.getObject("sent_on", LocalDate.class), ended, days);
+        return Timing.of(row.getObject("due", LocalDate.class), row.getObject("sent_on", LocalDate.class), ended, days);
     }
 }

@@ -53,7 +53,9 @@ public record Rates(
 
     /** Median days for a page, null where nothing was sent. */
     public @Nullable BigDecimal median() {
-        return medianDays.isPresent() ? BigDecimal.valueOf(medianDays.getAsDouble()).stripTrailingZeros() : null;
+        return medianDays.isPresent()
+                ? BigDecimal.valueOf(medianDays.getAsDouble()).stripTrailingZeros()
+                : null;
     }
 
     /** Per cent of those that owe, with one decimal, never below 0 or above 100; null while nobody owes anything. */

@@ -37,8 +37,7 @@ public class Reporting {
     private final RoundOpening opening;
     private final ApplicationEventPublisher events;
 
-    Reporting(
-            Regimes regimes, Rounds rounds, Journal journal, RoundOpening opening, ApplicationEventPublisher events) {
+    Reporting(Regimes regimes, Rounds rounds, Journal journal, RoundOpening opening, ApplicationEventPublisher events) {
         this.regimes = regimes;
         this.rounds = rounds;
         this.journal = journal;

@@ -7,7 +7,8 @@
  * <p>Decision: a round copies the plan when it opens. A regime may change; a round under way keeps the rules that people
  * were told.
  */
-@ApplicationModule(allowedDependencies = {"office", "office :: entrusting", "word", "manuscript", "journal", "calendar", "web"})
+@ApplicationModule(
+        allowedDependencies = {"office", "office :: entrusting", "word", "manuscript", "journal", "calendar", "web"})
 @NullMarked
 package vn.trinhky.regime;
 

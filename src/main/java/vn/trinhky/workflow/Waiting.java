@@ -32,11 +32,7 @@ class Waiting {
     private final RepositoryService repository;
     private final ManagementService management;
 
-    Waiting(
-            TaskService tasks,
-            RuntimeService instances,
-            RepositoryService repository,
-            ManagementService management) {
+    Waiting(TaskService tasks, RuntimeService instances, RepositoryService repository, ManagementService management) {
         this.tasks = tasks;
         this.instances = instances;
         this.repository = repository;
@@ -143,7 +139,8 @@ class Waiting {
                 .filter(Objects::nonNull)
                 .toList();
         if (told.size() < subjects.size()) {
-            throw new IllegalStateException("some of round " + round + " in " + process + " do not wait for " + message);
+            throw new IllegalStateException(
+                    "some of round " + round + " in " + process + " do not wait for " + message);
         }
         inOneGo(told, execution -> instances.messageEventReceived(message, execution));
     }

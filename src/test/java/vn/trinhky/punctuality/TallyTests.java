@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import vn.trinhky.regime.RoundId;
 
 @Tag("deadlines")
 class TallyTests {
+
+    private static final List<Content> CONTENTS = List.of(Content.values());
 
     private static final LocalDate DUE = LocalDate.of(2024, 6, 14);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 20);
@@ -72,12 +75,21 @@ class TallyTests {
         ",           false, MISSING"
     })
     void isLateStrictlyAfterTheDueDay(@Nullable LocalDate sent, boolean ended, Standing standing) {
-        assertThat(Timing.of(DUE, sent, ended, WorkingDays.ofTheLaw()).standing(TODAY)).isEqualTo(standing);
+        assertThat(Timing.of(DUE, sent, ended, WorkingDays.ofTheLaw()).standing(TODAY))
+                .isEqualTo(standing);
     }
 
     /** The day is a Friday. */
     @ParameterizedTest
-    @CsvSource({"2024-06-13, -1", "2024-06-09, -5", "2024-06-14, 0", "2024-06-15, 1", "2024-06-17, 1", "2024-06-18, 2", ", 0"})
+    @CsvSource({
+        "2024-06-13, -1",
+        "2024-06-09, -5",
+        "2024-06-14, 0",
+        "2024-06-15, 1",
+        "2024-06-17, 1",
+        "2024-06-18, 2",
+        ", 0"
+    })
     void countsWorkingDaysAndNeverSaysThatALatePartIsNotLate(@Nullable LocalDate sent, int days) {
         assertThat(Timing.of(DUE, sent, true, WorkingDays.ofTheLaw()).days()).isEqualTo(days);
     }
@@ -111,7 +123,7 @@ class TallyTests {
         return switch (random.nextInt(4)) {
             case 0 -> pending();
             case 1 -> missing();
-            default -> fact(random.nextInt(-9, 9), Content.values()[random.nextInt(6)], random.nextInt(3));
+            default -> fact(random.nextInt(-9, 9), CONTENTS.get(random.nextInt(CONTENTS.size())), random.nextInt(3));
         };
     }
 

@@ -49,8 +49,8 @@ import vn.trinhky.review.Review;
 import vn.trinhky.review.Reviewing;
 import vn.trinhky.review.refusals.ReviewerHasDecided;
 import vn.trinhky.web.Formats;
-import vn.trinhky.workflow.Tasks;
 import vn.trinhky.workflow.OpenTask;
+import vn.trinhky.workflow.Tasks;
 
 /** An open round changes, and everything that hangs on it follows; no draft is lost. */
 @OnDemoPages

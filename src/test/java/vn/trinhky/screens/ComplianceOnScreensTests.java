@@ -75,7 +75,7 @@ class ComplianceOnScreensTests {
 
         compiler.selectOption("#order", "WORST");
         compiler.click("form.tk-compare button");
-        compiler.waitForSelector("#order option[value=WORST][selected]");
+        compiler.waitForURL("**order=WORST**");
         compiler.click(".tk-kept tbody tr:has(td:last-child.is-missing) th a >> nth=0");
         compiler.waitForSelector("h1:has-text('Sổ theo dõi')");
         String record = compiler.url();

@@ -102,7 +102,8 @@ class DeskOnScreensTests {
     @Test
     void showsTheCompilerWhereHerReportsAre() {
         rounds.underReview(new ReportingPeriod(3411, 1));
-        RoundId collecting = due(rounds.open(new ReportingPeriod(3411, 2)), LocalDate.now(clock).plusDays(1));
+        RoundId collecting = due(
+                rounds.open(new ReportingPeriod(3411, 2)), LocalDate.now(clock).plusDays(1));
         rounds.submit(Cast.COMMUNES.get(2), collecting);
 
         Page desk = signedIn(Cast.COMPILER);

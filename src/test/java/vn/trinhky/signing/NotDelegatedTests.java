@@ -36,8 +36,8 @@ import vn.trinhky.office.absence.Stay;
 import vn.trinhky.office.absence.refusals.NotDelegated;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.signing.factor.CodeAppSetup;
-import vn.trinhky.workflow.Tasks;
 import vn.trinhky.workflow.OpenTask;
+import vn.trinhky.workflow.Tasks;
 
 /**
  * The signatory is away, and somebody stands in for her who may sign such documents himself. He does her other work; nothing

@@ -28,7 +28,9 @@ final class RealPostgresFactory implements ContextCustomizerFactory {
                             "spring.datasource.username=" + TestDatabase.USER,
                             "spring.datasource.hikari.maximum-pool-size=10",
                             // one folder for all contexts, as for the processes of one office: keys are made once
-                            "trinhky.signature.keys-folder=target/keys")
+                            "trinhky.signature.keys-folder=target/keys",
+                            // the clocks of tests jump, which is no outage
+                            "trinhky.outages.watched=false")
                     .applyTo(context);
         }
     }

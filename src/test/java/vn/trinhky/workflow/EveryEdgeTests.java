@@ -160,7 +160,8 @@ class EveryEdgeTests {
         ITS_DAYS_PASS("report", "toBegun toCollect toNoteDue toDueNoted toEscalate toEscalated") {
             @Override
             UUID happens(EveryEdgeTests office, RoundId round) {
-                UUID report = office.compilation.reportOf(round).orElseThrow().id().value();
+                UUID report =
+                        office.compilation.reportOf(round).orElseThrow().id().value();
                 office.letPass("due", report);
                 office.letPass("overdue", report);
                 return report;

@@ -12,12 +12,19 @@ import vn.trinhky.regime.timing.ReminderPlan;
 import vn.trinhky.regime.timing.TierDue;
 
 /** The four regimes, each with days of its own. */
+@SuppressWarnings("ImmutableEnumChecker") // they are records all through
 enum Duty {
     /** Data to the 14th, two working days to send; opens on the 9th. */
-    MONTHLY(Kind.MONTH, new CutOff.Decree09(), workingDays(2), Roll.NEXT_WORKING_DAY, 5, plan(List.of(1), true, 1, 3), 1),
+    MONTHLY(
+            Kind.MONTH,
+            new CutOff.Decree09(),
+            workingDays(2),
+            Roll.NEXT_WORKING_DAY,
+            5,
+            plan(List.of(1), true, 1, 3),
+            1),
     /** Data to the 14th, three working days to send, unit 2 has five; opens on the 4th. */
-    QUARTERLY(
-            Kind.QUARTER, new CutOff.Decree09(), workingDays(3), Roll.NEXT_WORKING_DAY, 10, ReminderPlan.USUAL, 2),
+    QUARTERLY(Kind.QUARTER, new CutOff.Decree09(), workingDays(3), Roll.NEXT_WORKING_DAY, 10, ReminderPlan.USUAL, 2),
     /** Due on the 5th of the month after, or the last working day before it; opens ten days before the half ends. */
     HALF_YEARLY(
             Kind.HALF,

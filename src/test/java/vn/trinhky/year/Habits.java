@@ -95,10 +95,7 @@ final class Habits {
         UnitId extended = staff.unit(unit);
         node.get()
                 .bean(RoundChanging.class)
-                .change(
-                        id(round),
-                        new UnitChange.Extended(extended, round.dueOfUnit7()),
-                        officer(Staff.COMPILER));
+                .change(id(round), new UnitChange.Extended(extended, round.dueOfUnit7()), officer(Staff.COMPILER));
     }
 
     private void close(PlannedRound round) {

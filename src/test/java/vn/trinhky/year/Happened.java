@@ -36,6 +36,28 @@ final class Happened {
                 .list();
     }
 
+    /**
+     * Lines such as {@code 18/06 drafter-3: quý II/2025 today 0 | tháng 6/2025 late 1}, one for each digest: what is late, due or
+     * waiting for so many working days; to the compiler, of how many units.
+     */
+    List<String> digests() {
+        return rows.sql("""
+                        select to_char(n.day, 'DD/MM') || ' ' || p.sign_in_name || ': ' || string_agg(l.line, ' | ' order by l.line collate "C")
+                        from notice n join person p using (person_id), lateral (
+                            select split_part(split_part(one ->> 'about', ', ', 2), ' · ', 1) || ' ' || lower(one ->> 'urgency') || ' '
+                                || (one ->> 'days') || case one ->> 'count' when '0' then '' else ' x' || (one ->> 'count') end as line
+                            from jsonb_array_elements(n.lines) one) l
+                        where n.kind = 'digest' group by n.notice_id, n.day, p.sign_in_name order by n.day, p.sign_in_name""").query(String.class).list();
+    }
+
+    /** Of what the compiler is told beside her digests, without the days. */
+    List<String> otherNotices() {
+        return rows.sql(
+                        "select n.kind || ' ' || p.sign_in_name from notice n join person p using (person_id) where n.kind <> 'digest'")
+                .query(String.class)
+                .list();
+    }
+
     private static String word(String milestone) {
         return switch (milestone) {
             case "ROUND_OPENED" -> "opened";

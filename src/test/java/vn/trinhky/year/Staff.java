@@ -62,7 +62,11 @@ final class Staff {
             node.bean(Reporting.class)
                     .introduce(new ReportingRegime(duty.id(), duty.name(), duty.name(), plan(compiler)));
             node.bean(TimingKeeping.class)
-                    .change(duty.id(), duty.timing(), 0, office.officer(COMPILER).orElseThrow());
+                    .change(
+                            duty.id(),
+                            duty.timing(),
+                            0,
+                            office.officer(COMPILER).orElseThrow());
         }
     }
 
@@ -79,8 +83,8 @@ final class Staff {
     }
 
     private RegimePlan plan(PersonId signatory) {
-        SectionPlan section = new SectionPlan(
-                SECTION, 1, "TÌNH HÌNH", "", List.of(), true, true, "", SectionRecipe.NONE, false);
+        SectionPlan section =
+                new SectionPlan(SECTION, 1, "TÌNH HÌNH", "", List.of(), true, true, "", SectionRecipe.NONE, false);
         return new RegimePlan(
                 "BC",
                 "BÁO CÁO",

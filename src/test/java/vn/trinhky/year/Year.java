@@ -3,9 +3,11 @@ package vn.trinhky.year;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,7 @@ final class Year {
     private final TestClock clock = new TestClock();
     private final PostOffice post = new PostOffice(clock);
     private final Map<String, Node> nodes = new TreeMap<>();
+    private final List<Node.Ran> ran = new ArrayList<>();
 
     JdbcClient rows() {
         return rows;
@@ -58,13 +61,18 @@ final class Year {
     }
 
     void up(String name) {
-        nodes.put(name, Node.start(database, clock, post));
+        Node node = Node.start(database, clock, post);
+        nodes.put(name, node);
+        ran.add(node.ran());
     }
 
-    Node down(String name) {
-        Node node = java.util.Objects.requireNonNull(nodes.remove(name));
-        node.stop();
-        return node;
+    void down(String name) {
+        Objects.requireNonNull(nodes.remove(name)).stop();
+    }
+
+    /** What each node did that was ever up. */
+    List<Node.Ran> ran() {
+        return ran;
     }
 
     void run() {
@@ -87,7 +95,7 @@ final class Year {
 
     private List<String> due() {
         List<String> due = rows.sql(DUE)
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
         if (!due.isEmpty()) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +23,10 @@ class YearTests {
     private static final LocalDateTime UP_AGAIN = LocalDateTime.parse("2025-06-24T10:00");
     /** What people would have done meanwhile. */
     private static final LocalDateTime MADE_UP = LocalDateTime.parse("2025-06-24T16:00");
+
+    private static final LocalTime OPEN = LocalTime.of(7, 30);
+    private static final LocalTime CLOSED = LocalTime.of(17, 0);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
     private static final Year YEAR = new Year();
     private static final Happened HAPPENED = new Happened(YEAR.rows());
@@ -55,6 +61,45 @@ class YearTests {
     @Test
     void everyRoundOpensOnceAndEveryTimerGoesOffOnce() {
         assertThat(HAPPENED.inRounds()).containsExactlyInAnyOrderElementsOf(Happened.written("happened-2025.txt"));
+    }
+
+    @Test
+    void everybodyIsRemindedOnceAMorningOfAllThatIsToBeSaid() {
+        assertThat(HAPPENED.digests()).containsExactlyInAnyOrderElementsOf(Happened.written("reminders-2025.txt"));
+    }
+
+    @Test
+    void eachDigestGoesOutAsOneLetterOnItsDayAndNeverAtNight() {
+        assertThat(YEAR.post().letters())
+                .allSatisfy(letter -> assertThat(letter.at().toLocalTime()).isBetween(OPEN, CLOSED));
+        assertThat(YEAR.post().letters().stream()
+                        .filter(letter -> !letter.to().equals(Staff.COMPILER))
+                        .map(letter -> DAY.format(letter.at()) + " " + letter.to()))
+                .containsExactlyInAnyOrderElementsOf(Happened.written("reminders-2025.txt").stream()
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .filter(line -> !line.endsWith(Staff.COMPILER))
+                        .toList());
+    }
+
+    @Test
+    void theCompilerIsToldOfEachEscalationOnce() {
+        assertThat(HAPPENED.otherNotices())
+                .hasSize((int) Happened.written("happened-2025.txt").stream()
+                        .filter(line -> line.contains(" escalated "))
+                        .count())
+                .containsOnly("collectionEscalated " + Staff.COMPILER);
+    }
+
+    @Test
+    void bothNodesWorkedAndNothingFailed() {
+        assertThat(YEAR.ran()).allSatisfy(node -> {
+            assertThat(node.failed()).isEmpty();
+            assertThat(node.times("look-for-rounds-to-open")).isPositive();
+        });
+        assertThat(YEAR.ran())
+                .extracting(node -> node.times("write-digests"))
+                .filteredOn(times -> times > 0)
+                .hasSizeGreaterThan(1);
     }
 
     private static void act(LocalDateTime moment, Runnable act) {

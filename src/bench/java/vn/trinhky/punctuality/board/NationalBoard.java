@@ -126,7 +126,10 @@ public final class NationalBoard {
         ReportingRegime like = reporting.compiledBy(compiler()).get(0);
         RegimeId id = new RegimeId(UUID.randomUUID());
         reporting.introduce(new ReportingRegime(
-                id, "CA-NUOC", "Báo cáo của cả nước", like.plan().changed().contributors(all).plan()));
+                id,
+                "CA-NUOC",
+                "Báo cáo của cả nước",
+                like.plan().changed().contributors(all).plan()));
         return id;
     }
 
@@ -173,8 +176,8 @@ public final class NationalBoard {
     private Caller caller() {
         database.sql("update person set password_hash = '{noop}bench' where sign_in_name = 'huong'")
                 .update();
-        Caller caller = new Caller(URI.create(
-                "http://localhost:" + application.getEnvironment().getProperty("local.server.port")));
+        Caller caller = new Caller(
+                URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port")));
         caller.signIn("huong", "bench");
         return caller;
     }

@@ -59,8 +59,8 @@ public final class DueWords {
 
     private Optional<Due> dayOfLastMonth() {
         return find(DAY_OF_LAST_MONTH)
-                .flatMap(found -> day(
-                        Integer.toString(first.year()), first.lastDay().getMonthValue(), number(found.group(1))));
+                .flatMap(found ->
+                        day(Integer.toString(first.year()), first.lastDay().getMonthValue(), number(found.group(1))));
     }
 
     private Optional<Due> month() {

@@ -88,14 +88,17 @@ public class Dues {
     }
 
     private Map<OpenTask, LocalDate> ofVerdicts(List<OpenTask> tasks) {
-        Map<Verdict, LocalDate> days = reviewing
-                .due(tasks.stream()
-                        .map(task -> new ReportId(task.subject()))
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        due -> new Verdict(due.report(), due.reviewer()), VerdictDue::day, (one, other) -> other));
+        Map<Verdict, LocalDate> days =
+                reviewing
+                        .due(tasks.stream()
+                                .map(task -> new ReportId(task.subject()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                due -> new Verdict(due.report(), due.reviewer()),
+                                VerdictDue::day,
+                                (one, other) -> other));
         return known(tasks, task -> {
             PersonId reviewer = task.assignee();
             return reviewer == null ? null : days.get(new Verdict(new ReportId(task.subject()), reviewer));
@@ -107,14 +110,13 @@ public class Dues {
             return Map.of();
         }
         WorkingDays days = calendar.days();
-        return known(
-                tasks,
-                task -> DayOfIssue.after(LocalDate.ofInstant(task.since(), Formats.OFFICE_ZONE), days)
-                        .latest());
+        return known(tasks, task -> DayOfIssue.after(LocalDate.ofInstant(task.since(), Formats.OFFICE_ZONE), days)
+                .latest());
     }
 
     private static UnitInRound unit(OpenTask task) {
-        return new UnitInRound(task.round(), Objects.requireNonNull(task.unit(), "a part waits for a post of its unit"));
+        return new UnitInRound(
+                task.round(), Objects.requireNonNull(task.unit(), "a part waits for a post of its unit"));
     }
 
     private static Map<OpenTask, LocalDate> known(List<OpenTask> tasks, Day day) {

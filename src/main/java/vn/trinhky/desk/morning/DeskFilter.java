@@ -62,7 +62,8 @@ public record DeskFilter(
     }
 
     private boolean mentions(String text) {
-        return words == null || text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+        return words == null
+                || text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean fits(@Nullable String wanted, @Nullable String is) {

@@ -62,12 +62,12 @@ public class HandedOn {
 
     /** What has waited longest first. */
     public List<Elsewhere> by(Officer officer) {
-        List<RoundId> worked = rounds.underWay(officer, MOST).stream()
-                .map(RoundInBrief::id)
-                .toList();
-        List<OpenTask> waiting = withoutDoubles(tasks.about(Stream.concat(ofReports(worked), ofParts(officer)).toList()).stream()
-                .filter(task -> !task.step().equals("collect") && !isBefore(officer, task))
-                .toList());
+        List<RoundId> worked =
+                rounds.underWay(officer, MOST).stream().map(RoundInBrief::id).toList();
+        List<OpenTask> waiting = withoutDoubles(
+                tasks.about(Stream.concat(ofReports(worked), ofParts(officer)).toList()).stream()
+                        .filter(task -> !task.step().equals("collect") && !isBefore(officer, task))
+                        .toList());
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -78,7 +78,9 @@ public class HandedOn {
         return waiting.stream()
                 .map(task -> new Elsewhere(
                         task.step(),
-                        Dues.isOfAPart(task.step()) ? task.place() : "/rounds/" + task.round().value() + "/map",
+                        Dues.isOfAPart(task.step())
+                                ? task.place()
+                                : "/rounds/" + task.round().value() + "/map",
                         Objects.requireNonNull(known.get(task.round())),
                         Dues.isOfAPart(task.step()) ? named(task.unit(), officer) : null,
                         names.getOrDefault(task, List.of()),

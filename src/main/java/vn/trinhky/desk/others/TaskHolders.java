@@ -28,12 +28,23 @@ class TaskHolders {
 
     /** Their full names. */
     Map<OpenTask, List<String>> of(Collection<OpenTask> tasks) {
-        List<PersonId> named =
-                tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).distinct().toList();
+        List<PersonId> named = tasks.stream()
+                .map(OpenTask::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<PersonId, Person> people = named.isEmpty() ? Map.of() : office.peopleById(named);
         List<Holder> posts = holders.of(
-                tasks.stream().map(OpenTask::unit).filter(Objects::nonNull).distinct().toList(),
-                tasks.stream().map(OpenTask::post).filter(Objects::nonNull).distinct().toList());
+                tasks.stream()
+                        .map(OpenTask::unit)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                tasks.stream()
+                        .map(OpenTask::post)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         Map<OpenTask, List<String>> names = new HashMap<>();
         for (OpenTask task : tasks) {
             Stream<Person> before = task.assignee() == null

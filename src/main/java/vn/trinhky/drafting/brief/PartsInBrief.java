@@ -35,7 +35,8 @@ public class PartsInBrief {
     /** How many units have submitted, by round; units that are asked no longer do not count. */
     @Transactional(readOnly = true)
     public Map<RoundId, Sent> sent(Collection<RoundId> rounds) {
-        return database.sql("""
+        return database
+                .sql("""
                         select round_id, count(*) filter (where times_submitted > 0) as sent, count(*) as asked from submission
                         where round_id = any (?) and state <> 'WITHDRAWN' group by round_id""")
                 .param(rounds.stream().map(RoundId::value).toArray(UUID[]::new))
@@ -49,7 +50,8 @@ public class PartsInBrief {
     /** How many units of a round wait for an answer to their wish for more time, and since when; rounds without such are left out. */
     @Transactional(readOnly = true)
     public Map<RoundId, WantedTime> wantedTime(Collection<RoundId> rounds) {
-        return database.sql("""
+        return database
+                .sql("""
                         select round_id, count(*) as units, min(asked_at) as since from extension_request
                         where round_id = any (?) and state = 'OPEN' group by round_id""")
                 .param(rounds.stream().map(RoundId::value).toArray(UUID[]::new))

@@ -12,7 +12,8 @@ import vn.trinhky.regime.RoundId;
 interface Extensions extends JpaRepository<ExtensionRequest, UUID> {
 
     /** Without reading the request itself, which may change until the round is held. */
-    @Query("select r.round from ExtensionRequest r where r.extensionRequestId = :request and r.submission = :submission")
+    @Query(
+            "select r.round from ExtensionRequest r where r.extensionRequestId = :request and r.submission = :submission")
     Optional<RoundId> roundOf(UUID request, SubmissionId submission);
 
     List<ExtensionRequest> findBySubmissionOrderByAskedAtDesc(SubmissionId submission);

@@ -61,8 +61,9 @@ class SummarySpreadsheet {
             sheet.value(
                     0,
                     column,
-                    StringUtils.capitalize(
-                            said("summary." + HEADS.get(column), sight.round().period().named())));
+                    StringUtils.capitalize(said(
+                            "summary." + HEADS.get(column),
+                            sight.round().period().named())));
             sheet.style(0, column).bold().wrapText(true).set();
             sheet.width(column, WIDTHS[column]);
         }

@@ -18,11 +18,7 @@ import vn.trinhky.office.UnitId;
  * @param title its number, what it is about, and who sent it
  */
 public record LeftOver(
-        UUID document,
-        @Nullable UnitId unit,
-        @Nullable PersonId person,
-        Instant arrivedAt,
-        String title) {
+        UUID document, @Nullable UnitId unit, @Nullable PersonId person, Instant arrivedAt, String title) {
 
     static LeftOver read(ResultSet row, int rank) throws SQLException {
         return new LeftOver(

@@ -54,7 +54,6 @@ public class Reminding {
         this.clock = clock;
     }
 
-
     /** Outside working hours nobody is reminded. */
     @Transactional
     public void remind() {

@@ -21,9 +21,7 @@ class RemindingConfiguration {
 
     @Bean
     RecurringTask<Void> lookForLateArrivals(ObjectProvider<Reminding> reminding) {
-        return Tasks.recurring(
-                        "look-for-late-arrivals",
-                        Schedules.daily(Formats.OFFICE_ZONE, WorkingHours.AFTERNOON))
+        return Tasks.recurring("look-for-late-arrivals", Schedules.daily(Formats.OFFICE_ZONE, WorkingHours.AFTERNOON))
                 .execute((instance, context) -> reminding.getObject().remind());
     }
 

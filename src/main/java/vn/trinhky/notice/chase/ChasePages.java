@@ -46,8 +46,8 @@ class ChasePages {
             @RequestParam Optional<String> all,
             Officer officer,
             Model model) {
-        Choice choice =
-                unit.<Choice>map(Choice.Single::new).orElse(all.isPresent() ? new Choice.Everybody() : new Choice.Late());
+        Choice choice = unit.<Choice>map(Choice.Single::new)
+                .orElse(all.isPresent() ? new Choice.Everybody() : new Choice.Late());
         model.addAttribute("sheet", sheets.of(new RoundId(id), choice, officer));
         model.addAttribute("officer", officer);
         model.addAttribute("today", LocalDate.now(clock));
@@ -61,8 +61,8 @@ class ChasePages {
             @RequestParam(defaultValue = "") String words,
             Officer officer,
             RedirectAttributes attributes) {
-        Chasing.Chased done = chasing.chase(
-                new RoundId(id), unit.stream().map(UnitId::new).toList(), words, officer);
+        Chasing.Chased done =
+                chasing.chase(new RoundId(id), unit.stream().map(UnitId::new).toList(), words, officer);
         attributes.addFlashAttribute("flash", flash(done));
         attributes.addFlashAttribute(
                 "flashParts", new Object[] {done.told(), done.leftOut(), String.join(", ", done.toCall())});

@@ -13,7 +13,8 @@ import vn.trinhky.web.Refusal;
  *
  * @param objection why nobody can be chased any more, null if somebody can
  */
-public record ChaseSheet(Round round, List<Line> lines, @Nullable Refusal objection) {
+public record ChaseSheet(
+        Round round, List<Line> lines, @Nullable Refusal objection) {
 
     /**
      * A unit.

@@ -29,7 +29,8 @@ public class Chases {
     /** The last chase of every unit of a round that was ever chased. */
     @Transactional(readOnly = true)
     public Map<UnitId, LastChase> lastIn(RoundId round) {
-        return database.sql("""
+        return database
+                .sql("""
                         select distinct on (unit_id) unit_id, chased_at, chased_by, count(*) over (partition by unit_id) as times
                         from chased_unit where round_id = ? order by unit_id, chased_at desc""")
                 .param(round.value())

@@ -115,7 +115,10 @@ public class Chasing {
         return new Chased(
                 due.size() - nobody.size(),
                 chosen.size() - due.size(),
-                office.unitsById(nobody).values().stream().map(Unit::name).sorted().toList());
+                office.unitsById(nobody).values().stream()
+                        .map(Unit::name)
+                        .sorted()
+                        .toList());
     }
 
     private List<PartProgress> due(RoundId round, Set<UnitId> chosen) {
@@ -132,16 +135,14 @@ public class Chasing {
         List<UnitId> units = due.stream().map(PartProgress::unit).toList();
         Map<UnitId, Unit> named = office.unitsById(units);
         Map<UnitId, Notice> said = due.stream()
-                .collect(Collectors.toMap(
-                        PartProgress::unit, part -> notice(round, part, named, words, officer)));
+                .collect(Collectors.toMap(PartProgress::unit, part -> notice(round, part, named, words, officer)));
         chases.add(round.id(), units, words.isEmpty() ? null : words, officer, now);
         Set<UnitId> nobody = notices.tell(said, Set.of(PostKind.DRAFTER, PostKind.UNIT_APPROVER));
         note(round, named.values(), words, officer);
         return nobody;
     }
 
-    private Notice notice(
-            Round round, PartProgress part, Map<UnitId, Unit> named, String words, Officer officer) {
+    private Notice notice(Round round, PartProgress part, Map<UnitId, Unit> named, String words, Officer officer) {
         String unit = Objects.requireNonNull(named.get(part.unit())).name();
         return new Notice(
                 "chased",
@@ -155,11 +156,7 @@ public class Chasing {
     }
 
     private void note(Round round, Collection<Unit> units, String words, Officer officer) {
-        String names = units.stream()
-                .map(Unit::shortName)
-                .sorted()
-                .limit(NAMED)
-                .collect(Collectors.joining(", "));
+        String names = units.stream().map(Unit::shortName).sorted().limit(NAMED).collect(Collectors.joining(", "));
         Map<String, String> details = new HashMap<>();
         details.put("number", Integer.toString(units.size()));
         details.put("unit", units.size() > NAMED ? names + ", …" : names);

@@ -30,9 +30,8 @@ record Arrivals(List<LeftOver> leftOver) {
         for (LeftOver one : leftOver) {
             UnitId unit = one.unit();
             if (unit == null || atWork.contains(unit)) {
-                Seat seat = unit == null
-                        ? Seat.of(Objects.requireNonNull(one.person()))
-                        : Seat.of(PostKind.CLERK, unit);
+                Seat seat =
+                        unit == null ? Seat.of(Objects.requireNonNull(one.person())) : Seat.of(PostKind.CLERK, unit);
                 lines.computeIfAbsent(seat, all -> new ArrayList<>()).add(line(one, today, days));
             }
         }
@@ -41,7 +40,6 @@ record Arrivals(List<LeftOver> leftOver) {
 
     private static Line line(LeftOver one, LocalDate today, WorkingDays days) {
         LocalDate arrived = LocalDate.ofInstant(one.arrivedAt(), Formats.OFFICE_ZONE);
-        return new Line(
-                Urgency.LATE, STEP, one.title(), arrived, days.between(arrived, today), 0, one.place(), null);
+        return new Line(Urgency.LATE, STEP, one.title(), arrived, days.between(arrived, today), 0, one.place(), null);
     }
 }

@@ -75,14 +75,12 @@ class MorningDigest {
             return;
         }
         Map<Seat, List<Line>> bySeat = lines(today);
-        Map<PersonId, List<Line>> byPerson =
-                new Addressing(holders(bySeat.keySet()), standIns.today()).of(bySeat);
+        Map<PersonId, List<Line>> byPerson = new Addressing(holders(bySeat.keySet()), standIns.today()).of(bySeat);
         Map<PersonId, UUID> written = notices.addDigests(byPerson, today, now);
-        Stream<SchedulableInstance<?>> letters = written.values().stream()
-                .map(id -> NoticeLetter.TASK
-                        .instance(id.toString())
-                        .data(new NoticeLetter(id))
-                        .scheduledTo(now));
+        Stream<SchedulableInstance<?>> letters = written.values().stream().map(id -> NoticeLetter.TASK
+                .instance(id.toString())
+                .data(new NoticeLetter(id))
+                .scheduledTo(now));
         scheduler.getObject().scheduleBatch(letters);
         LOG.info("{} people are reminded of what waits for them on {}", written.size(), today);
     }
@@ -91,8 +89,7 @@ class MorningDigest {
         List<Item> items = open.all();
         Arrivals arrived = new Arrivals(arrivals.takeUpLeftOvers());
         Map<UnitId, ReminderPoints> morning = mornings.of(units(items, arrived), today);
-        Map<Seat, List<Line>> lines =
-                new Reminders(unit -> Optional.ofNullable(morning.get(unit))).of(items);
+        Map<Seat, List<Line>> lines = new Reminders(unit -> Optional.ofNullable(morning.get(unit))).of(items);
         arrived.lines(today, calendar.days(), morning.keySet())
                 .forEach((seat, more) ->
                         lines.computeIfAbsent(seat, one -> new ArrayList<>()).addAll(more));
@@ -111,7 +108,15 @@ class MorningDigest {
 
     private List<PostHolders.Holder> holders(Collection<Seat> seats) {
         return holders.of(
-                seats.stream().map(Seat::unit).filter(Objects::nonNull).distinct().toList(),
-                seats.stream().map(Seat::post).filter(Objects::nonNull).distinct().toList());
+                seats.stream()
+                        .map(Seat::unit)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                seats.stream()
+                        .map(Seat::post)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 }

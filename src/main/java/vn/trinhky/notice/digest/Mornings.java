@@ -44,8 +44,7 @@ class Mornings {
         List<LocalDate> earlier = earlier(today);
         Map<WorkingDays, Optional<ReminderPoints>> known = new HashMap<>();
         Map<UnitId, ReminderPoints> found = new HashMap<>();
-        calendar.days(units).forEach((unit, days) -> known.computeIfAbsent(
-                        days, own -> points(own, earlier, today))
+        calendar.days(units).forEach((unit, days) -> known.computeIfAbsent(days, own -> points(own, earlier, today))
                 .ifPresent(points -> found.put(unit, points)));
         return found;
     }

@@ -73,13 +73,21 @@ final class Reminders {
     private static boolean isReached(Item item, ReminderPoints morning) {
         LocalDate since = day(item.task());
         LocalDate due = item.due();
-        return due == null || since.isAfter(due)
-                ? morning.areReachedSince(since)
-                : morning.areReached(due, item.round().reminders());
+        if (due == null || since.isAfter(due)) {
+            return morning.areReachedSince(since);
+        }
+        return morning.areReached(due, item.round().reminders());
     }
 
     private static Line line(Item item, ReminderPoints morning) {
-        return line(item.task().step(), item.about(), item.due(), day(item.task()), item.task().place(), morning, 0);
+        return line(
+                item.task().step(),
+                item.about(),
+                item.due(),
+                day(item.task()),
+                item.task().place(),
+                morning,
+                0);
     }
 
     private static Line line(

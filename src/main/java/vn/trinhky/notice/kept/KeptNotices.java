@@ -60,26 +60,23 @@ public class KeptNotices {
     public Map<PersonId, UUID> addDigests(Map<PersonId, List<Line>> lines, LocalDate day, Instant at) {
         Map<PersonId, UUID> ids = new LinkedHashMap<>();
         lines.keySet().forEach(person -> ids.put(person, UUID.randomUUID()));
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into notice (notice_id, person_id, told_at, kind, parts, place, lines, day)
-                values (?, ?, ?, ?, '[]', '/notices', ?::jsonb, ?)""",
-                ids.entrySet(),
-                BATCH,
-                (statement, one) -> {
-                    statement.setObject(1, one.getValue());
-                    statement.setObject(2, one.getKey().value());
-                    statement.setObject(3, utc(at));
-                    statement.setString(4, DIGEST);
-                    statement.setString(5, JSON.writeValueAsString(lines.get(one.getKey())));
-                    statement.setObject(6, day);
-                });
+                values (?, ?, ?, ?, '[]', '/notices', ?::jsonb, ?)""", ids.entrySet(), BATCH, (statement, one) -> {
+            statement.setObject(1, one.getValue());
+            statement.setObject(2, one.getKey().value());
+            statement.setObject(3, utc(at));
+            statement.setString(4, DIGEST);
+            statement.setString(5, JSON.writeValueAsString(lines.get(one.getKey())));
+            statement.setObject(6, day);
+        });
         return ids;
     }
 
     /** @param most how many, the latest first */
     public List<KeptNotice> of(PersonId person, int most) {
-        return database.sql("select * from notice where person_id = :person order by told_at desc, notice_id limit :most")
+        return database.sql(
+                        "select * from notice where person_id = :person order by told_at desc, notice_id limit :most")
                 .param("person", person.value())
                 .param("most", most)
                 .query(KeptNotices::kept)

@@ -20,7 +20,10 @@ public class NoticeWords {
 
     public String sentence(KeptNotice kept, Locale language) {
         if (!kept.isDigest()) {
-            return say("notice." + kept.notice().kind(), language, kept.notice().parts().toArray());
+            return say(
+                    "notice." + kept.notice().kind(),
+                    language,
+                    kept.notice().parts().toArray());
         }
         long late = kept.lines().stream()
                 .filter(line -> line.urgency() == Line.Urgency.LATE)
@@ -31,9 +34,7 @@ public class NoticeWords {
 
     /** What is to be done. */
     public String step(Line line, Locale language) {
-        return line.count() == 0
-                ? say("step." + line.step(), language)
-                : say("digest.units", language, line.count());
+        return line.count() == 0 ? say("step." + line.step(), language) : say("digest.units", language, line.count());
     }
 
     /** How urgent it is: late by so many working days, today, in so many, waiting for so many. */

@@ -65,8 +65,6 @@ class NoticePost {
     /** What she knows by now; and yesterday's digest says nothing that today's does not say better. */
     private boolean isOver(KeptNotice notice) {
         @Nullable LocalDate day = notice.day();
-        return !notice.isUnread()
-                || notice.mailedAt() != null
-                || (day != null && day.isBefore(LocalDate.now(clock)));
+        return !notice.isUnread() || notice.mailedAt() != null || (day != null && day.isBefore(LocalDate.now(clock)));
     }
 }

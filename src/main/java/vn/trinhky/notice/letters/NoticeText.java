@@ -41,7 +41,8 @@ class NoticeText {
         if (written != null) {
             text.add(written);
         }
-        return text.add(say("notice.mail.open", address + "/notices/" + notice.id())).toString();
+        return text.add(say("notice.mail.open", address + "/notices/" + notice.id()))
+                .toString();
     }
 
     private String digest(KeptNotice notice) {
@@ -52,9 +53,14 @@ class NoticeText {
                 heading = line.urgency();
                 text.append('\n').append(say("digest.group." + heading)).append('\n');
             }
-            text.append("- ").append(written(line)).append("\n  ").append(address).append(line.place()).append('\n');
+            text.append("- ")
+                    .append(written(line))
+                    .append("\n  ")
+                    .append(address)
+                    .append(line.place())
+                    .append('\n');
         }
-        return say("digest.mail.text", text, address + "/notices");
+        return say("digest.mail.text", text, address + "/notices/" + notice.id());
     }
 
     private String written(Line line) {

@@ -37,7 +37,8 @@ class NoticePages {
     String latest(Officer officer, Model model) {
         List<KeptNotice> latest = notices.latest(officer);
         model.addAttribute("notices", latest)
-                .addAttribute("unread", latest.stream().filter(KeptNotice::isUnread).count())
+                .addAttribute(
+                        "unread", latest.stream().filter(KeptNotice::isUnread).count())
                 .addAttribute("until", notices.now());
         return "notices";
     }

@@ -39,8 +39,7 @@ public class PostNotices {
     public Set<UnitId> tell(Map<UnitId, Notice> byUnit, Collection<PostKind> posts) {
         Map<UnitId, List<Holder>> people =
                 holders.of(byUnit.keySet(), posts).stream().collect(Collectors.groupingBy(Holder::unit));
-        Map<PersonId, List<StandIn>> absent =
-                standIns.today().stream().collect(Collectors.groupingBy(StandIn::absent));
+        Map<PersonId, List<StandIn>> absent = standIns.today().stream().collect(Collectors.groupingBy(StandIn::absent));
         byUnit.forEach((unit, notice) -> {
             List<Holder> told = people.getOrDefault(unit, List.of());
             notices.tell(told.stream().map(PostNotices::person).toList(), notice);

@@ -51,9 +51,7 @@ class DemoCommitments {
     }
 
     private static Due due(@Nullable Integer day, ReportingPeriod now) {
-        return day == null
-                ? Due.in(now)
-                : Due.on(YearMonth.from(now.lastDay()).atDay(day), now);
+        return day == null ? Due.in(now) : Due.on(YearMonth.from(now.lastDay()).atDay(day), now);
     }
 
     /** Writes what a commune has answered. */

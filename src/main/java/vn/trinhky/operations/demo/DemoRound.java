@@ -101,11 +101,7 @@ class DemoRound {
         ReportingRegime regime = reporting.regime(regime()).orElseThrow();
         LocalDate planned = reporting.plannedDeadline(regime, period);
         LocalDate earliest = today.plusDays(DAYS_LEFT_AT_LEAST);
-        return reporting.openRound(
-                regime(),
-                period,
-                planned.isBefore(earliest) ? earliest : planned,
-                compiler);
+        return reporting.openRound(regime(), period, planned.isBefore(earliest) ? earliest : planned, compiler);
     }
 
     private void write(DraftFile draft, Map<UnitId, Submission> parts) {

@@ -40,8 +40,10 @@ public record Outage(UUID id, Instant began, Instant ended) {
     }
 
     private boolean touchesHoursOf(LocalDate day) {
-        Instant opening = day.atTime(WorkingHours.FIRST).atZone(Formats.OFFICE_ZONE).toInstant();
-        Instant closing = day.atTime(WorkingHours.LAST).atZone(Formats.OFFICE_ZONE).toInstant();
+        Instant opening =
+                day.atTime(WorkingHours.FIRST).atZone(Formats.OFFICE_ZONE).toInstant();
+        Instant closing =
+                day.atTime(WorkingHours.LAST).atZone(Formats.OFFICE_ZONE).toInstant();
         return began.isBefore(closing) && ended.isAfter(opening);
     }
 }

@@ -29,7 +29,6 @@ class OutageConfiguration {
     Task<String> creditOutage(ObjectProvider<OutageCrediting> crediting) {
         return Tasks.oneTime(Heartbeat.CREDIT)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(PAUSE))
-                .execute((instance, context) ->
-                        crediting.getObject().credit(UUID.fromString(instance.getData())));
+                .execute((instance, context) -> crediting.getObject().credit(UUID.fromString(instance.getData())));
     }
 }

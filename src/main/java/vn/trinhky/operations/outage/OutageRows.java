@@ -69,10 +69,7 @@ class OutageRows {
     List<Outage> creditedTo(RoundId round) {
         return database.sql("""
                         select o.* from outage o join outage_credit c using (outage_id)
-                        where c.round_id = ? order by began_at desc""")
-                .param(round.value())
-                .query(OutageRows::outage)
-                .list();
+                        where c.round_id = ? order by began_at desc""").param(round.value()).query(OutageRows::outage).list();
     }
 
     /** In which rounds units got time back for an outage. */

@@ -39,7 +39,8 @@ record Board(
     record Row(Unit unit, List<Cell> cells) {}
 
     /** One unit in one period. @param fact null where it was not asked */
-    record Cell(AskedRound round, @Nullable Fact fact, @Nullable Standing standing) {
+    record Cell(
+            AskedRound round, @Nullable Fact fact, @Nullable Standing standing) {
 
         static Cell notAsked(AskedRound round) {
             return new Cell(round, null, null);

@@ -56,7 +56,8 @@ class BoardChart {
         int kept = height(onTime);
         int missing = line.rates().owing() == 0
                 ? 0
-                : Math.round((float) HEIGHT * line.rates().missing() / line.rates().owing());
+                : Math.round(
+                        (float) HEIGHT * line.rates().missing() / line.rates().owing());
         int late = Math.max(0, onTime == null ? 0 : HEIGHT - kept - missing);
         rect(svg, left, TOP + HEIGHT - kept, kept, "#1f7a4d");
         rect(svg, left, TOP + HEIGHT - kept - late, late, "#e0a100");

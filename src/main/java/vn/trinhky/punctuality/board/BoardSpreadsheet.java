@@ -23,7 +23,17 @@ import vn.trinhky.punctuality.board.Board.Row;
 class BoardSpreadsheet {
 
     private static final List<String> RATES = List.of(
-            "asked", "owing", "opened", "substantive", "onTime", "late", "missing", "atOnce", "returned", "nil", "rate",
+            "asked",
+            "owing",
+            "opened",
+            "substantive",
+            "onTime",
+            "late",
+            "missing",
+            "atOnce",
+            "returned",
+            "nil",
+            "rate",
             "median");
 
     private final MessageSource messages;

@@ -96,7 +96,10 @@ class Boards {
     private static List<PeriodLine> periods(List<AskedRound> rounds, Counted counted, LocalDate today) {
         return rounds.stream()
                 .map(round -> new PeriodLine(
-                        round, counted.periods().getOrDefault(round.id(), new Tally(today)).rates()))
+                        round,
+                        counted.periods()
+                                .getOrDefault(round.id(), new Tally(today))
+                                .rates()))
                 .toList();
     }
 
@@ -104,7 +107,8 @@ class Boards {
     private UnitPages.Page page(List<RoundId> rounds, Look look, int most, int offset, LocalDate today) {
         UnitPages.Page page = units.on(rounds, look, most, offset, today);
         return page.all() == 0 && offset > 0
-                ? new UnitPages.Page(List.of(), units.on(rounds, look, 1, 0, today).all())
+                ? new UnitPages.Page(
+                        List.of(), units.on(rounds, look, 1, 0, today).all())
                 : page;
     }
 
@@ -121,7 +125,8 @@ class Boards {
             List<AskedRound> rounds = new ArrayList<>(latestFirst.subList(from, to));
             Collections.reverse(rounds);
             return new Window(
-                    rounds, to < latestFirst.size() ? latestFirst.get(to).period().inOrder() : null);
+                    rounds,
+                    to < latestFirst.size() ? latestFirst.get(to).period().inOrder() : null);
         }
     }
 
@@ -130,10 +135,14 @@ class Boards {
     private Counted counted(List<RoundId> rounds, @Nullable UnitKind only, LocalDate today) {
         Counted counted = new Counted(new Tally(today), new HashMap<>(), new EnumMap<>(UnitKind.class));
         for (Facts.Alike alike : facts.counted(rounds)) {
-            counted.kinds().computeIfAbsent(alike.kind(), kind -> new Tally(today)).add(alike);
+            counted.kinds()
+                    .computeIfAbsent(alike.kind(), kind -> new Tally(today))
+                    .add(alike);
             if (only == null || only == alike.kind()) {
                 counted.all().add(alike);
-                counted.periods().computeIfAbsent(alike.round(), round -> new Tally(today)).add(alike);
+                counted.periods()
+                        .computeIfAbsent(alike.round(), round -> new Tally(today))
+                        .add(alike);
             }
         }
         return counted;
@@ -149,7 +158,10 @@ class Boards {
                 .map(unit -> new Row(
                         Objects.requireNonNull(named.get(unit)),
                         rounds.stream()
-                                .map(round -> cell(round, known.getOrDefault(unit, Map.of()).get(round.id()), today))
+                                .map(round -> cell(
+                                        round,
+                                        known.getOrDefault(unit, Map.of()).get(round.id()),
+                                        today))
                                 .toList()))
                 .toList();
     }

@@ -64,7 +64,8 @@ class CompliancePages {
             Model model) {
         SeenRegime seen = regimes.of(new RegimeId(id), officer);
         if (!seen.whole()) {
-            return "redirect:/regimes/" + id + "/punctuality/" + seen.own().get(0).value();
+            return "redirect:/regimes/" + id + "/punctuality/"
+                    + seen.own().get(0).value();
         }
         Board board = boards.of(seen, Look.of(kind, order, page, until));
         model.addAttribute("board", board);
@@ -89,7 +90,8 @@ class CompliancePages {
             Officer officer) {
         SeenRegime seen = whole(id, officer);
         Board board = boards.whole(seen, Look.of(kind, Optional.empty(), Optional.empty(), until));
-        return Download.spreadsheet(spreadsheet.of(board), "che-do-bao-cao-" + seen.regime().code());
+        return Download.spreadsheet(
+                spreadsheet.of(board), "che-do-bao-cao-" + seen.regime().code());
     }
 
     @GetMapping("/regimes/{id}/punctuality.svg")

@@ -11,7 +11,8 @@ import vn.trinhky.web.InvalidInput;
  * @param sentOn the day on which the part reached the compiling unit by whatever way, null for never
  * @param content null to go by what was submitted
  */
-public record Correction(LocalDate due, @Nullable LocalDate sentOn, @Nullable Content content) {
+public record Correction(
+        LocalDate due, @Nullable LocalDate sentOn, @Nullable Content content) {
 
     public Correction {
         if (content == Content.NOTHING || content == Content.UNREAD) {

@@ -13,7 +13,10 @@ import vn.trinhky.web.InvalidInput;
  * @param content empty to go by what was submitted
  */
 record CorrectionForm(
-        @Nullable String due, @Nullable String sentOn, @Nullable String content, @Nullable String reason) {
+        @Nullable String due,
+        @Nullable String sentOn,
+        @Nullable String content,
+        @Nullable String reason) {
 
     /** Empty where none was sent; what a reason must be, the verb says. */
     String stated() {

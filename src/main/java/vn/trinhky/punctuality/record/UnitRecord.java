@@ -17,8 +17,7 @@ import vn.trinhky.web.Refusal;
  * @param others further units whose records are hers, by name
  * @param mayComment whether she speaks for the unit
  */
-record UnitRecord(
-        SeenRegime seen, Unit unit, Rates rates, List<Line> lines, List<Unit> others, boolean mayComment) {
+record UnitRecord(SeenRegime seen, Unit unit, Rates rates, List<Line> lines, List<Unit> others, boolean mayComment) {
 
     /**
      * One round.

@@ -84,8 +84,7 @@ public class UnitRecordKeeping {
         if (correction.changesNothingOf(before)) {
             throw new NothingCorrected();
         }
-        if (correction.sentOn() != null
-                && correction.sentOn().isAfter(LocalDate.now(clock))) {
+        if (correction.sentOn() != null && correction.sentOn().isAfter(LocalDate.now(clock))) {
             throw new InvalidInput("sentOn", "sentInFuture");
         }
         book.add(new Entry(

@@ -62,8 +62,8 @@ class UnitRecords {
         }
         Map<RoundId, AskedRound> rounds = latest(id);
         substances.catchUp(rounds.keySet());
-        Map<RoundId, Fact> known =
-                facts.of(rounds.keySet(), List.of(unit)).stream().collect(Collectors.toMap(Fact::round, Function.identity()));
+        Map<RoundId, Fact> known = facts.of(rounds.keySet(), List.of(unit)).stream()
+                .collect(Collectors.toMap(Fact::round, Function.identity()));
         List<Fact> found = rounds.keySet().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)

@@ -57,7 +57,8 @@ record Speech(int words, Map<String, Integer> runs, Map<String, Integer> figures
                 own,
                 block instanceof Table
                         ? Stream.empty()
-                        : block.footnotes().stream().flatMap(note -> note.body().stream().flatMap(Speech::lines)));
+                        : block.footnotes().stream()
+                                .flatMap(note -> note.body().stream().flatMap(Speech::lines)));
     }
 
     private static List<String> words(String text) {

@@ -37,7 +37,9 @@ public class SubstanceRules {
     public SubstanceRule of(RegimeId regime) {
         return database.sql("""
                         select rule_no, alike_from, fewest_words, reason, set_by from substance_rule
-                        where regime_id = ? or regime_id is null order by regime_id nulls last, rule_no desc limit 1""").params(regime.value()).query((row, number) -> new SubstanceRule(
+                        where regime_id = ? or regime_id is null order by regime_id nulls last, rule_no desc limit 1""")
+                .params(regime.value())
+                .query((row, number) -> new SubstanceRule(
                         row.getInt("rule_no"),
                         row.getInt("alike_from"),
                         row.getInt("fewest_words"),
@@ -54,7 +56,8 @@ public class SubstanceRules {
      */
     @Transactional
     public void set(RegimeId id, int alikeFrom, int fewestWords, String reason, Officer officer) {
-        var regime = reporting.regime(id).filter(known -> known.isSeenBy(officer)).orElseThrow(NotHere::new);
+        var regime =
+                reporting.regime(id).filter(known -> known.isSeenBy(officer)).orElseThrow(NotHere::new);
         if (!regime.isGovernedBy(officer)) {
             throw new NotTheCompiler();
         }

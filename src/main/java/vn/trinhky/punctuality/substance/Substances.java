@@ -119,12 +119,10 @@ public class Substances {
         List<Indicator> counted = indicators.of(round.regime());
         return counted.isEmpty()
                 ? List.of()
-                : figures
-                        .current(unit, counted.stream().map(Indicator::id).toList(), List.of(period))
-                        .stream()
+                : figures.current(unit, counted.stream().map(Indicator::id).toList(), List.of(period)).stream()
                         .filter(value -> !value.withdrawn())
-                        .map(value -> value.indicator().value() + "=" + value.said().amount() + "|"
-                                + value.said().wording())
+                        .map(value -> value.indicator().value() + "="
+                                + value.said().amount() + "|" + value.said().wording())
                         .toList();
     }
 }

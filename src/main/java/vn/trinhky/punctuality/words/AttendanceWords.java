@@ -79,9 +79,7 @@ final class AttendanceWords {
         if (onTime == attendance.asked()) {
             return "các đơn vị chấp hành nghiêm chế độ báo cáo, " + share(onTime) + " đơn vị gửi báo cáo đúng hạn";
         }
-        return onTime == 0
-                ? "chưa có đơn vị nào gửi báo cáo đúng hạn"
-                : share(onTime) + " đơn vị gửi báo cáo đúng hạn";
+        return onTime == 0 ? "chưa có đơn vị nào gửi báo cáo đúng hạn" : share(onTime) + " đơn vị gửi báo cáo đúng hạn";
     }
 
     private Optional<String> late() {
@@ -106,8 +104,7 @@ final class AttendanceWords {
     }
 
     /** {@code 02 đơn vị không gửi báo cáo: xã A, xã B}; many units by kind: {@code (10 xã, 02 phường)}. */
-    private static Optional<String> clause(
-            List<Attended> units, String what, Function<Attended, String> named) {
+    private static Optional<String> clause(List<Attended> units, String what, Function<Attended, String> named) {
         if (units.isEmpty()) {
             return Optional.empty();
         }
@@ -120,8 +117,8 @@ final class AttendanceWords {
 
     /** The kind with the most units first; kinds with as many in the order in which they come. */
     private static String byKind(List<Attended> units) {
-        Map<String, Long> kinds =
-                units.stream().collect(Collectors.groupingBy(Attended::kind, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> kinds = units.stream()
+                .collect(Collectors.groupingBy(Attended::kind, LinkedHashMap::new, Collectors.counting()));
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(kind -> number(kind.getValue()) + " " + kind.getKey())

@@ -56,13 +56,13 @@ class RollCalls {
         round.plan().contributors().forEach(unit -> order.putIfAbsent(unit, order.size()));
         Map<UnitId, String> kinds = kinds(round);
         List<Fact> found = facts.of(round.id());
-        Map<UnitId, Unit> units = office.unitsById(found.stream().map(Fact::unit).toList());
+        Map<UnitId, Unit> units =
+                office.unitsById(found.stream().map(Fact::unit).toList());
         return new Roll(
                 round,
                 found.stream()
                         .filter(fact -> units.containsKey(fact.unit()))
-                        .sorted(Comparator.comparingInt(
-                                fact -> order.getOrDefault(fact.unit(), Integer.MAX_VALUE)))
+                        .sorted(Comparator.comparingInt(fact -> order.getOrDefault(fact.unit(), Integer.MAX_VALUE)))
                         .map(fact -> called(fact, Objects.requireNonNull(units.get(fact.unit())), kinds, today))
                         .toList());
     }

@@ -44,7 +44,8 @@ public class RoundsInBrief {
     @Transactional(readOnly = true)
     public List<RoundInBrief> takenPartIn(Officer officer, int most) {
         return ofOfficer(
-                "where " + WORKED_ON + " or r.round_id in (select s.round_id from submission s where s.unit_id = any (:units))",
+                "where " + WORKED_ON
+                        + " or r.round_id in (select s.round_id from submission s where s.unit_id = any (:units))",
                 officer,
                 most);
     }
@@ -69,7 +70,8 @@ public class RoundsInBrief {
     /** Some rounds by their ids. */
     @Transactional(readOnly = true)
     public Map<RoundId, RoundInBrief> of(Collection<RoundId> ids) {
-        return database.sql(BRIEF + "where r.round_id = any (:ids)")
+        return database
+                .sql(BRIEF + "where r.round_id = any (:ids)")
                 .param("ids", ids.stream().map(RoundId::value).distinct().toArray(UUID[]::new))
                 .query(RoundsInBrief::brief)
                 .stream()
@@ -79,12 +81,18 @@ public class RoundsInBrief {
     /** Until when each unit may take; see {@link Round#deadlineFor}. */
     @Transactional(readOnly = true)
     public Map<UnitInRound, LocalDate> dueDays(Collection<UnitInRound> asked) {
-        return database.sql("""
+        return database
+                .sql("""
                         with own as materialized (
                             select round_id, deadline, amendments -> 'deadlines' as days from round where round_id = any (:distinct))
                         select a.round_id, a.unit_id, greatest(o.deadline, cast(o.days ->> cast(a.unit_id as text) as date)) as due
                         from unnest(:rounds, :units) as a (round_id, unit_id) join own o on o.round_id = a.round_id""")
-                .param("distinct", asked.stream().map(one -> one.round().value()).distinct().toArray(UUID[]::new))
+                .param(
+                        "distinct",
+                        asked.stream()
+                                .map(one -> one.round().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .param("rounds", asked.stream().map(one -> one.round().value()).toArray(UUID[]::new))
                 .param("units", asked.stream().map(one -> one.unit().value()).toArray(UUID[]::new))
                 .query((row, rank) -> Map.entry(
@@ -97,7 +105,10 @@ public class RoundsInBrief {
     }
 
     private static UUID[] unitsOf(Officer officer) {
-        return officer.posts().stream().map(post -> post.unit().value()).distinct().toArray(UUID[]::new);
+        return officer.posts().stream()
+                .map(post -> post.unit().value())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private static RoundInBrief brief(ResultSet row, int rank) throws SQLException {

@@ -76,8 +76,7 @@ public sealed interface OutageCredit extends RoundChange {
 
         @Override
         public Map<String, String> details(Round round, OfficeDirectory office) {
-            return Map.of(
-                    "old", round.deadline().toString(), "new", day.toString(), "reason", span.toString());
+            return Map.of("old", round.deadline().toString(), "new", day.toString(), "reason", span.toString());
         }
     }
 

@@ -64,10 +64,6 @@ public record PlannedPeriod(
         LocalDate written = timing.written(due, period, calendar);
         LocalDate last = timing.dueOn(due, period, calendar);
         return new Day(
-                circle,
-                written,
-                last,
-                calendar.holidayOn(written).orElse(null),
-                !calendar.isConfirmed(last.getYear()));
+                circle, written, last, calendar.holidayOn(written).orElse(null), !calendar.isConfirmed(last.getYear()));
     }
 }

@@ -23,7 +23,11 @@ public record RoundDays(LocalDate deadline, Map<UnitId, LocalDate> later) {
 
     /** @param own the calendars of the units that have days off of their own */
     static RoundDays of(
-            RegimeTiming timing, RegimePlan plan, ReportingPeriod period, WorkingDays days, Map<UnitId, WorkingDays> own) {
+            RegimeTiming timing,
+            RegimePlan plan,
+            ReportingPeriod period,
+            WorkingDays days,
+            Map<UnitId, WorkingDays> own) {
         Map<UnitId, Due> tiers = timing.duesOfTiers(plan);
         Map<Reckoned, LocalDate> known = new HashMap<>();
         Map<UnitId, LocalDate> all = new LinkedHashMap<>();

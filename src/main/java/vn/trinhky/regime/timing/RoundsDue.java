@@ -65,7 +65,8 @@ class RoundsDue {
     }
 
     private boolean hasCome(RegimeId id, RegimeTiming timing, ReportingPeriod period, LocalDate today) {
-        boolean isOpen = timing.opensOn(period).filter(day -> !day.isAfter(today)).isPresent();
+        boolean isOpen =
+                timing.opensOn(period).filter(day -> !day.isAfter(today)).isPresent();
         if (!isOpen || reporting.round(id, period).isPresent()) {
             return false;
         }

@@ -42,10 +42,7 @@ public class TimingKeeping {
      */
     @Transactional(readOnly = true)
     public ReportingRegime regimeFor(RegimeId id, Officer officer) {
-        return reporting
-                .regime(id)
-                .filter(regime -> regime.isSeenBy(officer))
-                .orElseThrow(NotHere::new);
+        return reporting.regime(id).filter(regime -> regime.isSeenBy(officer)).orElseThrow(NotHere::new);
     }
 
     /** Why this officer may not decide, or null if she may. */

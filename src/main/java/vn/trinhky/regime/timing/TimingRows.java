@@ -38,7 +38,9 @@ class TimingRows {
         Map<RegimeId, RegimeTiming> found = new LinkedHashMap<>();
         database.sql("select distinct on (regime_id) * from regime_timing order by regime_id, number desc")
                 .query(row -> {
-                    found.put(new RegimeId(row.getObject("regime_id", UUID.class)), version(row, 0).timing());
+                    found.put(
+                            new RegimeId(row.getObject("regime_id", UUID.class)),
+                            version(row, 0).timing());
                 });
         return found;
     }

@@ -18,8 +18,12 @@ final class BatchedInserts extends DbSqlSession {
         super(factory, cache);
     }
 
+    /** There are none where all of them were deleted again in the same command. */
     @Override
     protected void flushBulkInsert(Collection<Entity> rows, Class<? extends Entity> kind) {
+        if (rows.isEmpty()) {
+            return;
+        }
         String name = dbSqlSessionFactory.mapStatement(dbSqlSessionFactory.getInsertStatement(kind));
         MappedStatement insert = getSqlSession().getConfiguration().getMappedStatement(name);
         String sql = insert.getBoundSql(rows.iterator().next()).getSql();

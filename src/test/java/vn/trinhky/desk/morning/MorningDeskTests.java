@@ -74,7 +74,12 @@ class MorningDeskTests {
                     .bodyText()
                     .containsPattern("<title>\\(\\d+, 1 quá hạn\\) ")
                     .containsSubsequence(
-                            "id=\"late\"", "quý I/3400", "quá hạn 3 ngày", "id=\"today\"", "quý II/3400", "hạn hôm nay");
+                            "id=\"late\"",
+                            "quý I/3400",
+                            "quá hạn 3 ngày",
+                            "id=\"today\"",
+                            "quý II/3400",
+                            "hạn hôm nay");
         } finally {
             due(late, FAR);
             due(today, FAR);
@@ -111,9 +116,7 @@ class MorningDeskTests {
     void showsOnlyWhatTheFilterLetsThrough() {
         rounds.open(new ReportingPeriod(3403, 1));
         rounds.open(new ReportingPeriod(3403, 2));
-        assertThat(clerk.opens("khoi", "/?words=II/3403&kind=draft"))
-                .bodyText()
-                .contains("quý II/3403", "Bỏ lọc");
+        assertThat(clerk.opens("khoi", "/?words=II/3403&kind=draft")).bodyText().contains("quý II/3403", "Bỏ lọc");
         assertThat(clerk.opens("khoi", "/?kind=approval")).bodyText().contains("Không có việc nào khớp bộ lọc");
         assertThat(clerk.opens("khoi", "/?regime=x&unit=%27&words=%25"))
                 .hasStatusOk()
@@ -132,10 +135,12 @@ class MorningDeskTests {
         List<OpenTask> open = tasks.open();
         Map<OpenTask, LocalDate> due = dues.of(open);
         Round known = reporting.round(round);
-        assertThat(open.stream().filter(task -> task.round().equals(round) && task.step().equals("draft")))
+        assertThat(open.stream()
+                        .filter(task ->
+                                task.round().equals(round) && task.step().equals("draft")))
                 .hasSize(7)
-                .allSatisfy(task -> assertThat(due.get(task))
-                        .isEqualTo(known.deadlineFor(Objects.requireNonNull(task.unit()))));
+                .allSatisfy(task ->
+                        assertThat(due.get(task)).isEqualTo(known.deadlineFor(Objects.requireNonNull(task.unit()))));
         assertThat(statements.in(() -> dues.of(tasks.open()))).isBetween(3, 7);
     }
 

@@ -82,14 +82,15 @@ class ExtensionPagesTests {
         assertThat(clerk.opens(COMMUNE.approver(), address + "/whole"))
                 .bodyText()
                 .contains("Đơn vị đã xin gia hạn đến 10/01/3000, đang chờ trả lời");
-        assertThat(clerk.opens(Cast.COMPILER, "/rounds/" + round.value())).bodyText().contains("1 đơn vị xin gia hạn");
+        assertThat(clerk.opens(Cast.COMPILER, "/rounds/" + round.value()))
+                .bodyText()
+                .contains("1 đơn vị xin gia hạn");
         assertThat(clerk.opens(Cast.COMPILER, "/rounds/" + round.value() + "/extensions"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hạn hiện nay 31/12/2999, xin đến 10/01/3000", "Mưa lũ", "value=\"3000-01-10\"");
 
-        assertThat(clerk.sends(
-                        Cast.COMPILER, address + "/extension/" + open() + "/grant", "day", SOONER.toString()))
+        assertThat(clerk.sends(Cast.COMPILER, address + "/extension/" + open() + "/grant", "day", SOONER.toString()))
                 .hasRedirectedUrl("/rounds/" + round.value() + "/extensions");
 
         assertThat(reporting.round(round).deadlineFor(unit())).isEqualTo(SOONER);

@@ -73,22 +73,20 @@ class ChasePagesTests {
                 .containsEntry("flash", "chase.nobody");
 
         assertThat(told(part(COMMUNE)))
-                .containsExactlyInAnyOrder(COMMUNE.drafter() + " Tỉnh đang chờ báo cáo", COMMUNE.approver()
-                        + " Tỉnh đang chờ báo cáo");
+                .containsExactlyInAnyOrder(
+                        COMMUNE.drafter() + " Tỉnh đang chờ báo cáo", COMMUNE.approver() + " Tỉnh đang chờ báo cáo");
         assertThat(told(part(OTHER))).hasSize(2);
         assertThat(told(part(SENT))).isEmpty();
         assertThat(database.sql("""
                         select count(*) from scheduled_tasks s join notice n on s.task_instance = n.notice_id::text
                         where n.place = ?""")
-                        .param("/submissions/" + part(OTHER).value())
-                        .query(Long.class)
-                        .single()
+                                .param("/submissions/" + part(OTHER).value())
+                                .query(Long.class)
+                                .single()
                         + mailed(part(OTHER)))
                 .as("letters on their way or sent")
                 .isEqualTo(2);
-        assertThat(clerk.opens(Cast.COMPILER, address))
-                .bodyText()
-                .contains("Đôn đốc lần cuối", "(1 lần)");
+        assertThat(clerk.opens(Cast.COMPILER, address)).bodyText().contains("Đôn đốc lần cuối", "(1 lần)");
         assertThat(clerk.opens(Cast.COMPILER, address + "/journal"))
                 .bodyText()
                 .containsOnlyOnce("Đôn đốc 2 đơn vị")

@@ -85,19 +85,27 @@ class MorningDigestTests {
         LocalDate seven = calendar.plus(due, -7);
         write(seven, LocalTime.of(7, 30));
         write(seven, LocalTime.of(7, 31)); // another node, or a restart
-        assertThat(line(LATE.drafter(), seven, round)).extracting(Line::urgency, Line::days).containsExactly(Urgency.SOON, 7);
+        assertThat(line(LATE.drafter(), seven, round))
+                .extracting(Line::urgency, Line::days)
+                .containsExactly(Urgency.SOON, 7);
         assertThat(digests(LATE.drafter(), seven)).hasSize(1);
         assertThat(lines(LATE.approver(), seven, round)).isEmpty();
         assertThat(lines(PUNCTUAL.drafter(), seven, round)).isEmpty();
-        assertThat(line(Cast.COMPILER, seven, round)).extracting(Line::count, Line::urgency).containsExactly(6, Urgency.SOON);
+        assertThat(line(Cast.COMPILER, seven, round))
+                .extracting(Line::count, Line::urgency)
+                .containsExactly(6, Urgency.SOON);
 
         LocalDate after = calendar.plus(due, 1); // down on the third and the last day before, and on the day itself
         write(after, LocalTime.of(6, 0));
         assertThat(digests(LATE.drafter(), after)).isEmpty();
         write(after, LocalTime.of(10, 15));
-        assertThat(line(LATE.drafter(), after, round)).extracting(Line::urgency, Line::days).containsExactly(Urgency.LATE, 1);
+        assertThat(line(LATE.drafter(), after, round))
+                .extracting(Line::urgency, Line::days)
+                .containsExactly(Urgency.LATE, 1);
         assertThat(lines(LATE.approver(), after, round)).hasSize(1);
-        assertThat(line(Cast.COMPILER, after, round)).extracting(Line::count, Line::urgency).containsExactly(6, Urgency.LATE);
+        assertThat(line(Cast.COMPILER, after, round))
+                .extracting(Line::count, Line::urgency)
+                .containsExactly(6, Urgency.LATE);
         assertThat(lettersTo(LATE.drafter(), after)).isEqualTo(1);
     }
 
@@ -116,13 +124,14 @@ class MorningDigestTests {
     }
 
     private RoundId open(ReportingPeriod period, LocalDate due) {
-        return reporting.openRound(
-                reporting.compiledBy(cast.compiler()).get(0).id(), period, due, cast.compiler());
+        return reporting.openRound(reporting.compiledBy(cast.compiler()).get(0).id(), period, due, cast.compiler());
     }
 
     private void write(LocalDate day, LocalTime time) {
-        Clock clock = Clock.fixed(ZonedDateTime.of(day, time, Formats.OFFICE_ZONE).toInstant(), Formats.OFFICE_ZONE);
-        var digest = new MorningDigest(mornings, open, arrivals, holders, standIns, notices, calendar, scheduler, clock);
+        Clock clock =
+                Clock.fixed(ZonedDateTime.of(day, time, Formats.OFFICE_ZONE).toInstant(), Formats.OFFICE_ZONE);
+        var digest =
+                new MorningDigest(mornings, open, arrivals, holders, standIns, notices, calendar, scheduler, clock);
         transaction.executeWithoutResult(t -> digest.write());
     }
 
@@ -147,8 +156,10 @@ class MorningDigestTests {
     }
 
     private int lettersTo(String who, LocalDate day) {
-        List<String> ids = digests(who, day).stream().map(one -> one.id().toString()).toList();
-        return database.sql("select count(*) from scheduled_tasks where task_name = 'tell-by-mail' and task_instance in (:ids)")
+        List<String> ids =
+                digests(who, day).stream().map(one -> one.id().toString()).toList();
+        return database.sql(
+                        "select count(*) from scheduled_tasks where task_name = 'tell-by-mail' and task_instance in (:ids)")
                 .param("ids", ids)
                 .query(Integer.class)
                 .single();

@@ -66,7 +66,10 @@ class ReminderPointsTests {
     void areLookedForSinceTheLastMorningAtWork() {
         List<LocalDate> mornings = List.of(LocalDate.of(2024, 6, 14), LocalDate.of(2024, 6, 13));
         LocalDate monday = LocalDate.of(2024, 6, 17);
-        assertThat(Mornings.points(DAYS, mornings, monday)).get().extracting(ReminderPoints::today).isEqualTo(monday);
+        assertThat(Mornings.points(DAYS, mornings, monday))
+                .get()
+                .extracting(ReminderPoints::today)
+                .isEqualTo(monday);
         assertThat(Mornings.points(DAYS, mornings, monday).orElseThrow().areReached(monday, ReminderPlan.USUAL))
                 .isTrue();
         assertThat(Mornings.points(DAYS, mornings, LocalDate.of(2024, 6, 16))).isEmpty();

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.notice.digest.Line.Urgency;
+import vn.trinhky.office.Person;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostHolders.Holder;
-import vn.trinhky.office.Person;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.office.absence.StandIn;
@@ -63,7 +63,11 @@ class RemindersTests {
         Map<Seat, List<Line>> lines = on(today, part(step, COMMUNE, DUE, LocalDate.of(2024, 6, 3)));
         assertThat(lines.keySet().stream().map(seat -> String.valueOf(seat.post())))
                 .containsExactlyInAnyOrder(told == null ? new String[0] : told.split(" "));
-        assertThat(lines.values()).allSatisfy(all -> assertThat(all).hasSize(1).first().extracting(Line::urgency).isEqualTo(urgency));
+        assertThat(lines.values()).allSatisfy(all -> assertThat(all)
+                .hasSize(1)
+                .first()
+                .extracting(Line::urgency)
+                .isEqualTo(urgency));
     }
 
     @Test
@@ -75,14 +79,12 @@ class RemindersTests {
                 part("approval", OTHER, LocalDate.of(2024, 6, 18), opened),
                 part("draft", new UnitId(UUID.randomUUID()), LocalDate.of(2024, 6, 28), opened),
                 task("collect", COMPILER, OFFICE, DUE, opened));
-        assertThat(lines.get(Seat.of(COMPILER, OFFICE)))
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.count()).isEqualTo(2);
-                    assertThat(line.due()).isEqualTo(DUE);
-                    assertThat(line.days()).isEqualTo(3);
-                    assertThat(line.place()).isEqualTo("/rounds/" + ROUND.id().value());
-                });
+        assertThat(lines.get(Seat.of(COMPILER, OFFICE))).singleElement().satisfies(line -> {
+            assertThat(line.count()).isEqualTo(2);
+            assertThat(line.due()).isEqualTo(DUE);
+            assertThat(line.days()).isEqualTo(3);
+            assertThat(line.place()).isEqualTo("/rounds/" + ROUND.id().value());
+        });
     }
 
     @Test
@@ -93,11 +95,9 @@ class RemindersTests {
                 part("draft", COMMUNE, DUE, opened),
                 part("draft", OTHER, DUE, opened),
                 task("collect", COMPILER, OFFICE, DUE, opened));
-        assertThat(lines.get(Seat.of(COMPILER, OFFICE)))
-                .singleElement()
-                .satisfies(line -> assertThat(line)
-                        .extracting(Line::count, Line::urgency, Line::days)
-                        .containsExactly(2, Urgency.SOON, 1));
+        assertThat(lines.get(Seat.of(COMPILER, OFFICE))).singleElement().satisfies(line -> assertThat(line)
+                .extracting(Line::count, Line::urgency, Line::days)
+                .containsExactly(2, Urgency.SOON, 1));
     }
 
     @Test
@@ -124,7 +124,8 @@ class RemindersTests {
     @Test
     void tellNobodyInAUnitThatIsOff() {
         Item part = part("draft", COMMUNE, DUE, LocalDate.of(2024, 6, 3));
-        Map<Seat, List<Line>> lines = new Reminders(unit -> unit.equals(COMMUNE) ? Optional.empty() : morning(LocalDate.of(2024, 6, 17)))
+        Map<Seat, List<Line>> lines = new Reminders(
+                        unit -> unit.equals(COMMUNE) ? Optional.empty() : morning(LocalDate.of(2024, 6, 17)))
                 .of(List.of(part));
         assertThat(lines).containsOnlyKeys(Seat.of(COMPILER, OFFICE));
     }
@@ -151,8 +152,11 @@ class RemindersTests {
         StandIn standIn = new StandIn(UUID.randomUUID(), absent.id(), absent.fullName(), colleague.id());
         Line draft = line("draft", "/submissions/1");
         var addressing = new Addressing(
-                List.of(new Holder(COMMUNE, DRAFTER, absent), new Holder(COMMUNE, DRAFTER, colleague)), List.of(standIn));
-        assertThat(addressing.of(Map.of(Seat.of(DRAFTER, COMMUNE), List.of(draft))).get(colleague.id()))
+                List.of(new Holder(COMMUNE, DRAFTER, absent), new Holder(COMMUNE, DRAFTER, colleague)),
+                List.of(standIn));
+        assertThat(addressing
+                        .of(Map.of(Seat.of(DRAFTER, COMMUNE), List.of(draft)))
+                        .get(colleague.id()))
                 .containsExactly(draft);
     }
 
@@ -160,8 +164,12 @@ class RemindersTests {
     void putTheMostUrgentFirst() {
         Person clerk = new Person(new PersonId(UUID.randomUUID()), "Hà");
         List<Line> all = Stream.of(
-                        timed(Urgency.WAITING, 3), timed(Urgency.SOON, 7), timed(Urgency.LATE, 1), timed(Urgency.TODAY, 0),
-                        timed(Urgency.SOON, 1), timed(Urgency.LATE, 5))
+                        timed(Urgency.WAITING, 3),
+                        timed(Urgency.SOON, 7),
+                        timed(Urgency.LATE, 1),
+                        timed(Urgency.TODAY, 0),
+                        timed(Urgency.SOON, 1),
+                        timed(Urgency.LATE, 5))
                 .toList();
         var addressing = new Addressing(List.of(new Holder(OFFICE, CLERK, clerk)), List.of());
         assertThat(addressing.of(Map.of(Seat.of(CLERK, OFFICE), all)).get(clerk.id()))

@@ -83,9 +83,12 @@ class OutageCreditTests {
         assertThat(round.deadlineFor(units.get(1))).isEqualTo(calendar.plus(DUE, 1));
         assertThat(round.deadlineFor(units.get(0))).isEqualTo(calendar.plus(OWN, 1));
         String words = "Hệ thống ngừng từ 09:00 13/03/2041 đến 11:00 13/03/2041";
-        assertThat(clerk.opens(Cast.COMPILER, "/rounds/" + id.value())).bodyText().contains(words);
+        assertThat(clerk.opens(Cast.COMPILER, "/rounds/" + id.value()))
+                .bodyText()
+                .contains(words);
         String drafter = Cast.COMMUNES.get(1).drafter();
-        assertThat(clerk.opens(drafter, "/submissions/" + rounds.partOf(drafter, id).value()))
+        assertThat(clerk.opens(
+                        drafter, "/submissions/" + rounds.partOf(drafter, id).value()))
                 .bodyText()
                 .contains(words);
         assertThat(clerk.opens(Cast.COMPILER, "/rounds/" + id.value() + "/journal"))
@@ -118,7 +121,8 @@ class OutageCreditTests {
 
         assertThat(outages()).isEqualTo(before + 1);
         assertThat(rows.newest(1).get(0).length()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(database.sql("select count(*) from scheduled_tasks where task_name = 'credit-outage' and task_instance = ?")
+        assertThat(database.sql(
+                                "select count(*) from scheduled_tasks where task_name = 'credit-outage' and task_instance = ?")
                         .param(rows.newest(1).get(0).id().toString())
                         .query(Long.class)
                         .single())

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.trinhky.cast.Cast;
@@ -21,7 +20,6 @@ import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.cast.Pages;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.drafting.Drafting;
-import vn.trinhky.drafting.PartWriting;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.nil.NilReporting;
 import vn.trinhky.drafting.nil.SomethingWritten;
@@ -29,7 +27,6 @@ import vn.trinhky.figures.speech.FigureSetting;
 import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.view.PlainText;
-import vn.trinhky.office.Officer;
 import vn.trinhky.punctuality.Content;
 import vn.trinhky.punctuality.Facts;
 import vn.trinhky.punctuality.Rates;
@@ -44,14 +41,13 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.refusals.NotTheCompiler;
+import vn.trinhky.web.Formats;
 import vn.trinhky.web.NotHere;
 
 /** Board, record and paragraph against a table that a hand has computed. */
 @OnDemoPages
 @Tag("deadlines")
 class ComplianceBoardTests {
-
-    private static final LocalDate DUE = LocalDate.of(2024, 6, 14);
 
     @Autowired
     RoundInHand rounds;
@@ -64,9 +60,6 @@ class ComplianceBoardTests {
 
     @Autowired
     Drafting drafting;
-
-    @Autowired
-    PartWriting writing;
 
     @Autowired
     NilReporting nil;
@@ -92,10 +85,21 @@ class ComplianceBoardTests {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    JuneRound june;
+
+    @BeforeEach
+    void prepareRounds() {
+        june = new JuneRound();
+        beans.autowireBean(june);
+    }
+
     /** Seven communes: early, on the day, late from Friday to Monday, in time with more of it, a nil report, two missing. */
     @Test
     void equalsAHandComputedTable() throws Exception {
-        RoundId round = roundOfJune(new ReportingPeriod(2995, 1));
+        RoundId round = june.open(new ReportingPeriod(2995, 1));
         Round kept = reporting.round(round);
         Board board = boards.of(regimes.of(kept.regime(), cast.compiler()), until(kept));
         Rates rates = board.periods().get(board.periods().size() - 1).rates();
@@ -114,8 +118,7 @@ class ComplianceBoardTests {
         assertThat(board.kinds().stream().mapToInt(line -> line.rates().asked()).sum())
                 .isEqualTo(board.all().asked());
         assertThat(board.units()).isGreaterThanOrEqualTo(7);
-        assertThat(board.rows())
-                .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
+        assertThat(board.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(board.periods()));
         assertThat(board.rows().stream()
                         .map(row -> row.cells().get(row.cells().size() - 1).sign()))
                 .contains("✓", "+1", "✗");
@@ -133,7 +136,8 @@ class ComplianceBoardTests {
                 .startsWith("<svg")
                 .contains("57,1%");
         MockHttpServletResponse sheet = pages.open(address + ".xlsx" + at, Cast.COMPILER);
-        try (ReadableWorkbook book = new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.getContentAsByteArray()))) {
             assertThat(book.getFirstSheet().read()).hasSizeGreaterThanOrEqualTo(8);
             assertThat(book.getSheet(1).orElseThrow().read())
                     .filteredOn(row -> row.getCellText(0).equals(kept.period().label()))
@@ -150,10 +154,11 @@ class ComplianceBoardTests {
 
     @Test
     void writesTheParagraphOfTheReportFromTheSameData() {
-        RoundId round = roundOfJune(new ReportingPeriod(2995, 2));
+        RoundId round = june.open(new ReportingPeriod(2995, 2));
         assertThat(said("{{_CHE-DO/all/this/list}}", round))
                 .startsWith("04/07 đơn vị gửi báo cáo đúng hạn; 01 đơn vị gửi báo cáo chậm: ")
-                .contains(" (01 ngày làm việc); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
+                .contains(
+                        " (01 ngày làm việc); 02 đơn vị không gửi báo cáo: ", "; 01 đơn vị báo cáo không phát sinh: ");
         assertThat(said("{{_CHE-DO/all/this/counted}}", round)).isEqualTo("04/07 đơn vị");
         assertThat(said("{{_CHE-DO/all/this/value}}", round)).isEqualTo("57,1%");
         assertThat(said("{{_CHE-DO/all/this/target}}", round)).isEqualTo("[_CHE-DO]");
@@ -162,18 +167,18 @@ class ComplianceBoardTests {
 
     @Test
     void keepsTheOldEntryBesideItsCorrection() {
-        RoundId round = roundOfJune(new ReportingPeriod(2995, 3));
+        RoundId round = june.open(new ReportingPeriod(2995, 3));
         Round kept = reporting.round(round);
         var late = drafting.partsOf(round).stream()
                 .filter(part -> part.id().equals(rounds.partOf("loan", round)))
                 .findFirst()
                 .orElseThrow();
-        Correction correction = new Correction(DUE, DUE, null);
+        Correction correction = new Correction(JuneRound.DUE, JuneRound.DUE, null);
 
         assertThatThrownBy(() -> keeping.correct(round, late.unit(), correction, "Nộp bản giấy.", cast.officer("loan")))
                 .isInstanceOf(NotTheCompiler.class);
         keeping.correct(round, late.unit(), correction, "Nộp bản giấy đúng hạn.", cast.compiler());
-        assertThat(facts.of(round, late.unit()).orElseThrow().standing(LocalDate.now()))
+        assertThat(facts.of(round, late.unit()).orElseThrow().standing(LocalDate.now(Formats.OFFICE_ZONE)))
                 .isEqualTo(Standing.ON_TIME);
         assertThatThrownBy(() -> keeping.correct(round, late.unit(), correction, "Lần nữa.", cast.compiler()))
                 .isInstanceOf(NothingCorrected.class);
@@ -192,25 +197,33 @@ class ComplianceBoardTests {
 
     @Test
     void isNotRewrittenByALaterExtension() {
-        RoundId round = roundOfJune(new ReportingPeriod(2995, 4));
+        RoundId round = june.open(new ReportingPeriod(2995, 4));
         Rates before = rates(round);
-        database.update("update round set deadline = ? where round_id = ?", DUE.plusYears(1), round.value());
+        database.update("update round set deadline = ? where round_id = ?", JuneRound.DUE.plusYears(1), round.value());
         assertThat(rates(round)).isEqualTo(before);
     }
 
     @Test
     void refusesToCorrectWhatIsNotKeptYetAndSeesCopies() {
         RoundId first = rounds.open(new ReportingPeriod(2996, 1));
-        send(0, first, "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.", DUE);
+        june.send(
+                0,
+                first,
+                "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.",
+                JuneRound.DUE);
         reporting.closeCollection(first, cast.compiler());
         RoundId next = rounds.open(new ReportingPeriod(2996, 2));
-        SubmissionId copy = send(
-                0, next, "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.", DUE);
+        SubmissionId copy = june.send(
+                0,
+                next,
+                "- Tổ chức 12 buổi tuyên truyền tại thôn, có 340 lượt người tham gia và 25 hộ ký cam kết.",
+                JuneRound.DUE);
         var unit = drafting.progress(copy, cast.compiler()).unit();
 
         assertThat(facts.of(first, unit).orElseThrow().content()).isEqualTo(Content.SUBSTANTIVE);
         assertThat(facts.of(next, unit).orElseThrow().content()).isEqualTo(Content.COPY);
-        assertThatThrownBy(() -> keeping.correct(next, unit, new Correction(DUE, DUE, null), "Vội.", cast.compiler()))
+        assertThatThrownBy(() -> keeping.correct(
+                        next, unit, new Correction(JuneRound.DUE, JuneRound.DUE, null), "Vội.", cast.compiler()))
                 .isInstanceOf(CollectionGoesOn.class);
         assertThatThrownBy(() -> nil.declare(copy, cast.officer("lam"))).isInstanceOf(vn.trinhky.web.Refusal.class);
         SubmissionId written = rounds.write(Cast.COMMUNES.get(1), next);
@@ -232,41 +245,6 @@ class ComplianceBoardTests {
                 Optional.of("worst"),
                 Optional.empty(),
                 Optional.of(round.period().inOrder()));
-    }
-
-    private RoundId roundOfJune(ReportingPeriod period) {
-        RoundId round = rounds.open(period);
-        String year = period.label();
-        send(0, round, "- Họp giao ban tháng với trưởng thôn về vệ sinh môi trường và nước sạch trong " + year, DUE.minusDays(4));
-        send(1, round, "- Ra quân trồng rừng phòng hộ ở phía đông của xã cùng các hội, đoàn thể " + year, DUE);
-        send(2, round, "- Mở lớp dạy nghề dệt thổ cẩm cho phụ nữ ở nhà rông văn hóa của làng " + year, DUE.plusDays(3));
-        database.update(
-                "update round set amendments = jsonb_build_object('deadlines', jsonb_build_object(?, '2024-06-20'), 'withdrawn', '[]'::jsonb, 'moved', '{}'::jsonb) where round_id = ?",
-                drafting.progress(rounds.partOf("dao", round), cast.compiler()).unit().value().toString(),
-                round.value());
-        send(3, round, "- Xây cầu dân sinh qua suối bằng tiền đóng góp của nhân dân trong hai thôn " + year, DUE.plusDays(5));
-        SubmissionId nothing = rounds.partOf("tuan", round);
-        nil.declare(nothing, cast.officer("tuan"));
-        approve(4, nothing, DUE.minusDays(1));
-        database.update("update round set deadline = ? where round_id = ?", DUE, round.value());
-        reporting.closeCollection(round, cast.compiler());
-        return round;
-    }
-
-    private SubmissionId send(int commune, RoundId round, String text, LocalDate on) {
-        Officer drafter = cast.officer(Cast.COMMUNES.get(commune).drafter());
-        SubmissionId part = rounds.partOf(Cast.COMMUNES.get(commune).drafter(), round);
-        writing.write(part, "I.1", text, drafting.ownSubmission(part, drafter).version(), drafter);
-        return approve(commune, part, on);
-    }
-
-    private SubmissionId approve(int commune, SubmissionId part, LocalDate on) {
-        drafting.requestApproval(part, cast.officer(Cast.COMMUNES.get(commune).drafter()));
-        drafting.approve(part, cast.officer(Cast.COMMUNES.get(commune).approver()));
-        OffsetDateTime at = OffsetDateTime.of(on, LocalTime.of(16, 59), ZoneOffset.ofHours(7));
-        database.update("update submission set last_submitted_at = ? where submission_id = ?", at, part.value());
-        database.update("update submitted_version set submitted_at = ? where submission_id = ?", at, part.value());
-        return part;
     }
 
     private String said(String token, RoundId round) {

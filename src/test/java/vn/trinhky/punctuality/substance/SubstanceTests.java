@@ -35,15 +35,17 @@ class SubstanceTests {
     @Test
     void doesNotCallOtherWordsACopy() {
         assertThat(content("""
-                        - Đoàn Thanh niên dọn vệ sinh đường làng, trồng cây xanh quanh nhà văn hóa và phát quang bụi rậm.""", LAST))
-                .isEqualTo(Content.SUBSTANTIVE);
+                        - Đoàn Thanh niên dọn vệ sinh đường làng, trồng cây xanh quanh nhà văn hóa và phát quang bụi rậm.""", LAST)).isEqualTo(Content.SUBSTANTIVE);
     }
 
     @Test
     void goesByTheFormWhereTheWordsAreTheSame() {
-        Speech last = Speech.of(texts("- Kết quả thể hiện ở biểu số liệu kèm theo báo cáo này của đơn vị."), List.of("1=12"));
-        Speech same = Speech.of(texts("- Kết quả thể hiện ở biểu số liệu kèm theo báo cáo này của đơn vị."), List.of("1=12"));
-        Speech other = Speech.of(texts("- Kết quả thể hiện ở biểu số liệu kèm theo báo cáo này của đơn vị."), List.of("1=13"));
+        Speech last =
+                Speech.of(texts("- Kết quả thể hiện ở biểu số liệu kèm theo báo cáo này của đơn vị."), List.of("1=12"));
+        Speech same =
+                Speech.of(texts("- Kết quả thể hiện ở biểu số liệu kèm theo báo cáo này của đơn vị."), List.of("1=12"));
+        Speech other =
+                Speech.of(texts("- Kết quả thể hiện ở biểu số liệu kèm theo báo cáo này của đơn vị."), List.of("1=13"));
         assertThat(Substance.of(same, last, RULE).content()).isEqualTo(Content.COPY);
         assertThat(Substance.of(other, last, RULE).content()).isEqualTo(Content.SUBSTANTIVE);
     }
@@ -63,28 +65,30 @@ class SubstanceTests {
     @Test
     void followsTheThreshold() {
         String half = LAST.lines().findFirst().orElseThrow();
-        Speech now = Speech.of(texts(half + "\n- Thôn Kon Tuh mở thêm một lớp xóa mù chữ cho phụ nữ dân tộc."), List.of());
+        Speech now =
+                Speech.of(texts(half + "\n- Thôn Kon Tuh mở thêm một lớp xóa mù chữ cho phụ nữ dân tộc."), List.of());
         Speech last = Speech.of(texts(half), List.of());
         int alike = now.wordsAlike(last);
         assertThat(alike).isBetween(40, 80);
-        assertThat(Substance.of(now, last, new SubstanceRule(1, alike, 10, "", "")).content())
+        assertThat(Substance.of(now, last, new SubstanceRule(1, alike, 10, "", ""))
+                        .content())
                 .isEqualTo(Content.COPY);
-        assertThat(Substance.of(now, last, new SubstanceRule(1, alike + 1, 10, "", "")).content())
+        assertThat(Substance.of(now, last, new SubstanceRule(1, alike + 1, 10, "", ""))
+                        .content())
                 .isEqualTo(Content.SUBSTANTIVE);
     }
 
     @Test
     void knowsANilReportByItsWordsInEverySection() {
         assertThat(NilReporting.isNil(texts(NilReporting.WORDS))).isTrue();
-        assertThat(NilReporting.isNil(texts(NilReporting.WORDS + "\n- Họp giao ban."))).isFalse();
+        assertThat(NilReporting.isNil(texts(NilReporting.WORDS + "\n- Họp giao ban.")))
+                .isFalse();
         assertThat(NilReporting.isNil(SectionTexts.none())).isFalse();
     }
 
     private static Content content(String now, @Nullable String last) {
         return Substance.of(
-                        Speech.of(texts(now), List.of()),
-                        last == null ? null : Speech.of(texts(last), List.of()),
-                        RULE)
+                        Speech.of(texts(now), List.of()), last == null ? null : Speech.of(texts(last), List.of()), RULE)
                 .content();
     }
 

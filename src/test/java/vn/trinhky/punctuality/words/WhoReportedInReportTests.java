@@ -109,8 +109,7 @@ class WhoReportedInReportTests {
         if (known != null) {
             fields.addAll(List.of("knownMoves", known));
         }
-        return pages.press(
-                "/reports/" + report.value() + "/signature", Cast.SIGNATORY, fields.toArray(String[]::new));
+        return pages.press("/reports/" + report.value() + "/signature", Cast.SIGNATORY, fields.toArray(String[]::new));
     }
 
     private SignatureFolder folder(ReportId report) {

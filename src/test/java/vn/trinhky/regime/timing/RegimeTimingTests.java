@@ -61,9 +61,11 @@ class RegimeTimingTests {
     @Test
     void opensSoManyDaysBeforeTheCutOff() {
         ReportingPeriod period = new ReportingPeriod(2026, 2);
-        assertThat(timing(Kind.QUARTER, after(2), List.of(), Roll.AS_WRITTEN, 10).opensOn(period))
+        assertThat(timing(Kind.QUARTER, after(2), List.of(), Roll.AS_WRITTEN, 10)
+                        .opensOn(period))
                 .contains(LocalDate.of(2026, 6, 4));
-        assertThat(timing(Kind.QUARTER, after(2), List.of(), Roll.AS_WRITTEN, null).opensOn(period))
+        assertThat(timing(Kind.QUARTER, after(2), List.of(), Roll.AS_WRITTEN, null)
+                        .opensOn(period))
                 .isEmpty();
         assertThat(timing(Kind.AD_HOC, after(2), List.of(), Roll.AS_WRITTEN, 10)
                         .opensOn(new ReportingPeriod(2026, Kind.AD_HOC, 1)))
@@ -96,9 +98,7 @@ class RegimeTimingTests {
         return new Due.AfterCutOff(days, Due.Counted.WORKING_DAYS);
     }
 
-    private static RegimeTiming timing(
-            Kind kind, Due due, List<TierDue> tiers, Roll roll, @Nullable Integer opens) {
-        return new RegimeTiming(
-                kind, new CutOff.Decree09(), due, tiers, roll, opens, ReminderPlan.USUAL, 2, "");
+    private static RegimeTiming timing(Kind kind, Due due, List<TierDue> tiers, Roll roll, @Nullable Integer opens) {
+        return new RegimeTiming(kind, new CutOff.Decree09(), due, tiers, roll, opens, ReminderPlan.USUAL, 2, "");
     }
 }

@@ -134,7 +134,9 @@ class RoundsDueTests {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(nodes).join();
 
-        assertThat(database.sql("select count(*) from scheduled_tasks where task_name = 'open-round'")
+        assertThat(database.sql(
+                                "select count(*) from scheduled_tasks where task_name = 'open-round' and task_instance like ?")
+                        .param(regime.value() + "%")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

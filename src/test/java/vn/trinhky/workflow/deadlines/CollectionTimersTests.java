@@ -102,12 +102,11 @@ class CollectionTimersTests {
         inASecond(round, "overdue");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> entries(round, "COLLECTION_DUE").size()
-                        + entries(round, "COLLECTION_ESCALATED").size()
+                                + entries(round, "COLLECTION_ESCALATED").size()
                         == 2);
 
-        assertThat(entries(round, "COLLECTION_DUE"))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).containsEntry("number", "6"));
+        assertThat(entries(round, "COLLECTION_DUE")).singleElement().satisfies(entry -> assertThat(entry.details())
+                .containsEntry("number", "6"));
         assertThat(collecting(round)).isNotNull();
         move(round, DAY);
         assertThat(timer(round, "due")).as("set anew").isEqualTo(Timing.lateFrom(DAY));
@@ -141,8 +140,7 @@ class CollectionTimersTests {
     }
 
     private List<Job> timers(RoundId round, String timer) {
-        return jobs
-                .createTimerJobQuery()
+        return jobs.createTimerJobQuery()
                 .processInstanceId(instance(round))
                 .elementId(timer)
                 .list();

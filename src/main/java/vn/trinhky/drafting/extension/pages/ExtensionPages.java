@@ -108,8 +108,7 @@ class ExtensionPages {
 
     private String round(UUID id, String flash, Officer officer, RedirectAttributes attributes) {
         attributes.addFlashAttribute("flash", flash);
-        UUID round =
-                sheets.of(new SubmissionId(id), officer).part().round().value();
+        UUID round = sheets.of(new SubmissionId(id), officer).part().round().value();
         return "redirect:/rounds/" + round + "/extensions";
     }
 }

@@ -70,7 +70,9 @@ class ExtensionSheets {
         return requests.stream()
                 .sorted(Comparator.comparing(ExtensionRequest::isOpen).reversed())
                 .map(request -> new Line(
-                        request, Objects.requireNonNull(units.get(request.unit())).name(), round))
+                        request,
+                        Objects.requireNonNull(units.get(request.unit())).name(),
+                        round))
                 .toList();
     }
 

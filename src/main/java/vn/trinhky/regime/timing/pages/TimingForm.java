@@ -10,7 +10,6 @@ import vn.trinhky.calendar.CutOff;
 import vn.trinhky.calendar.Roll;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.timing.RegimeTiming;
-import vn.trinhky.regime.timing.TierDue;
 import vn.trinhky.web.AskedFields;
 
 /**
@@ -65,10 +64,13 @@ record TimingForm(
                 due.by(),
                 due.number(),
                 tiers.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, tier -> Objects.requireNonNull(tier.getValue().by()))),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                tier -> Objects.requireNonNull(tier.getValue().by()))),
                 tiers.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, tier -> Objects.requireNonNull(tier.getValue().number()))),
+                                Map.Entry::getKey,
+                                tier -> Objects.requireNonNull(tier.getValue().number()))),
                 timing.roll(),
                 timing.opensBefore() != null,
                 timing.opensBefore(),

@@ -47,8 +47,9 @@ class TimingPages {
     ModelAndView timing(@PathVariable UUID id, Officer officer) {
         ReportingRegime regime = keeping.regimeFor(new RegimeId(id), officer);
         List<TimingVersion> versions = timings.versions(regime.id());
-        RegimeTiming timing =
-                versions.isEmpty() ? RegimeTiming.decree09(ReportingPeriod.Kind.QUARTER) : versions.get(0).timing();
+        RegimeTiming timing = versions.isEmpty()
+                ? RegimeTiming.decree09(ReportingPeriod.Kind.QUARTER)
+                : versions.get(0).timing();
         int number = versions.isEmpty() ? 0 : versions.get(0).number();
         return page(regime, TimingForm.of(timing, number), preview(timing), officer, false);
     }
@@ -68,10 +69,7 @@ class TimingPages {
 
     @PostMapping
     ModelAndView change(
-            @PathVariable UUID id,
-            @ModelAttribute("form") TimingForm form,
-            Officer officer,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @ModelAttribute("form") TimingForm form, Officer officer, RedirectAttributes next) {
         ReportingRegime regime = keeping.regimeFor(new RegimeId(id), officer);
         try {
             int seen = form.version() == null ? 0 : form.version();
@@ -96,12 +94,7 @@ class TimingPages {
     private ModelAndView page(
             ReportingRegime regime, TimingForm form, List<PlannedPeriod> periods, Officer officer, boolean asked) {
         TimingSheet sheet = new TimingSheet(
-                regime,
-                form,
-                keeping.objectionTo(regime, officer),
-                timings.versions(regime.id()),
-                periods,
-                asked);
+                regime, form, keeping.objectionTo(regime, officer), timings.versions(regime.id()), periods, asked);
         return new ModelAndView("timing")
                 .addObject("sheet", sheet)
                 .addObject("form", form)
