@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import vn.trinhky.regime.RoundId;
 
 @Tag("deadlines")
 class TallyTests {
+
+    private static final List<Content> CONTENTS = List.of(Content.values());
 
     private static final LocalDate DUE = LocalDate.of(2024, 6, 14);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 20);
@@ -120,7 +123,7 @@ class TallyTests {
         return switch (random.nextInt(4)) {
             case 0 -> pending();
             case 1 -> missing();
-            default -> fact(random.nextInt(-9, 9), Content.values()[random.nextInt(6)], random.nextInt(3));
+            default -> fact(random.nextInt(-9, 9), CONTENTS.get(random.nextInt(CONTENTS.size())), random.nextInt(3));
         };
     }
 

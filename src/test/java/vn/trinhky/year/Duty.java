@@ -12,6 +12,7 @@ import vn.trinhky.regime.timing.ReminderPlan;
 import vn.trinhky.regime.timing.TierDue;
 
 /** The four regimes, each with days of its own. */
+@SuppressWarnings("ImmutableEnumChecker") // they are records all through
 enum Duty {
     /** Data to the 14th, two working days to send; opens on the 9th. */
     MONTHLY(

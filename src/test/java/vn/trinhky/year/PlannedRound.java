@@ -21,7 +21,7 @@ record PlannedRound(
         LocalDate dueOfUnit7,
         LocalDate closes) {
 
-    /** Written by hand from the rules in {@link Duty} and a calendar of 2025: Tết 27-31/1, 7/4, 30/4, 1/5 and 2/5 off, 26/4 worked. */
+    /** From the rules in {@link Duty} and a calendar of 2025, not from the product: Tết 27-31/1, 7/4, 30/4, 1/5 and 2/5 off, 26/4 worked. */
     private static final String PAPER = """
             HALF_YEARLY  2024  2  2025-01-02  2025-01-03  2025-01-03  2025-01-07  2025-01-13
             MONTHLY      2025  1  2025-01-09  2025-01-16  2025-01-16  2025-01-20  2025-01-22

@@ -3,6 +3,7 @@ package vn.trinhky.year;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.mail.SimpleMailMessage;
@@ -24,7 +25,7 @@ final class PostOffice extends JavaMailSenderImpl {
     @Override
     public void send(SimpleMailMessage... messages) {
         for (SimpleMailMessage message : messages) {
-            for (String to : message.getTo()) {
+            for (String to : Objects.requireNonNull(message.getTo())) {
                 letters.add(new Letter(LocalDateTime.now(clock), to));
             }
         }

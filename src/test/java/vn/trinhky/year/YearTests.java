@@ -46,6 +46,7 @@ class YearTests {
         YEAR.at(UP_AGAIN, () -> YEAR.up("first"));
         YEAR.at(LocalDateTime.parse("2025-07-01T06:00"), () -> YEAR.up("second"));
         YEAR.at(LocalDateTime.parse("2025-09-15T06:00"), () -> YEAR.down("first"));
+        YEAR.at(LocalDateTime.parse("2025-01-02T06:30"), () -> {}); // the first look came before anybody had moved in
         YEAR.pass(LocalDate.parse("2025-01-03"), LocalDate.parse("2025-12-31"));
         YEAR.at(LocalDateTime.parse("2025-01-02T07:31"), () -> {});
         Habits habits = new Habits(staff, YEAR::node);

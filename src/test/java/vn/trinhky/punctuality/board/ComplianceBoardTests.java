@@ -41,6 +41,7 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.refusals.NotTheCompiler;
+import vn.trinhky.web.Formats;
 import vn.trinhky.web.NotHere;
 
 /** Board, record and paragraph against a table that a hand has computed. */
@@ -177,7 +178,7 @@ class ComplianceBoardTests {
         assertThatThrownBy(() -> keeping.correct(round, late.unit(), correction, "Nộp bản giấy.", cast.officer("loan")))
                 .isInstanceOf(NotTheCompiler.class);
         keeping.correct(round, late.unit(), correction, "Nộp bản giấy đúng hạn.", cast.compiler());
-        assertThat(facts.of(round, late.unit()).orElseThrow().standing(LocalDate.now()))
+        assertThat(facts.of(round, late.unit()).orElseThrow().standing(LocalDate.now(Formats.OFFICE_ZONE)))
                 .isEqualTo(Standing.ON_TIME);
         assertThatThrownBy(() -> keeping.correct(round, late.unit(), correction, "Lần nữa.", cast.compiler()))
                 .isInstanceOf(NothingCorrected.class);

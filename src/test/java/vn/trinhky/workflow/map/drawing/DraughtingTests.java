@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -91,7 +92,7 @@ class DraughtingTests {
                     .as("covered by the words of " + label.of())
                     .isEmpty();
             assertThat(drawing.labels().stream()
-                            .filter(other -> other != label && other.area().overlaps(label.area()))
+                            .filter(other -> !other.equals(label) && other.area().overlaps(label.area()))
                             .map(Label::of))
                     .as("written over by " + label.of())
                     .isEmpty();
@@ -132,8 +133,8 @@ class DraughtingTests {
         for (Arrow arrow : drawing.arrows()) {
             Point begin = arrow.points().get(0);
             Point end = arrow.points().get(arrow.points().size() - 1);
-            assertThat(touches(areas.get(arrow.from()), begin)).as(arrow.id()).isTrue();
-            assertThat(touches(areas.get(arrow.to()), end)).as(arrow.id()).isTrue();
+            assertThat(touches(Objects.requireNonNull(areas.get(arrow.from())), begin)).as(arrow.id()).isTrue();
+            assertThat(touches(Objects.requireNonNull(areas.get(arrow.to())), end)).as(arrow.id()).isTrue();
             assertThat(arrow.pieces()).as(arrow.id()).allMatch(piece -> Math.min(piece.width(), piece.height()) < 0.5);
         }
     }
