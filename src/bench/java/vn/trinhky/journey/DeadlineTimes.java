@@ -63,11 +63,14 @@ public final class DeadlineTimes {
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("deadline-times");
         SpringApplication application = new SpringApplication(TrinhKyApplication.class, Counting.class);
-        try (ConfigurableApplicationContext office = application.run(
-                "--server.port=0",
-                "--trinhky.demo=true",
-                "--trinhky.data-folder=" + data,
-                "--logging.level.root=warn")) {
+        try (MailSink mail = MailSink.open();
+                ConfigurableApplicationContext office = application.run(
+                        "--server.port=0",
+                        "--trinhky.demo=true",
+                        "--trinhky.data-folder=" + data,
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + mail.port(),
+                        "--logging.level.root=warn")) {
             DeadlineTimes times = new DeadlineTimes(office);
             times.national.introduce(UNITS);
             times.openings();
@@ -110,7 +113,6 @@ public final class DeadlineTimes {
         pages("compiler", "huong", "/rounds/" + opened.get(0).value());
         pages("compiler", "huong", "/rounds/" + opened.get(0).value() + "/map");
         pages("compiler", "huong", "/regimes/" + national.regime().value() + "/punctuality");
-        pages("drafter", "soan-17", "/regimes/" + national.regime().value() + "/punctuality");
     }
 
     private void pages(String who, String signInName, String path) {
@@ -136,7 +138,7 @@ public final class DeadlineTimes {
     }
 
     /** Some rounds are due today, some were yesterday, some will be tomorrow. */
-    private void digest() {
+    private void digest() throws InterruptedException {
         database.sql("""
                         update round set amendments = null, deadline = ?::date + (days.n % 3 - 1)::int
                         from (select round_id, row_number() over () n from round where regime_id = ?) days
@@ -157,7 +159,20 @@ public final class DeadlineTimes {
                             .single(),
                     seconds(start),
                     prepared);
+            untilNothingIsLeft();
         }
+    }
+
+    /** The letters are on their way to a mail server that takes everything. */
+    private void untilNothingIsLeft() throws InterruptedException {
+        long start = System.nanoTime();
+        while (database.sql("select count(*) from scheduled_tasks where task_name = 'tell-by-mail'")
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            Thread.sleep(20);
+        }
+        System.out.printf("  its letters have left %.2f s later%n", seconds(start));
     }
 
     /** Both timers of small rounds go off at the same moment. */
