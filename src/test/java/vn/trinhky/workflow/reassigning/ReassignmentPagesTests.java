@@ -97,7 +97,9 @@ class ReassignmentPagesTests {
 
         assertThat(give(place, Cast.THIRD_REVIEWER, "", "Ốm đột xuất")).hasStatus(302);
         assertThat(tasks.about(List.of(report.value())))
-                .extracting(task -> Optional.ofNullable(task.assignee()).map(person -> person.value().toString()).orElse(""))
+                .extracting(task -> Optional.ofNullable(task.assignee())
+                        .map(person -> person.value().toString())
+                        .orElse(""))
                 .containsExactlyInAnyOrder(id(Cast.THIRD_REVIEWER), id(Cast.SECOND_REVIEWER));
         assertThat(last(compilation.report(report).round()))
                 .extracting(JournalEntry::milestone, entry -> entry.details().get("reason"))

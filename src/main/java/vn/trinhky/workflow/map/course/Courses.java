@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
@@ -63,16 +64,20 @@ public class Courses {
                 .list();
         return new Course(
                 instance.getProcessDefinitionId(),
-                passed(activities),
+                passed(activities, model(instance.getProcessDefinitionId())),
                 standing(activities),
                 instance.getEndTime() == null ? held(instance.getId()) : List.of());
     }
 
-    /** What was cut off half-way was not passed. */
-    private static Set<String> passed(List<HistoricActivityInstance> activities) {
-        return activities.stream()
+    /** What was cut off half-way was not passed, nor an event on a step's edge that never occurred. */
+    private static Set<String> passed(List<HistoricActivityInstance> activities, BpmnModel model) {
+        Set<String> ended = activities.stream()
                 .filter(activity -> activity.getEndTime() != null && activity.getDeleteReason() == null)
                 .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
+        return ended.stream()
+                .filter(id -> !(model.getFlowElement(id) instanceof BoundaryEvent event)
+                        || event.getOutgoingFlows().stream().anyMatch(flow -> ended.contains(flow.getId())))
                 .collect(Collectors.toSet());
     }
 

@@ -92,7 +92,8 @@ class DraughtingTests {
                     .as("covered by the words of " + label.of())
                     .isEmpty();
             assertThat(drawing.labels().stream()
-                            .filter(other -> !other.equals(label) && other.area().overlaps(label.area()))
+                            .filter(other ->
+                                    !other.equals(label) && other.area().overlaps(label.area()))
                             .map(Label::of))
                     .as("written over by " + label.of())
                     .isEmpty();
@@ -133,8 +134,12 @@ class DraughtingTests {
         for (Arrow arrow : drawing.arrows()) {
             Point begin = arrow.points().get(0);
             Point end = arrow.points().get(arrow.points().size() - 1);
-            assertThat(touches(Objects.requireNonNull(areas.get(arrow.from())), begin)).as(arrow.id()).isTrue();
-            assertThat(touches(Objects.requireNonNull(areas.get(arrow.to())), end)).as(arrow.id()).isTrue();
+            assertThat(touches(Objects.requireNonNull(areas.get(arrow.from())), begin))
+                    .as(arrow.id())
+                    .isTrue();
+            assertThat(touches(Objects.requireNonNull(areas.get(arrow.to())), end))
+                    .as(arrow.id())
+                    .isTrue();
             assertThat(arrow.pieces()).as(arrow.id()).allMatch(piece -> Math.min(piece.width(), piece.height()) < 0.5);
         }
     }
