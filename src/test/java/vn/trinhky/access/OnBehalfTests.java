@@ -82,7 +82,7 @@ class OnBehalfTests {
 
     @Test
     void laysOpenAndNewTasksOnBothDesks() {
-        RoundId round = rounds.open(new ReportingPeriod(2880, 1));
+        RoundId round = rounds.open(new ReportingPeriod(3460, 1));
         String part = "/submissions/" + rounds.partOf(COMMUNE.drafter(), round).value();
         assertThat(desk(COMMUNE.drafter()))
                 .contains("href=\"" + part + "\"", "Bạn đang vắng mặt", "Lê Ngọc Hà thấy và làm được việc của bạn");
@@ -95,7 +95,7 @@ class OnBehalfTests {
 
     @Test
     void recordsEveryActWithBothNames() {
-        RoundId round = rounds.open(new ReportingPeriod(2880, 2));
+        RoundId round = rounds.open(new ReportingPeriod(3460, 2));
         SubmissionId part = rounds.write(COMMUNE, round);
         String forDrafter = "/on-behalf/" + drafterAway + "/submissions/" + part.value();
         assertThat(Pages.text(pages.open(forDrafter, SUBSTITUTE)))
@@ -112,7 +112,7 @@ class OnBehalfTests {
 
     @Test
     void doesNotLetHerApproveWhatSheHasSentHerself() {
-        RoundId round = rounds.open(new ReportingPeriod(2880, 3));
+        RoundId round = rounds.open(new ReportingPeriod(3460, 3));
         SubmissionId part = rounds.write(COMMUNE, round);
         pages.press("/on-behalf/" + drafterAway + "/submissions/" + part.value() + "/sending", SUBSTITUTE);
         String forLeader = "/on-behalf/" + leaderAway + "/submissions/" + part.value();
@@ -129,7 +129,7 @@ class OnBehalfTests {
 
     @Test
     void isOneCapacityAtATime() {
-        RoundId round = rounds.open(new ReportingPeriod(2880, 4));
+        RoundId round = rounds.open(new ReportingPeriod(3460, 4));
         SubmissionId part = rounds.write(COMMUNE, round);
         String address = "/submissions/" + part.value() + "/sending";
         assertThat(pages.press(address, SUBSTITUTE).getStatus())
@@ -162,7 +162,7 @@ class OnBehalfTests {
 
     @Test
     void isThereForProgramsToo() throws Exception {
-        RoundId round = rounds.open(new ReportingPeriod(2881, 1));
+        RoundId round = rounds.open(new ReportingPeriod(3461, 1));
         SubmissionId part = rounds.write(COMMUNE, round);
         assertThat(program("/api/v1/tasks"))
                 .contains("\"onBehalfOf\":\"Đỗ Hồng Phúc\"", "\"place\":\"/on-behalf/" + drafterAway + "\"");
