@@ -116,11 +116,12 @@ public final class PdfWriter {
 
     private static FopFactory press() {
         try (InputStream settings = PdfWriter.class.getResourceAsStream("fop.xml")) {
-            return new FopConfParser(settings, createRestrictedIO(URI.create("classpath:/"), new ClasspathFonts()))
-                    .getFopFactoryBuilder()
+            FopConfParser parser =
+                    new FopConfParser(settings, createRestrictedIO(URI.create("classpath:/"), new ClasspathFonts()));
+            return FopFactory.newInstance(SharedSettings.of(parser.getFopFactoryBuilder()
                     .setComplexScriptFeatures(false)
                     .setAccessibility(true)
-                    .build();
+                    .buildConfig()));
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("the settings of FOP cannot be read", e);
         }

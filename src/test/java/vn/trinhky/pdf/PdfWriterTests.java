@@ -7,9 +7,11 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -147,6 +149,26 @@ class PdfWriterTests {
             }
         } finally {
             writers.shutdownNow();
+        }
+    }
+
+    /** The first documents after a start come together, before anything of the press is known. */
+    @Test
+    void findsItsFontsWhenManyBeginAtOnce() throws Exception {
+        OfficialDocument sheet = BlankSheet.withEveryTypeface();
+        TemplateMeasures measures = TEMPLATES.measures(sheet.profile());
+        byte[] expected = new PdfWriter().write(sheet, measures);
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            for (int start = 0; start < 20; start++) {
+                PdfWriter fresh = new PdfWriter();
+                Callable<byte[]> first = () -> fresh.write(sheet, measures);
+                for (Future<byte[]> each : people.invokeAll(Collections.nCopies(8, first))) {
+                    assertThat(each.get()).isEqualTo(expected);
+                }
+            }
+        } finally {
+            people.shutdown();
         }
     }
 
