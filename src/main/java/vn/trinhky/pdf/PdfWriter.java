@@ -114,6 +114,7 @@ public final class PdfWriter {
         }
     }
 
+    @SuppressWarnings("deprecation") // FOP has no other way to put something between itself and its settings
     private static FopFactory press() {
         try (InputStream settings = PdfWriter.class.getResourceAsStream("fop.xml")) {
             FopConfParser parser =

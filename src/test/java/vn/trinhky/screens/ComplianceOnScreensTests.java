@@ -2,11 +2,7 @@ package vn.trinhky.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,13 +27,9 @@ import vn.trinhky.testing.OnRealPostgres;
 @Tag("deadlines")
 class ComplianceOnScreensTests {
 
-    private static final int[][] SIZES = {{1366, 768}, {390, 844}};
-
     private static final ReportingPeriod PERIOD = new ReportingPeriod(3421, 1);
 
     private static final String ENTRY = ".tk-entry:has(h3:has-text('Quý I/3421'))";
-
-    private final List<String> complaints = new ArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -51,27 +43,27 @@ class ComplianceOnScreensTests {
     @Autowired
     private Compilation compilation;
 
-    private QuietBrowser browser;
+    private Visits visits;
 
     @BeforeEach
     void opensABrowser() {
-        browser = new QuietBrowser();
+        visits = new Visits(port, cast);
     }
 
     @AfterEach
     void closesTheBrowser() {
-        browser.close();
+        visits.close();
     }
 
     @Test
     void correctsAnEntryThatTheUnitReadsAndComments() {
         RoundId round = roundWithOnePart();
-        Page compiler = signedIn(Cast.COMPILER);
-        compiler.navigate(address("/rounds/" + round.value() + "/punctuality"));
+        Page compiler = visits.signedIn(Cast.COMPILER);
+        compiler.navigate(visits.address("/rounds/" + round.value() + "/punctuality"));
         compiler.navigate(compiler.url() + "?until=" + PERIOD.inOrder());
         compiler.waitForSelector("h1:has-text('Chấp hành chế độ báo cáo')");
         assertThat(compiler.textContent(".tk-chart-picture")).contains("I/3421");
-        pictures(compiler, "compliance-board");
+        visits.pictures(compiler, "compliance-board");
 
         compiler.selectOption("#order", "WORST");
         compiler.click("form.tk-compare button");
@@ -80,18 +72,18 @@ class ComplianceOnScreensTests {
         compiler.waitForSelector("h1:has-text('Sổ theo dõi')");
         String record = compiler.url();
         correct(compiler);
-        pictures(compiler, "compliance-record-corrected");
+        visits.pictures(compiler, "compliance-record-corrected");
 
-        Page unit = signedIn(Cast.COMMUNES.get(2).drafter());
-        unit.navigate(address("/rounds/" + round.value() + "/punctuality"));
+        Page unit = visits.signedIn(Cast.COMMUNES.get(2).drafter());
+        unit.navigate(visits.address("/rounds/" + round.value() + "/punctuality"));
         unit.waitForSelector("h1:has-text('Sổ theo dõi')");
         assertThat(unit.url()).as("its own record first").isNotEqualTo(record);
         unit.locator(ENTRY).locator("summary:has-text('Ý kiến của đơn vị')").click();
         unit.locator(ENTRY).locator("form[action$='/comments'] textarea").fill("Mưa lũ chia cắt, mất điện ba ngày.");
         unit.locator(ENTRY).locator("button:has-text('Ghi ý kiến')").click();
         unit.waitForSelector(ENTRY + " li:has-text('Mưa lũ chia cắt')");
-        pictures(unit, "compliance-record-own");
-        assertThat(complaints).isEmpty();
+        visits.pictures(unit, "compliance-record-own");
+        assertThat(visits.complaints()).isEmpty();
     }
 
     private static void correct(Page page) {
@@ -110,35 +102,5 @@ class ComplianceOnScreensTests {
     private RoundId roundWithOnePart() {
         ReportId report = rounds.collected(PERIOD);
         return compilation.report(report).round();
-    }
-
-    private void pictures(Page page, String name) {
-        for (int[] size : SIZES) {
-            page.setViewportSize(size[0], size[1]);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screens/" + name + "-" + size[0] + ".png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(name)
-                    .isEqualTo(size[0]);
-        }
-        page.setViewportSize(SIZES[0][0], SIZES[0][1]);
-    }
-
-    private Page signedIn(String who) {
-        Page page = browser.device(new Browser.NewContextOptions()).newPage();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        page.navigate(address("/sign-in"));
-        page.fill("#username", who);
-        page.fill("#password", cast.password());
-        page.click("form.card button");
-        page.waitForLoadState();
-        complaints.clear();
-        return page;
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -3,11 +3,8 @@ package vn.trinhky.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,10 +29,6 @@ import vn.trinhky.testing.OnRealPostgres;
 @Tag("deadlines")
 class DeskOnScreensTests {
 
-    private static final int[][] SIZES = {{1366, 768}, {390, 844}};
-
-    private final List<String> complaints = new ArrayList<>();
-
     @LocalServerPort
     private int port;
 
@@ -54,16 +47,16 @@ class DeskOnScreensTests {
     @Autowired
     private Clock clock;
 
-    private QuietBrowser browser;
+    private Visits visits;
 
     @BeforeEach
     void opensABrowser() {
-        browser = new QuietBrowser();
+        visits = new Visits(port, cast);
     }
 
     @AfterEach
     void closesTheBrowser() {
-        browser.close();
+        visits.close();
     }
 
     @Test
@@ -75,9 +68,9 @@ class DeskOnScreensTests {
         RoundId handed = rounds.open(new ReportingPeriod(3410, 4));
         drafting.requestApproval(rounds.write(Cast.COMMUNES.get(0), handed), cast.officer("lam"));
 
-        Page desk = signedIn("lam");
+        Page desk = visits.signedIn("lam");
         assertThat(desk.title()).contains("1 quá hạn");
-        pictures(desk, "desk-drafter");
+        visits.pictures(desk, "desk-drafter");
 
         desk.keyboard().press("j");
         assertThat(desk.evaluate("document.activeElement.closest('[data-line]').textContent"))
@@ -96,7 +89,7 @@ class DeskOnScreensTests {
         desk.keyboard().press("j");
         desk.keyboard().press("Enter");
         desk.waitForURL("**/submissions/" + rounds.partOf("lam", late).value());
-        assertThat(complaints).isEmpty();
+        assertThat(visits.complaints()).isEmpty();
     }
 
     @Test
@@ -106,16 +99,16 @@ class DeskOnScreensTests {
                 rounds.open(new ReportingPeriod(3411, 2)), LocalDate.now(clock).plusDays(1));
         rounds.submit(Cast.COMMUNES.get(2), collecting);
 
-        Page desk = signedIn(Cast.COMPILER);
-        pictures(desk, "desk-compiler");
+        Page desk = visits.signedIn(Cast.COMPILER);
+        visits.pictures(desk, "desk-compiler");
         desk.click(".tk-chips a[href='#elsewhere']");
         assertThat(desk.textContent("#elsewhere")).contains("Thẩm định báo cáo", "quý I/3411", "giữ từ");
-        desk.navigate(address("/?lang=en"));
-        pictures(desk, "desk-compiler-en");
-        desk.navigate(address("/?lang=vi"));
+        desk.navigate(visits.address("/?lang=en"));
+        visits.pictures(desk, "desk-compiler-en");
+        desk.navigate(visits.address("/?lang=vi"));
         desk.click("a:has-text('1/7 đơn vị đã nộp')");
         desk.waitForURL("**/rounds/" + collecting.value() + "/map#units");
-        assertThat(complaints).isEmpty();
+        assertThat(visits.complaints()).isEmpty();
     }
 
     private RoundId due(RoundId round, LocalDate day) {
@@ -123,35 +116,5 @@ class DeskOnScreensTests {
                 .params(day, round.value())
                 .update();
         return round;
-    }
-
-    private void pictures(Page page, String name) {
-        for (int[] size : SIZES) {
-            page.setViewportSize(size[0], size[1]);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screens/" + name + "-" + size[0] + ".png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(name)
-                    .isEqualTo(size[0]);
-        }
-        page.setViewportSize(SIZES[0][0], SIZES[0][1]);
-    }
-
-    private Page signedIn(String who) {
-        Page page = browser.device().newPage();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        page.navigate(address("/sign-in"));
-        page.fill("#username", who);
-        page.fill("#password", cast.password());
-        page.click("form.card button");
-        page.waitForLoadState();
-        complaints.clear();
-        return page;
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -3,8 +3,6 @@ package vn.trinhky.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +27,6 @@ import vn.trinhky.testing.OnRealPostgres;
 @Tag("deadlines")
 class MapOnScreensTests {
 
-    private static final int[][] SIZES = {{1366, 768}, {390, 844}};
-
     /** Every word of the picture with its box, if it is cut by the picture or written over another one. */
     private static final String UNREADABLE = """
             [...document.querySelectorAll('.tk-map svg')].flatMap((svg) => {
@@ -40,8 +36,6 @@ class MapOnScreensTests {
                 return words.filter(([, a], i) => a.left < frame.left - 1 || a.right > frame.right + 1
                     || words.some(([, b], j) => i !== j && over(a, b))).map(([text]) => text);
             })""";
-
-    private final List<String> complaints = new ArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -55,31 +49,25 @@ class MapOnScreensTests {
     @Autowired
     private Compilation compilation;
 
-    private QuietBrowser browser;
+    private Visits visits;
 
     @BeforeEach
     void opensABrowser() {
-        browser = new QuietBrowser();
+        visits = new Visits(port, cast);
     }
 
     @AfterEach
     void closesTheBrowser() {
-        browser.close();
+        visits.close();
     }
 
     @Test
     void showsWhereTheReportIsAndLeadsWhoeverHoldsItThere() {
         ReportId report = rounds.underReview(new ReportingPeriod(3442, 1));
-        Page page = signedIn(Cast.FIRST_REVIEWER);
-        page.navigate(address("/rounds/" + compilation.report(report).round().value() + "/map"));
-        for (int[] size : SIZES) {
-            page.setViewportSize(size[0], size[1]);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screens/map-" + size[0] + ".png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(size[0]);
-            assertThat(page.evaluate(UNREADABLE)).isEqualTo(List.of());
-        }
+        Page page = visits.signedIn(Cast.FIRST_REVIEWER);
+        page.navigate(
+                visits.address("/rounds/" + compilation.report(report).round().value() + "/map"));
+        visits.pictures(page, "map", () -> assertThat(page.evaluate(UNREADABLE)).isEqualTo(List.of()));
         assertThat(page.locator("li[aria-current=step]").first().innerText())
                 .contains("Thẩm định", "A Thái", "Phan Thanh Bình");
         assertThat(page.locator(".tk-map-shape.is-waiting[data-element=review] text")
@@ -88,22 +76,6 @@ class MapOnScreensTests {
 
         page.click(".tk-map-now a");
         page.waitForURL("**/reports/" + report.value() + "/review");
-        assertThat(complaints).isEmpty();
-    }
-
-    private Page signedIn(String who) {
-        Page page = browser.device().newPage();
-        page.navigate(address("/sign-in"));
-        page.fill("#username", who);
-        page.fill("#password", cast.password());
-        page.click("form.card button");
-        page.waitForLoadState();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
+        assertThat(visits.complaints()).isEmpty();
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.dispatch.board.Troubles.Trouble;
 import vn.trinhky.drafting.brief.Sent;
+import vn.trinhky.office.Officer;
 import vn.trinhky.office.Officer.Absent;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.brief.RoundInBrief;
 import vn.trinhky.word.marks.DocumentMarks.Urgency;
+import vn.trinhky.workflow.OpenTask;
 
 /**
  * One thing that waits for the officer, and the one place where it is done.
@@ -29,7 +31,20 @@ public record Chore(
         Marks marks,
         @Nullable Absent absent) {
 
-    public record NamedUnit(UnitId id, String name) {}
+    public record NamedUnit(UnitId id, String name) {
+
+        /**
+         * Whose part a task is about, null when it is about the report. The officer holds a post in the unit of each of her own
+         * tasks, so its name is known without asking.
+         */
+        public static @Nullable NamedUnit of(OpenTask task, Officer officer) {
+            return officer.posts().stream()
+                    .filter(post -> Dues.isOfAPart(task.step()) && post.unit().equals(task.unit()))
+                    .findFirst()
+                    .map(post -> new NamedUnit(post.unit(), post.unitName()))
+                    .orElse(null);
+        }
+    }
 
     /**
      * @param urgency how urgent the round's report is marked, null for not at all

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportMarking;
@@ -20,7 +19,6 @@ import vn.trinhky.drafting.brief.Sent;
 import vn.trinhky.drafting.brief.WantedTime;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.PostKind;
-import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.brief.RoundInBrief;
 import vn.trinhky.regime.brief.RoundsInBrief;
@@ -123,7 +121,7 @@ public class Chores {
                 task.step(),
                 task.place(),
                 known.round(task.round()),
-                Dues.isOfAPart(task.step()) ? named(task.unit(), officer) : null,
+                Chore.NamedUnit.of(task, officer),
                 task.since(),
                 known.due().get(task),
                 marks,
@@ -152,14 +150,5 @@ public class Chores {
 
     private static RoundId roundOf(Trouble trouble, Map<ReportId, RoundId> rounds) {
         return Objects.requireNonNull(rounds.get(trouble.report()));
-    }
-
-    /** The officer holds a post in each of these units, so their names are known without asking. */
-    private static Chore.@Nullable NamedUnit named(@Nullable UnitId unit, Officer officer) {
-        return officer.posts().stream()
-                .filter(post -> post.unit().equals(unit))
-                .findFirst()
-                .map(post -> new Chore.NamedUnit(post.unit(), post.unitName()))
-                .orElse(null);
     }
 }

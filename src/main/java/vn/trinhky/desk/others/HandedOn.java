@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportsByRound;
@@ -82,7 +81,7 @@ public class HandedOn {
                                 ? task.place()
                                 : "/rounds/" + task.round().value() + "/map",
                         Objects.requireNonNull(known.get(task.round())),
-                        Dues.isOfAPart(task.step()) ? named(task.unit(), officer) : null,
+                        NamedUnit.of(task, officer),
                         names.getOrDefault(task, List.of()),
                         task.since(),
                         due.get(task)))
@@ -115,13 +114,5 @@ public class HandedOn {
         return tasks.stream()
                 .filter(task -> task.assignee() != null || seen.add(List.of(task.step(), task.subject())))
                 .toList();
-    }
-
-    private static @Nullable NamedUnit named(@Nullable UnitId unit, Officer officer) {
-        return officer.posts().stream()
-                .filter(post -> post.unit().equals(unit))
-                .findFirst()
-                .map(post -> new NamedUnit(post.unit(), post.unitName()))
-                .orElse(null);
     }
 }

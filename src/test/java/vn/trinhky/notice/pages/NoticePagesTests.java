@@ -47,7 +47,8 @@ class NoticePagesTests {
 
     @Test
     void showWhatOneWasToldUntilOneHasReadIt() {
-        pages.press("/notices/reading", Cast.THIRD_REVIEWER, "until", "9000-01-01T00:00:00Z"); // what other tests told her
+        pages.press(
+                "/notices/reading", Cast.THIRD_REVIEWER, "until", "9000-01-01T00:00:00Z"); // what other tests told her
         UUID id = tell(
                 Cast.THIRD_REVIEWER,
                 new Notice(
