@@ -65,6 +65,9 @@ class DeskOnScreensTests {
         RoundId late = due(rounds.open(new ReportingPeriod(3410, 1)), today.minusDays(2));
         due(rounds.open(new ReportingPeriod(3410, 2)), today);
         due(rounds.open(new ReportingPeriod(3410, 3)), today.plusDays(40));
+        for (int quarter = 1; quarter <= 3; quarter++) { // a desk with little on it has no filter
+            due(rounds.open(new ReportingPeriod(3412, quarter)), today.plusDays(50));
+        }
         RoundId handed = rounds.open(new ReportingPeriod(3410, 4));
         drafting.requestApproval(rounds.write(Cast.COMMUNES.get(0), handed), cast.officer("lam"));
 

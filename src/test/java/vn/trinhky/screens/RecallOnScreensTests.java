@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.compilation.Compilation;
+import vn.trinhky.compilation.Report;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.issuing.Issuing;
@@ -96,7 +97,7 @@ class RecallOnScreensTests {
         clerk.waitForSelector("text=Đang làm văn bản thay thế");
         visits.pictures(clerk, "validity-replacing");
         Page compiler = visits.signedIn(Cast.COMPILER);
-        compiler.click("a[href$='/text'] >> nth=0");
+        compiler.click("a[href='/reports/" + newest(old).id().value() + "/text']");
         compiler.waitForSelector("text=Sai số buổi tuyên truyền của quý");
         visits.pictures(compiler, "text-of-replacement");
 
@@ -117,11 +118,12 @@ class RecallOnScreensTests {
         assertThat(visits.complaints()).isEmpty();
     }
 
+    private Report newest(ReportId old) {
+        return compilation.reportOf(compilation.report(old).round()).orElseThrow();
+    }
+
     private ReportId finish(ReportId old) {
-        ReportId id = compilation
-                .reportOf(compilation.report(old).round())
-                .orElseThrow()
-                .id();
+        ReportId id = newest(old).id();
         int version = compilation.report(id).version();
         writing.write(id, "I.2", "- Tổ chức 112 buổi tuyên truyền.", version, cast.compiler());
         compilation.sendToReview(id, cast.compiler());
