@@ -14,15 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.office.UnitId;
-import vn.trinhky.office.UnitKind;
 import vn.trinhky.regime.RoundId;
 
 /** Reads the facts: kept ones as they were kept or corrected, those of open collections as they are now. */
 @Component
 public class Facts {
 
-    private static final String FACT =
-            "f.round_id, f.unit_id, f.number, f.due, f.sent_on, f.opened, f.content, f.returns";
+    static final String FACT = "f.round_id, f.unit_id, f.number, f.due, f.sent_on, f.opened, f.content, f.returns";
 
     private final JdbcClient database;
     private final WorkingCalendar calendar;
@@ -31,10 +29,6 @@ public class Facts {
         this.database = database;
         this.calendar = calendar;
     }
-
-    /** Facts that are the same for several units. @param atOnce see {@link Fact#isAcceptedAtOnce} */
-    public record Alike(
-            RoundId round, UnitKind kind, Timing timing, boolean opened, Content content, boolean atOnce, int units) {}
 
     /** All units of a round. */
     @Transactional(readOnly = true)
@@ -62,17 +56,7 @@ public class Facts {
                 .list();
     }
 
-    /** How many units share which facts, by round and kind of unit: thousands of units are some dozens of lines. */
-    @Transactional(readOnly = true)
-    public List<Alike> counted(Collection<RoundId> rounds) {
-        return database.sql("""
-                        select f.round_id, u.kind, f.due, f.sent_on, f.number > 0 as ended, f.opened, f.content,
-                            f.sent_on is not null and f.returns = 0 as at_once, count(*) as units
-                        from punctuality_facts(?) f join unit u on u.unit_id = f.unit_id
-                        group by 1, 2, 3, 4, 5, 6, 7, 8""").params((Object) ids(rounds)).query(alike()).list();
-    }
-
-    private static UUID[] ids(Collection<RoundId> rounds) {
+    static UUID[] ids(Collection<RoundId> rounds) {
         return rounds.stream().map(RoundId::value).toArray(UUID[]::new);
     }
 
@@ -81,12 +65,7 @@ public class Facts {
         return (row, rank) -> fact(row, days);
     }
 
-    private RowMapper<Alike> alike() {
-        WorkingDays days = calendar.days();
-        return (row, rank) -> alike(row, days);
-    }
-
-    private static Fact fact(ResultSet row, WorkingDays days) throws SQLException {
+    static Fact fact(ResultSet row, WorkingDays days) throws SQLException {
         int entry = row.getInt("number");
         return new Fact(
                 new RoundId(row.getObject("round_id", UUID.class)),
@@ -98,18 +77,7 @@ public class Facts {
                 row.getInt("returns"));
     }
 
-    private static Alike alike(ResultSet row, WorkingDays days) throws SQLException {
-        return new Alike(
-                new RoundId(row.getObject("round_id", UUID.class)),
-                UnitKind.valueOf(row.getString("kind")),
-                timing(row, row.getBoolean("ended"), days),
-                row.getBoolean("opened"),
-                Content.valueOf(row.getString("content")),
-                row.getBoolean("at_once"),
-                row.getInt("units"));
-    }
-
-    private static Timing timing(ResultSet row, boolean ended, WorkingDays days) throws SQLException {
+    static Timing timing(ResultSet row, boolean ended, WorkingDays days) throws SQLException {
         return Timing.of(row.getObject("due", LocalDate.class), row.getObject("sent_on", LocalDate.class), ended, days);
     }
 }

@@ -27,7 +27,7 @@ public final class Tally {
         add(fact.timing(), fact.opened(), fact.content(), fact.isAcceptedAtOnce(), 1);
     }
 
-    public void add(Facts.Alike alike) {
+    public void add(FactsAtHand.Alike alike) {
         add(alike.timing(), alike.opened(), alike.content(), alike.atOnce(), alike.units());
     }
 

@@ -17,7 +17,7 @@ import vn.trinhky.office.UnitId;
 import vn.trinhky.office.UnitKind;
 import vn.trinhky.punctuality.AskedRound;
 import vn.trinhky.punctuality.Fact;
-import vn.trinhky.punctuality.Facts;
+import vn.trinhky.punctuality.FactsAtHand;
 import vn.trinhky.punctuality.SeenRegime;
 import vn.trinhky.punctuality.SeenRegimes;
 import vn.trinhky.punctuality.Tally;
@@ -28,12 +28,12 @@ import vn.trinhky.punctuality.board.Board.Row;
 import vn.trinhky.punctuality.substance.Substances;
 import vn.trinhky.regime.RoundId;
 
-/** Puts boards together. Called outside transactions: parts that were never judged are judged on the way. */
+/** Puts boards together. Called outside transactions: what was never judged, or has moved, is judged and reckoned on the way. */
 @Component
 class Boards {
 
     private final SeenRegimes regimes;
-    private final Facts facts;
+    private final FactsAtHand facts;
     private final UnitPages units;
     private final Substances substances;
     private final OfficeDirectory office;
@@ -41,7 +41,7 @@ class Boards {
 
     Boards(
             SeenRegimes regimes,
-            Facts facts,
+            FactsAtHand facts,
             UnitPages units,
             Substances substances,
             OfficeDirectory office,
@@ -69,6 +69,7 @@ class Boards {
         List<AskedRound> rounds = window.rounds();
         List<RoundId> ids = rounds.stream().map(AskedRound::id).toList();
         substances.catchUp(ids);
+        facts.catchUp(ids);
         LocalDate today = LocalDate.now(clock);
         Counted counted = counted(ids, look.kind(), today);
         UnitPages.Page page = page(ids, look, most, offset, today);
@@ -89,8 +90,10 @@ class Boards {
     List<PeriodLine> periods(SeenRegime seen, Look look) {
         List<AskedRound> rounds =
                 Window.of(regimes.rounds(seen.regime().id()), look.until()).rounds();
+        List<RoundId> ids = rounds.stream().map(AskedRound::id).toList();
+        facts.catchUp(ids);
         LocalDate today = LocalDate.now(clock);
-        return periods(rounds, counted(rounds.stream().map(AskedRound::id).toList(), look.kind(), today), today);
+        return periods(rounds, counted(ids, look.kind(), today), today);
     }
 
     private static List<PeriodLine> periods(List<AskedRound> rounds, Counted counted, LocalDate today) {
@@ -134,7 +137,7 @@ class Boards {
 
     private Counted counted(List<RoundId> rounds, @Nullable UnitKind only, LocalDate today) {
         Counted counted = new Counted(new Tally(today), new HashMap<>(), new EnumMap<>(UnitKind.class));
-        for (Facts.Alike alike : facts.counted(rounds)) {
+        for (FactsAtHand.Alike alike : facts.counted(rounds)) {
             counted.kinds()
                     .computeIfAbsent(alike.kind(), kind -> new Tally(today))
                     .add(alike);

@@ -17,15 +17,14 @@ class UnitPages {
 
     private static final String NAMES = """
             select u.unit_id, count(*) over () as units from unit u
-            where (:kind::text is null or u.kind = :kind) and exists (
-                select from submission s
-                where s.round_id = any (:rounds) and s.unit_id = u.unit_id and s.state <> 'WITHDRAWN')
+            where (:kind::text is null or u.kind = :kind) and u.unit_id in (
+                select f.unit_id from fact_at_hand f where f.round_id = any (:rounds))
             order by u.name collate "vi-x-icu", u.unit_id limit :most offset :offset""";
 
     private static final String WORST = """
             select f.unit_id, count(*) over () as units
-            from punctuality_facts(:rounds) f join unit u on u.unit_id = f.unit_id
-            where :kind::text is null or u.kind = :kind
+            from fact_at_hand f join unit u on u.unit_id = f.unit_id
+            where f.round_id = any (:rounds) and (:kind::text is null or u.kind = :kind)
             group by f.unit_id, u.name
             order by count(*) filter (where f.sent_on > f.due
                 or f.sent_on is null and (f.number > 0 or f.due < :today)) desc, u.name collate "vi-x-icu", f.unit_id
