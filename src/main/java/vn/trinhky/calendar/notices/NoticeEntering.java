@@ -64,10 +64,9 @@ public class NoticeEntering {
         if (unit != null && office.unitsById(List.of(unit)).isEmpty()) {
             throw new InvalidInput("unit", "noticeUnit");
         }
-        // first: the days of a notice that is sent twice would be so anyway
-        Refusal.raise(objectionOfOthers(entry));
         WorkingDays known = unit == null ? calendar.days() : calendar.days(unit);
         NoticeCheck.demand(entry, known);
+        Refusal.raise(objectionOfOthers(entry));
         CalendarNotice entered = new CalendarNotice(UUID.randomUUID(), entry, officer.fullName(), clock.instant());
         keep(entered, officer, Milestone.CALENDAR_NOTICE_ENTERED, "");
         return entered;
