@@ -62,8 +62,8 @@ public class RoundsInBrief {
     }
 
     private List<RoundInBrief> ofOfficer(String condition, Officer officer, int most) {
-        return database.sql(BRIEF + condition
-                        + " order by r.period_year desc, " + LAST_MONTH + " desc, r.opened_at desc limit :most")
+        return database.sql(BRIEF + condition + " order by r.period_year desc, " + LAST_MONTH
+                        + " desc, r.opened_at desc limit :most")
                 .param("units", unitsOf(officer))
                 .param("me", officer.id().value())
                 .param("seat", officer.seat().value().toString())
