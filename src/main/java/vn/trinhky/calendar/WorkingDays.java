@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar as it is known at one moment, to be asked as often as one likes: the law's holidays with the notices laid over
@@ -15,7 +17,7 @@ import java.util.Set;
  */
 public final class WorkingDays {
 
-    private final Map<LocalDate, Ruling> ruled = new HashMap<>();
+    private final Map<LocalDate, RulingInForce> ruled = new HashMap<>();
     private final Set<Integer> confirmed = new HashSet<>();
 
     /** @param inForce the later wins where two speak of the same day */
@@ -24,7 +26,7 @@ public final class WorkingDays {
             one.ruling()
                     .firstDay()
                     .datesUntil(one.ruling().lastDay().plusDays(1))
-                    .forEach(day -> ruled.put(day, one.ruling()));
+                    .forEach(day -> ruled.put(day, one));
             if (one.confirmed() && one.unit() == null) {
                 confirmed.add(one.year());
             }
@@ -37,7 +39,7 @@ public final class WorkingDays {
     }
 
     public boolean isWorking(LocalDate day) {
-        Ruling ruling = ruled.get(day);
+        Ruling ruling = said(day);
         if (ruling != null) {
             return ruling.kind() == Ruling.Kind.WORKED;
         }
@@ -46,7 +48,7 @@ public final class WorkingDays {
 
     /** Whether offices work on a Saturday, a Sunday or a holiday because a notice says so. */
     public boolean isMadeUp(LocalDate day) {
-        Ruling ruling = ruled.get(day);
+        Ruling ruling = said(day);
         return ruling != null
                 && ruling.kind() == Ruling.Kind.WORKED
                 && (YearlyHolidays.isWeeklyRest(day) || computedOn(day).isPresent());
@@ -54,7 +56,7 @@ public final class WorkingDays {
 
     /** Why nobody works on a day, unless it is an ordinary Saturday or Sunday. */
     public Optional<Holiday> holidayOn(LocalDate day) {
-        Ruling ruling = ruled.get(day);
+        Ruling ruling = said(day);
         Optional<Holiday> computed = computedOn(day);
         if (ruling == null) {
             return computed;
@@ -68,7 +70,12 @@ public final class WorkingDays {
 
     /** What a notice says about a day. */
     public Optional<Ruling> rulingOn(LocalDate day) {
-        return Optional.ofNullable(ruled.get(day));
+        return Optional.ofNullable(said(day));
+    }
+
+    /** The id of the notice that says it. */
+    public Optional<UUID> noticeOn(LocalDate day) {
+        return Optional.ofNullable(ruled.get(day)).map(RulingInForce::notice);
     }
 
     /** Whether an official notice has settled a year that somebody has seen; otherwise it is computed. */
@@ -110,6 +117,11 @@ public final class WorkingDays {
                 .datesUntil(to.plusDays(1))
                 .filter(this::isWorking)
                 .count();
+    }
+
+    private @Nullable Ruling said(LocalDate day) {
+        RulingInForce one = ruled.get(day);
+        return one == null ? null : one.ruling();
     }
 
     private LocalDate worked(LocalDate day, int step) {

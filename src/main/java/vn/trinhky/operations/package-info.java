@@ -15,6 +15,7 @@
             "figures",
             "manuscript",
             "regime",
+            "regime :: brief",
             "regime :: changing",
             "regime :: distribution",
             "calendar",

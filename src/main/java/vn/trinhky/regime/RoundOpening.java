@@ -46,14 +46,17 @@ public class RoundOpening {
     /**
      * Opens the round of a period because its day has come.
      *
-     * @throws NotHere if nobody has decided when the regime's reports are due
+     * @throws NotHere if it is decided, or has been meanwhile, that no such round opens by itself
      * @throws RoundAlreadyOpen if the period has its round
      * @throws DeadlineInThePast if the deadline is over
      */
     @Transactional
     public RoundId openOnItsDay(RegimeId id, ReportingPeriod period) {
         ReportingRegime regime = regimes.findById(id).orElseThrow(NotHere::new);
-        RegimeTiming timing = timings.of(id).orElseThrow(NotHere::new);
+        RegimeTiming timing = timings.of(id)
+                .filter(now -> now.period() == period.kind())
+                .filter(now -> now.opensOn(period).isPresent())
+                .orElseThrow(NotHere::new);
         return open(regime, period, timings.days(timing, regime.plan(), period), Journal.SYSTEM);
     }
 

@@ -102,6 +102,11 @@ class DeskPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Vui lòng chọn hạn nộp", "value=\"2042\"");
+        String[] mistyped = {"regime", regime, "year", "20420", "quarter", "3", "deadline", "2042-09-14"};
+        assertThat(clerk.sends(Cast.COMPILER, "/rounds/new", mistyped))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Trong năm không có kỳ này", "value=\"20420\"");
     }
 
     @Test

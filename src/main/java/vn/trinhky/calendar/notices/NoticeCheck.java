@@ -80,14 +80,17 @@ final class NoticeCheck {
         demandSense(ruling, known);
     }
 
-    /** A make-up day has to be free otherwise; a day off has to be more than a weekend. */
+    /** A make-up day has to be free but for other notices that make it one; a day off has to be more than a weekend. */
     private static void demandSense(Ruling ruling, WorkingDays known) {
         List<LocalDate> days =
                 ruling.firstDay().datesUntil(ruling.lastDay().plusDays(1)).toList();
         if (ruling.kind() == Ruling.Kind.WORKED) {
-            days.stream().filter(known::isWorking).findFirst().ifPresent(worked -> {
-                throw new InvalidInput("rulings", "workedAnyway", said(worked));
-            });
+            days.stream()
+                    .filter(day -> known.isWorking(day) && !known.isMadeUp(day))
+                    .findFirst()
+                    .ifPresent(worked -> {
+                        throw new InvalidInput("rulings", "workedAnyway", said(worked));
+                    });
         } else if (days.stream()
                 .allMatch(day -> isWeekend(day)
                         && !known.isWorking(day)

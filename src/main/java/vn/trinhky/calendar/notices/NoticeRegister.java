@@ -40,6 +40,12 @@ public class NoticeRegister {
         return notices.ofYears(year, year);
     }
 
+    /** The notices that may speak of a day of a year: one may reach into the months beside the year that it settles. */
+    @Transactional(readOnly = true)
+    public List<CalendarNotice> around(int year) {
+        return notices.ofYears(year - 1, year + 1);
+    }
+
     /** Whose extra days stand in the register for a year. */
     @Transactional(readOnly = true)
     public List<UnitId> unitsWithDays(int year) {

@@ -1,6 +1,5 @@
 package vn.trinhky.calendar.pages;
 
-import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +20,10 @@ import vn.trinhky.web.InvalidInput;
 record NoticeForm(
         @Nullable Integer year,
         @Nullable UUID unit,
-        @Size(max = 250) @Nullable String number,
-        @Size(max = 20) @Nullable String issuedOn,
-        @Size(max = 250) @Nullable String body,
-        @Size(max = 600) @Nullable String about,
+        @Nullable String number,
+        @Nullable String issuedOn,
+        @Nullable String body,
+        @Nullable String about,
         @Nullable String confirmed,
         @Nullable List<String> kind,
         @Nullable List<String> first,

@@ -37,7 +37,7 @@ class YearViews {
     /** @param unit whose extra days are shown as well; null for the days of all offices */
     YearView year(int year, @Nullable UnitId unit) {
         WorkingDays days = days(unit);
-        List<NoticeLine> notices = notices(year);
+        List<NoticeLine> around = notices(year);
         List<MonthView> months = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(month -> MonthView.of(YearMonth.of(year, month), days))
                 .toList();
@@ -45,9 +45,11 @@ class YearViews {
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .map(day -> DayCell.of(day, days))
                 .filter(DayCell::isSpecial)
-                .map(cell -> DayLine.of(cell, sourceOf(cell, notices, days)))
+                .map(cell -> DayLine.of(cell, sourceOf(cell, around, days)))
                 .toList();
-        return new YearView(year, days.isConfirmed(year), months, special, notices);
+        List<NoticeLine> settling =
+                around.stream().filter(notice -> notice.year() == year).toList();
+        return new YearView(year, days.isConfirmed(year), months, special, settling);
     }
 
     WorkingDays days(@Nullable UnitId unit) {
@@ -71,7 +73,7 @@ class YearViews {
     }
 
     private List<NoticeLine> notices(int year) {
-        List<CalendarNotice> all = register.ofYear(year);
+        List<CalendarNotice> all = register.around(year);
         List<UnitId> ids = all.stream()
                 .map(CalendarNotice::unit)
                 .filter(Objects::nonNull)
@@ -89,10 +91,9 @@ class YearViews {
     }
 
     private static @Nullable NoticeLine sourceOf(DayCell cell, List<NoticeLine> notices, WorkingDays days) {
-        return days.rulingOn(cell.day())
-                .flatMap(ruling -> notices.stream()
-                        .filter(NoticeLine::isInForce)
-                        .filter(notice -> notice.rulings().contains(ruling))
+        return days.noticeOn(cell.day())
+                .flatMap(said -> notices.stream()
+                        .filter(notice -> notice.id().equals(said))
                         .findFirst())
                 .orElse(null);
     }

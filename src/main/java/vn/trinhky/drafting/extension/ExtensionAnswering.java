@@ -111,8 +111,8 @@ public class ExtensionAnswering {
 
     private ExtensionRequest open(SubmissionId part, UUID request, Officer officer) {
         RoundId id = requests.roundOf(request, part).orElseThrow(NotHere::new);
-        Refusal.raise(reporting.roundFor(id, officer).objectionToCompiling(officer));
         reporting.hold(id);
+        Refusal.raise(reporting.roundFor(id, officer).objectionToCompiling(officer));
         ExtensionRequest asked = requests.findById(request).orElseThrow(NotHere::new);
         Refusal.raise(asked.objectionToEnding());
         return asked;

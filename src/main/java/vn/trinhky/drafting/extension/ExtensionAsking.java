@@ -2,6 +2,7 @@ package vn.trinhky.drafting.extension;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +94,8 @@ public class ExtensionAsking {
      */
     @Transactional
     public void ask(SubmissionId id, LocalDate until, String reason, Officer officer) {
+        Round round = hold(id);
         PartProgress part = own(id, officer);
-        Round round = reporting.hold(part.round());
         Refusal.raise(objection(part, round));
         Refusal.raise(new UnitChange.Extended(part.unit(), until).objection(round, LocalDate.now(clock)));
         String stated = Reason.stated(reason);
@@ -110,8 +111,8 @@ public class ExtensionAsking {
      */
     @Transactional
     public void withdraw(SubmissionId id, UUID request, Officer officer) {
+        hold(id);
         PartProgress part = own(id, officer);
-        reporting.hold(part.round());
         ExtensionRequest asked = requests.findById(request)
                 .filter(one -> one.submission().equals(id))
                 .orElseThrow(NotHere::new);
@@ -123,6 +124,10 @@ public class ExtensionAsking {
                 Map.of("new", asked.wanted().toString()));
     }
 
+    private Round hold(SubmissionId part) {
+        return reporting.hold(requests.roundOf(part).orElseThrow(NotHere::new));
+    }
+
     private PartProgress own(SubmissionId id, Officer officer) {
         PartProgress part = drafting.progress(id, officer);
         if (!part.isOf(officer)) {
@@ -132,7 +137,7 @@ public class ExtensionAsking {
     }
 
     private void note(PartProgress part, Officer officer, Milestone milestone, Map<String, String> said) {
-        Map<String, String> details = new java.util.HashMap<>(said);
+        Map<String, String> details = new HashMap<>(said);
         details.put("unit", office.unit(part.unit()).name());
         journal.record(part.round().value(), officer.fullName(), milestone, details);
     }

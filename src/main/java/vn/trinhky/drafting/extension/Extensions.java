@@ -16,6 +16,10 @@ interface Extensions extends JpaRepository<ExtensionRequest, UUID> {
             "select r.round from ExtensionRequest r where r.extensionRequestId = :request and r.submission = :submission")
     Optional<RoundId> roundOf(UUID request, SubmissionId submission);
 
+    /** Without reading the part itself, which may leave the unit until the round is held. */
+    @Query("select s.round from Submission s where s.id = :submission")
+    Optional<RoundId> roundOf(SubmissionId submission);
+
     List<ExtensionRequest> findBySubmissionOrderByAskedAtDesc(SubmissionId submission);
 
     List<ExtensionRequest> findByRoundOrderByAskedAtDesc(RoundId round);

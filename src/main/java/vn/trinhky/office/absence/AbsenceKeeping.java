@@ -55,9 +55,7 @@ public class AbsenceKeeping {
     @Transactional
     public UUID set(PersonId person, Stay stay, Officer officer) {
         Stay stated = stated(person, stay, officer);
-        if (stay.firstDay().isBefore(today())) {
-            throw new InvalidInput("firstDay", "absenceInPast");
-        }
+        demandNotPast(stay);
         demandPossible(person, stated, null);
         Absence absence = absences.save(new Absence(person, stated, officer.fullName(), clock.instant()));
         note(absence, officer, Milestone.ABSENCE_SET);
@@ -73,6 +71,9 @@ public class AbsenceKeeping {
             throw new InvalidInput("lastDay", "absenceInPast");
         }
         Refusal.raise(absence.objectionToChanging(today()));
+        if (absence.standing(today()) == Absence.Standing.COMING) {
+            demandNotPast(stay);
+        }
         demandPossible(absence.person(), stated, id);
         absence.change(stated, officer.fullName(), today(), clock.instant());
         note(absence, officer, Milestone.ABSENCE_CHANGED);
@@ -116,6 +117,13 @@ public class AbsenceKeeping {
         NotDelegated.demandInPerson(officer);
         if (!mayKeep(person, officer)) {
             throw new NotHere();
+        }
+    }
+
+    /** What was done before anybody said so was not done in her place. */
+    private void demandNotPast(Stay stay) {
+        if (stay.firstDay().isBefore(today())) {
+            throw new InvalidInput("firstDay", "absenceInPast");
         }
     }
 

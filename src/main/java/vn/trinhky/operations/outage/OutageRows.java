@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,12 +76,16 @@ class OutageRows {
                         where c.round_id = ? order by began_at desc""").param(round.value()).query(OutageRows::outage).list();
     }
 
-    /** In which rounds units got time back for an outage. */
-    List<RoundId> roundsOf(Outage outage) {
-        return database.sql("select round_id from outage_credit where outage_id = ?")
-                .param(outage.id())
-                .query((row, n) -> new RoundId(row.getObject("round_id", UUID.class)))
-                .list();
+    /** In which rounds units got time back for some outages, by the outage's id. */
+    Map<UUID, List<RoundId>> roundsOf(Collection<Outage> outages) {
+        Map<UUID, List<RoundId>> found = new HashMap<>();
+        database.sql("select outage_id, round_id from outage_credit where outage_id = any (:ids) order by credited_at")
+                .param("ids", outages.stream().map(Outage::id).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("outage_id", UUID.class), id -> new ArrayList<>())
+                            .add(new RoundId(row.getObject("round_id", UUID.class)));
+                });
+        return found;
     }
 
     private static Outage outage(ResultSet row, int n) throws SQLException {

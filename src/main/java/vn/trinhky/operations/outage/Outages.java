@@ -2,13 +2,16 @@ package vn.trinhky.operations.outage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.calendar.WorkingDays;
-import vn.trinhky.regime.Reporting;
-import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.brief.RoundInBrief;
+import vn.trinhky.regime.brief.RoundsInBrief;
 
 /** Tells of outages; pages about a round ask it as {@code @outages}. */
 @Component
@@ -17,12 +20,12 @@ public class Outages {
     private static final int MOST = 100;
 
     private final OutageRows rows;
-    private final Reporting reporting;
+    private final RoundsInBrief rounds;
     private final WorkingCalendar calendar;
 
-    Outages(OutageRows rows, Reporting reporting, WorkingCalendar calendar) {
+    Outages(OutageRows rows, RoundsInBrief rounds, WorkingCalendar calendar) {
         this.rows = rows;
-        this.reporting = reporting;
+        this.rounds = rounds;
         this.calendar = calendar;
     }
 
@@ -32,17 +35,23 @@ public class Outages {
      * @param lost the working days that it touched
      * @param rounds where units got time back
      */
-    public record Line(Outage outage, List<LocalDate> lost, List<Round> rounds) {}
+    public record Line(Outage outage, List<LocalDate> lost, List<RoundInBrief> rounds) {}
 
-    /** The latest first. */
+    /** The latest first, in the same few statements however many there are. */
     @Transactional(readOnly = true)
     public List<Line> latest() {
         WorkingDays days = calendar.days();
-        return rows.newest(MOST).stream()
+        List<Outage> newest = rows.newest(MOST);
+        Map<UUID, List<RoundId>> credited = rows.roundsOf(newest);
+        Map<RoundId, RoundInBrief> known =
+                rounds.of(credited.values().stream().flatMap(List::stream).toList());
+        return newest.stream()
                 .map(outage -> new Line(
                         outage,
                         outage.lost(days),
-                        rows.roundsOf(outage).stream().map(reporting::round).toList()))
+                        credited.getOrDefault(outage.id(), List.of()).stream()
+                                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                                .toList()))
                 .toList();
     }
 

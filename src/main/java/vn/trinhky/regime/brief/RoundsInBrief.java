@@ -34,6 +34,11 @@ public class RoundsInBrief {
             or r.reviewers @> jsonb_build_array(jsonb_build_object('value', cast(:seat as text)))
             or r.signatories @> jsonb_build_array(cast(:me as text))""";
 
+    /** The month in which a period ends: a year is newer than its third quarter, whatever their numbers say. */
+    private static final String LAST_MONTH = """
+            case r.period_kind when 'MONTH' then r.period_number when 'QUARTER' then r.period_number * 3
+                when 'HALF' then r.period_number * 6 when 'NINE_MONTHS' then 9 else 12 end""";
+
     private final JdbcClient database;
 
     RoundsInBrief(JdbcClient database) {
@@ -57,8 +62,8 @@ public class RoundsInBrief {
     }
 
     private List<RoundInBrief> ofOfficer(String condition, Officer officer, int most) {
-        return database.sql(BRIEF + condition
-                        + " order by r.period_year desc, r.period_number desc, r.opened_at desc limit :most")
+        return database.sql(BRIEF + condition + " order by r.period_year desc, " + LAST_MONTH
+                        + " desc, r.opened_at desc limit :most")
                 .param("units", unitsOf(officer))
                 .param("me", officer.id().value())
                 .param("seat", officer.seat().value().toString())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,9 @@ class ChangeReading {
 
     /** The units that could be asked as well, by name. */
     List<Unit> otherUnits(Round round) {
+        Set<UnitId> asked = Set.copyOf(round.plan().contributors());
         return office.unitsOn(LocalDate.now(clock)).stream()
-                .filter(unit -> !round.plan().contributors().contains(unit.id()))
+                .filter(unit -> !asked.contains(unit.id()))
                 .filter(unit -> !unit.id().equals(round.plan().compilingUnit()))
                 .toList();
     }

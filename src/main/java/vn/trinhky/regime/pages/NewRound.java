@@ -36,7 +36,11 @@ record NewRound(
         if (quarter < 1 || quarter > of.inYear()) {
             throw new InvalidInput("quarter", of == ReportingPeriod.Kind.QUARTER ? "noSuchQuarter" : "noSuchPeriod");
         }
-        return new ReportingPeriod(year, of, quarter);
+        ReportingPeriod period = new ReportingPeriod(year, of, quarter);
+        if (!of.covers(period.inOrder())) {
+            throw new InvalidInput("year", "noSuchPeriod");
+        }
+        return period;
     }
 
     LocalDate statedDeadline() {

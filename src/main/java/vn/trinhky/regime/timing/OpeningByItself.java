@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.regime.RoundOpening;
 import vn.trinhky.regime.refusals.DeadlineInThePast;
 import vn.trinhky.regime.refusals.RoundAlreadyOpen;
+import vn.trinhky.web.NotHere;
 
 /** Opens one round whose day has come. */
 @Component
@@ -19,16 +20,16 @@ class OpeningByItself {
         this.opening = opening;
     }
 
-    /** What somebody has opened meanwhile, or what is over, is left as it is. */
+    /** What somebody has opened meanwhile, what is over, or what opens by itself no longer is left as it is. */
     void open(DueRound round) {
         try {
             opening.openOnItsDay(round.regimeId(), round.reportingPeriod());
-        } catch (RoundAlreadyOpen | DeadlineInThePast noLonger) {
+        } catch (RoundAlreadyOpen | DeadlineInThePast | NotHere noLonger) {
             LOG.info(
                     "round {} of regime {} is not opened by itself any more: {}",
                     round.reportingPeriod().label(),
                     round.regime(),
-                    noLonger.messageKey());
+                    noLonger.getClass().getSimpleName());
         }
     }
 }

@@ -27,7 +27,10 @@ class RoundsDue {
     /** A window may end after its period, and a round may open before its period has begun. */
     private static final int PERIODS_BACK = 2;
 
-    private static final int PERIODS = PERIODS_BACK + 2;
+    /** A round may open 180 days before its data end, and these may end in the month after its period. */
+    private static final int PERIODS_AHEAD = 8;
+
+    private static final int PERIODS = PERIODS_BACK + 1 + PERIODS_AHEAD;
 
     private final Timings timings;
     private final Reporting reporting;

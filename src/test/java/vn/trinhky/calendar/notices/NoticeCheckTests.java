@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trinhky.calendar.CalendarInHand;
 import vn.trinhky.calendar.Ruling;
 import vn.trinhky.calendar.WorkingDays;
 import vn.trinhky.web.InvalidInput;
@@ -55,6 +56,13 @@ class NoticeCheckTests {
                 "Nghỉ Tết",
                 "DAY_OFF 2028-01-22 2028-01-30, WORKED 2028-02-05 2028-02-05, DAY_OFF 2029-01-02 2029-01-02");
         assertThatCode(() -> NoticeCheck.demand(entry, WorkingDays.ofTheLaw())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesAMakeUpDayThatAnotherNoticeNamesToo() {
+        NoticeEntry entry = entry(2028, "1/TB", "Bộ Nội vụ", "Làm bù", "WORKED 2028-06-03 2028-06-03");
+        assertThatCode(() -> NoticeCheck.demand(entry, CalendarInHand.ruled(2028, entry.rulings())))
+                .doesNotThrowAnyException();
     }
 
     @Test

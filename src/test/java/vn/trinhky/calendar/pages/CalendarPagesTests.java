@@ -3,6 +3,7 @@ package vn.trinhky.calendar.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,11 @@ class CalendarPagesTests {
         assertThat(calendar.isWorking(off)).isTrue();
 
         assertThat(sends(2091, "1/TB-2091", EXCHANGE)).hasRedirectedUrl("/calendar?year=2091");
+        assertThat(sends(2091, "1/TB-2091", EXCHANGE))
+                .as("sent twice")
+                .hasStatus(409)
+                .bodyText()
+                .contains("đã có trong lịch");
         assertThat(calendar.isWorking(off)).isFalse();
         assertThat(calendar.isWorking(madeUp)).isTrue();
         assertThat(calendar.holidayOn(off).orElseThrow().remark()).isEqualTo("Hoán đổi, theo đề nghị");
@@ -145,6 +151,25 @@ class CalendarPagesTests {
                 .bodyText()
                 .contains("gồm cả ngày riêng của đơn vị", "03/06/2093");
         assertThat(calendar.days().isConfirmed(2093)).isFalse();
+    }
+
+    @Test
+    void namesTheNoticeOfAnotherYearOrBodyThatSpeaksOfADay() {
+        UnitId mine = cast.officer("lam").posts().get(0).unit();
+        UnitId other = cast.officer("binh").posts().get(0).unit();
+        sends(2098, "1/TB-2098", "first", "2099-01-02", "first", "");
+        sends(2099, "2/TB-2099", "unit", other.value().toString(), "first", "2099-06-03", "first", "");
+        sends(2099, "3/TB-2099", "unit", mine.value().toString(), "first", "2099-06-03", "first", "");
+
+        MvcTestResult year = clerk.opens("lam", "/api/v1/calendar?year=2099&unit=" + mine.value());
+        assertThat(year)
+                .bodyJson()
+                .extractingPath("$.days[?(@.day == '2099-01-02')].notice")
+                .isEqualTo(List.of("1/TB-2098"));
+        assertThat(year)
+                .bodyJson()
+                .extractingPath("$.days[?(@.day == '2099-06-03')].notice")
+                .isEqualTo(List.of("3/TB-2099"));
     }
 
     @Test

@@ -62,6 +62,9 @@ class AbsencePagesTests {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(coming("nguyet").substitute()).isEqualTo("Lê Ngọc Hà");
+        assertThat(answer(pages.press(address, "nguyet", fields(-3, 46, "ha", "")), 422))
+                .as("what comes cannot have begun already")
+                .contains("Chỉ báo vắng mặt từ hôm nay trở đi");
         assertThat(pages.open(address, "lam").getStatus()).as("not hers to see").isEqualTo(404);
 
         assertThat(pages.press(address + "/ending", "nguyet").getStatus()).isEqualTo(302);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,7 @@ import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.office.UnitKind;
@@ -36,6 +38,7 @@ import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.regime.Round;
 import vn.trinhky.regime.UnitGroup;
+import vn.trinhky.regime.brief.RoundsInBrief;
 import vn.trinhky.web.Formats;
 
 /** Rounds open on their day, each once, whoever looks. The regime is of its own and its days are far ahead. */
@@ -62,6 +65,9 @@ class RoundsDueTests {
 
     @Autowired
     Reporting reporting;
+
+    @Autowired
+    RoundsInBrief brief;
 
     @Autowired
     OfficeDirectory office;
@@ -128,6 +134,35 @@ class RoundsDueTests {
     }
 
     @Test
+    void areFoundOnTheirDayAlsoMonthsAhead() {
+        keeping.change(regime, opening(ReportingPeriod.Kind.MONTH, 60), 1, cast.officer(Cast.ADMINISTRATOR));
+        assertThat(due("2871-04-14")).containsExactly(month(4), month(5));
+        assertThat(due("2871-04-15")).containsExactly(month(4), month(5), month(6));
+    }
+
+    @Test
+    void stayShutWhenItIsDecidedMeanwhileThatNoneOpens() {
+        DueRound found = due("2871-06-04").get(0);
+        keeping.change(regime, opening(ReportingPeriod.Kind.QUARTER, null), 1, cast.officer(Cast.ADMINISTRATOR));
+        opening.open(found);
+        assertThat(reporting.round(regime, PERIOD)).isEmpty();
+    }
+
+    @Test
+    void standInTheOrderInWhichTheirPeriodsEnd() {
+        Officer admin = cast.officer(Cast.ADMINISTRATOR);
+        keeping.change(regime, opening(ReportingPeriod.Kind.YEAR, 0), 1, admin);
+        opening.open(DueRound.of(regime, new ReportingPeriod(2871, ReportingPeriod.Kind.YEAR, 1)));
+        keeping.change(regime, opening(ReportingPeriod.Kind.MONTH, 0), 2, admin);
+        opening.open(month(6));
+
+        assertThat(brief.takenPartIn(cast.signatory(), 1_000))
+                .filteredOn(round -> round.regime().equals(regime))
+                .extracting(round -> round.period().kind())
+                .containsExactly(ReportingPeriod.Kind.YEAR, ReportingPeriod.Kind.MONTH);
+    }
+
+    @Test
     void areScheduledOnceByAllNodes() {
         CompletableFuture<?>[] nodes = Stream.of("2871-06-04", "2871-06-04", "2871-06-05")
                 .map(day -> CompletableFuture.runAsync(() -> looking(day).look()))
@@ -175,6 +210,24 @@ class RoundsDueTests {
 
         assertThat(days.deadline()).isEqualTo("2027-06-17");
         assertThat(days.later()).containsExactly(Map.entry(province, LocalDate.of(2027, 6, 21)));
+    }
+
+    private static RegimeTiming opening(ReportingPeriod.Kind kind, @Nullable Integer opensBefore) {
+        RegimeTiming usual = RegimeTiming.decree09(kind);
+        return new RegimeTiming(
+                usual.period(),
+                usual.cutOff(),
+                usual.due(),
+                usual.tiers(),
+                usual.roll(),
+                opensBefore,
+                usual.reminders(),
+                usual.escalateAfter(),
+                usual.basis());
+    }
+
+    private DueRound month(int number) {
+        return DueRound.of(regime, new ReportingPeriod(2871, ReportingPeriod.Kind.MONTH, number));
     }
 
     private List<DueRound> due(String day) {
