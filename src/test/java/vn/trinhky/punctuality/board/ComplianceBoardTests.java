@@ -146,7 +146,7 @@ class ComplianceBoardTests {
                             .containsExactly("7", "7", "5", "5", "4", "1", "2", "5", "0", "1", "57.1", "-1"));
         }
         assertThat(Pages.text(pages.open("/api/v1" + address + at, Cast.COMPILER)))
-                .contains("\"onTimeRate\":57.1");
+                .contains("\"onTimeRate\":57.1", "\"earlier\":");
         assertThat(pages.open("/rounds/" + kept.id().value() + "/punctuality", Cast.COMPILER)
                         .getRedirectedUrl())
                 .isEqualTo(address);
