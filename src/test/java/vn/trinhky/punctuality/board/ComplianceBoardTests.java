@@ -189,7 +189,11 @@ class ComplianceBoardTests {
         String address = "/regimes/" + kept.regime().value() + "/punctuality/"
                 + late.unit().value();
         assertThat(Pages.text(pages.open(address, "loan")))
-                .contains("Nộp bản giấy đúng hạn.", "17/06/2024", "Đường truyền của xã bị đứt ba ngày.");
+                .contains(
+                        "Nộp bản giấy đúng hạn.",
+                        "17/06/2024",
+                        "Đường truyền của xã bị đứt ba ngày.",
+                        "thì coi là chép lại");
         assertThat(Pages.text(pages.open(address, Cast.COMPILER))).contains("/corrections");
         assertThat(pages.open(address, "lam").getStatus()).isEqualTo(404);
         assertThat(Pages.text(pages.open("/api/v1" + address, "loan"))).contains("\"earlier\":[{");
