@@ -276,8 +276,7 @@ class RoundChangesTests {
         RoundId round = compilation.report(report).round();
         change(round, "kind", "ADD_REVIEWER", "reviewer", id(THIRD_REVIEWER));
         assertThat(steps(THIRD_REVIEWER, round)).containsExactly("review");
-        String board =
-                "/regimes/" + reporting.round(round).regime().value() + "/punctuality";
+        String board = "/regimes/" + reporting.round(round).regime().value() + "/punctuality";
         assertThat(pages.open(board, THIRD_REVIEWER).getStatus()).isEqualTo(200);
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         reviewing.sendBack(report, "Chưa khớp", cast.officer(Cast.SECOND_REVIEWER));

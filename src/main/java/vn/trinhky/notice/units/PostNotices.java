@@ -44,8 +44,7 @@ public class PostNotices {
                 holders.of(byUnit.keySet(), posts).stream().collect(Collectors.groupingBy(Holder::unit));
         Map<PersonId, List<StandIn>> absent = standIns.today().stream().collect(Collectors.groupingBy(StandIn::absent));
         List<Told> all = new ArrayList<>();
-        byUnit.forEach(
-                (unit, notice) -> all.addAll(told(notice, people.getOrDefault(unit, List.of()), absent)));
+        byUnit.forEach((unit, notice) -> all.addAll(told(notice, people.getOrDefault(unit, List.of()), absent)));
         notices.tell(all);
         Set<UnitId> nobody = new HashSet<>(byUnit.keySet());
         nobody.removeAll(people.keySet());

@@ -142,7 +142,10 @@ class ComplianceApi {
         return rules.of(regimes.of(new RegimeId(id), officer).regime().id());
     }
 
-    record NewRule(@NotNull Integer alikeFrom, @NotNull Integer fewestWords, @NotNull String reason) {}
+    record NewRule(
+            @NotNull Integer alikeFrom,
+            @NotNull Integer fewestWords,
+            @NotNull String reason) {}
 
     @PostMapping("/api/v1/regimes/{id}/punctuality/rule")
     @ResponseStatus(HttpStatus.NO_CONTENT)

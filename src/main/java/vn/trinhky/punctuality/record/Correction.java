@@ -32,15 +32,12 @@ public record Correction(
     }
 
     boolean changesNothingOf(Entry entry) {
-        return due.equals(entry.due())
-                && Objects.equals(sentOn, entry.sentOn())
-                && content == entry.content();
+        return due.equals(entry.due()) && Objects.equals(sentOn, entry.sentOn()) && content == entry.content();
     }
 
     private static void demandSane(String field, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new InvalidInput(
-                    field, "recordYear", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+            throw new InvalidInput(field, "recordYear", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
         }
     }
 }

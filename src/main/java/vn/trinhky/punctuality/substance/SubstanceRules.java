@@ -76,8 +76,7 @@ public class SubstanceRules {
                 Milestone.SUBSTANCE_RULE_SET,
                 Map.of(
                         "new",
-                        inNumbers(before.alikeFrom(), before.fewestWords()) + " → "
-                                + inNumbers(alikeFrom, fewestWords),
+                        inNumbers(before.alikeFrom(), before.fewestWords()) + " → " + inNumbers(alikeFrom, fewestWords),
                         "reason",
                         stated));
     }

@@ -131,7 +131,8 @@ class NoticePagesTests {
 
     private UUID tell(String who, Notice notice) {
         var person = cast.officer(who).id();
-        transaction.executeWithoutResult(t -> notices.tell(List.of(new Told(person, notice), new Told(person, notice))));
+        transaction.executeWithoutResult(
+                t -> notices.tell(List.of(new Told(person, notice), new Told(person, notice))));
         return kept.of(person, 1000).stream()
                 .filter(one -> one.notice().equals(notice))
                 .findFirst()
