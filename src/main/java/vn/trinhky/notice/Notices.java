@@ -1,13 +1,11 @@
 package vn.trinhky.notice;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,7 +14,6 @@ import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.incoming.reminding.WorkingHours;
 import vn.trinhky.notice.kept.KeptNotices;
 import vn.trinhky.notice.letters.NoticeLetter;
-import vn.trinhky.office.PersonId;
 
 /** Tells people something: in the application at once, by mail now or, outside working hours, on the next working morning. */
 @Component
@@ -36,17 +33,10 @@ public class Notices {
 
     /** Each of them once, in the transaction of the one who tells: what is rolled back was told to nobody. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(Collection<PersonId> people, Notice notice) {
+    public void tell(Collection<Told> all) {
         Instant now = clock.instant();
-        List<UUID> told = people.stream()
-                .distinct()
-                .map(person -> rows.add(person, notice, now))
-                .toList();
+        List<UUID> kept = rows.add(all.stream().distinct().toList(), now);
         Instant mailed = WorkingHours.next(now, calendar.days());
-        Stream<SchedulableInstance<?>> letters = told.stream().map(id -> NoticeLetter.TASK
-                .instance(id.toString())
-                .data(new NoticeLetter(id))
-                .scheduledTo(mailed));
-        scheduler.getObject().scheduleBatch(letters);
+        scheduler.getObject().scheduleBatch(kept.stream().map(id -> NoticeLetter.about(id, mailed)));
     }
 }

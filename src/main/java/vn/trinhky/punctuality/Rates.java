@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owing units whose day or collection is over, or that have sent
  * @param atOnce sent and never given back
  * @param returned sent and given back at least once
- * @param medianDays of what was sent, in calendar days after the due day; negative for early
+ * @param medianDays of what was sent, in working days after the due day; negative for early
  */
 public record Rates(
         int owing,

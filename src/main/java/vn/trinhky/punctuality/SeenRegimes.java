@@ -18,6 +18,7 @@ import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.regime.RoundId;
+import vn.trinhky.regime.brief.RoundsInBrief;
 import vn.trinhky.web.NotHere;
 
 /** Decides whose record an officer sees, and finds the rounds of a regime. */
@@ -31,10 +32,12 @@ public class SeenRegimes {
             .reversed();
 
     private final Reporting reporting;
+    private final RoundsInBrief rounds;
     private final JdbcClient database;
 
-    SeenRegimes(Reporting reporting, JdbcClient database) {
+    SeenRegimes(Reporting reporting, RoundsInBrief rounds, JdbcClient database) {
         this.reporting = reporting;
+        this.rounds = rounds;
         this.database = database;
     }
 
@@ -42,7 +45,9 @@ public class SeenRegimes {
     @Transactional(readOnly = true)
     public SeenRegime of(RegimeId id, Officer officer) {
         ReportingRegime regime = reporting.regime(id).orElseThrow(NotHere::new);
-        boolean whole = worksOn(regime.plan(), officer) || officer.holds(PostKind.ADMINISTRATOR);
+        boolean whole = worksOn(regime.plan(), officer)
+                || officer.holds(PostKind.ADMINISTRATOR)
+                || rounds.isWorkedOnBy(id, officer);
         List<UnitId> own = own(id, officer);
         if (!whole && own.isEmpty()) {
             throw new NotHere();
@@ -63,10 +68,11 @@ public class SeenRegimes {
 
     private static boolean worksOn(RegimePlan plan, Officer officer) {
         return officer.belongsTo(plan.compilingUnit())
-                || plan.reviewers().contains(officer.id())
+                || plan.reviewers().contains(officer.seat())
                 || plan.signatory().equals(officer.id());
     }
 
+    /** Of a unit that was asked and is asked no longer there is no record. */
     private List<UnitId> own(RegimeId id, Officer officer) {
         UUID[] units = officer.posts().stream()
                 .map(post -> post.unit().value())
@@ -75,7 +81,7 @@ public class SeenRegimes {
         return database.sql("""
                         select u.unit_id from unit u where u.unit_id = any (?) and exists (
                             select from submission s join round r on r.round_id = s.round_id
-                            where r.regime_id = ? and s.unit_id = u.unit_id)
+                            where r.regime_id = ? and s.unit_id = u.unit_id and s.state <> 'WITHDRAWN')
                         order by u.code""")
                 .params(units, id.value())
                 .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))

@@ -39,12 +39,12 @@ public final class Tally {
         }
         owing += units;
         opened += wasOpened ? units : 0;
-        substantive += content.isSubstantive() ? units : 0;
-        nil += content == Content.NIL ? units : 0;
         atOnce += isAtOnce ? units : 0;
         onTime += standing == Standing.ON_TIME ? units : 0;
         late += standing == Standing.LATE ? units : 0;
-        if (standing != Standing.MISSING) {
+        if (standing != Standing.MISSING) { // a correction may say that a part never came, whatever it said
+            substantive += content.isSubstantive() ? units : 0;
+            nil += content == Content.NIL ? units : 0;
             days.merge(timing.days(), units, Integer::sum);
         }
     }

@@ -15,6 +15,7 @@
             "drafting :: nil",
             "figures",
             "regime",
+            "regime :: brief",
             "calendar",
             "regime :: refusals",
             "office",

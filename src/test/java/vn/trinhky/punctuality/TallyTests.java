@@ -60,6 +60,13 @@ class TallyTests {
     }
 
     @Test
+    void countsNoContentOfAPartThatNeverCame() {
+        Rates rates = rates(fact(new Timing(DUE, null, true, 0), Content.NIL, 0));
+        assertThat(rates.substantive()).isZero();
+        assertThat(rates.nil()).isZero();
+    }
+
+    @Test
     void hasNoRateWhileNobodyOwesAnything() {
         Rates rates = rates(pending());
         assertThat(rates.onTimeRate()).isNull();

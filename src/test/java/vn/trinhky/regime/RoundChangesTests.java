@@ -38,6 +38,8 @@ import vn.trinhky.office.PostKind;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.office.UnitKind;
+import vn.trinhky.punctuality.Fact;
+import vn.trinhky.punctuality.Facts;
 import vn.trinhky.regime.changing.OutlineChange;
 import vn.trinhky.regime.changing.ReviewerChange;
 import vn.trinhky.regime.changing.UnitChange;
@@ -100,6 +102,9 @@ class RoundChangesTests {
     @Autowired
     Journal journal;
 
+    @Autowired
+    Facts facts;
+
     @Test
     void asksOneMoreUnitAndWaitsForItToo() {
         RoundId round = rounds.open(new ReportingPeriod(2440, 1));
@@ -139,6 +144,7 @@ class RoundChangesTests {
 
         assertThat(part(round, newcomer).state()).isEqualTo(Submission.State.MISSING);
         assertThat(steps(newcomer.drafter(), round)).isEmpty();
+        assertThat(facts.of(round, unit)).get().matches(Fact::isKept);
     }
 
     @Test
@@ -270,6 +276,8 @@ class RoundChangesTests {
         RoundId round = compilation.report(report).round();
         change(round, "kind", "ADD_REVIEWER", "reviewer", id(THIRD_REVIEWER));
         assertThat(steps(THIRD_REVIEWER, round)).containsExactly("review");
+        String board = "/regimes/" + reporting.round(round).regime().value() + "/punctuality";
+        assertThat(pages.open(board, THIRD_REVIEWER).getStatus()).isEqualTo(200);
         reviewing.clear(report, cast.officer(Cast.FIRST_REVIEWER));
         reviewing.sendBack(report, "Chưa khớp", cast.officer(Cast.SECOND_REVIEWER));
         assertThat(steps(Cast.COMPILER, round)).isEmpty();

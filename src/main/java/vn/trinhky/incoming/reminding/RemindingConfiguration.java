@@ -14,7 +14,7 @@ import vn.trinhky.web.Formats;
 @Configuration(proxyBeanMethods = false)
 class RemindingConfiguration {
 
-    /** About two hours; whoever is not reached by then finds it on the desk, and tomorrow there is another letter. */
+    /** Most of an hour; whoever is not reached by then finds it on the desk, and tomorrow there is another letter. */
     private static final int ATTEMPTS = 8;
 
     private static final Duration PAUSE = Duration.ofMinutes(1);

@@ -33,7 +33,8 @@ class ChaseApi {
     }
 
     /** @param words what the compiler adds to the sentence that everybody gets; may be left out */
-    record Order(@NotNull List<UUID> units, @Nullable String words) {}
+    record Order(
+            @NotNull List<@NotNull UUID> units, @Nullable String words) {}
 
     /**
      * A unit that has a part in hand.

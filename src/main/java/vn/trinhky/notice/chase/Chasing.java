@@ -110,11 +110,12 @@ public class Chasing {
         reporting.roundFor(id, officer);
         Round round = reporting.hold(id);
         Refusal.raise(round.objectionToChanging(officer));
-        List<PartProgress> due = due(id, Set.copyOf(chosen));
+        Set<UnitId> units = Set.copyOf(chosen);
+        List<PartProgress> due = due(id, units);
         Set<UnitId> nobody = due.isEmpty() ? Set.of() : tell(round, due, words.strip(), officer);
         return new Chased(
                 due.size() - nobody.size(),
-                chosen.size() - due.size(),
+                units.size() - due.size(),
                 office.unitsById(nobody).values().stream()
                         .map(Unit::name)
                         .sorted()

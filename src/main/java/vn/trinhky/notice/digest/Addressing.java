@@ -15,8 +15,7 @@ import vn.trinhky.office.absence.StandIn;
 /** Finds the people behind the seats, and those who stand in for the absent ones among them. */
 final class Addressing {
 
-    /** Nobody signs for another. */
-    private static final String PERSONAL = "sign";
+    private static final String SIGNING = "sign";
 
     /** What is late longest, then what is due first, then what has waited longest. */
     private static final Comparator<Line> MOST_URGENT_FIRST = Comparator.comparing(Line::urgency)
@@ -58,9 +57,15 @@ final class Addressing {
         }
         List<Line> own = lines.getOrDefault(standIn.substitute(), List.of());
         return all.stream()
-                .filter(line -> !line.step().equals(PERSONAL) && !own.contains(line))
+                .filter(line -> !isPersonal(seat, line) && !own.contains(line))
                 .map(line -> line.inPlaceOf(standIn.absentName(), standIn.place()))
                 .toList();
+    }
+
+    /** Nobody signs for another, or opens what came for another by name. (Decree 30/2020, art. 22) */
+    private static boolean isPersonal(Seat seat, Line line) {
+        return line.step().equals(SIGNING)
+                || (seat.person() != null && line.step().equals(Arrivals.STEP));
     }
 
     private void give(PersonId person, List<Line> more) {

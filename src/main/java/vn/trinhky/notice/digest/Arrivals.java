@@ -18,7 +18,7 @@ import vn.trinhky.web.Formats;
 /** Documents that were to be answered on the day of their arrival, and were not. (Decree 30/2020, art. 21) */
 record Arrivals(List<LeftOver> leftOver) {
 
-    private static final String STEP = "arrival";
+    static final String STEP = "arrival";
 
     Stream<UnitId> units() {
         return leftOver.stream().map(LeftOver::unit).filter(Objects::nonNull);

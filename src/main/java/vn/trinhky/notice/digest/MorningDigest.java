@@ -1,7 +1,6 @@
 package vn.trinhky.notice.digest;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,11 +76,7 @@ class MorningDigest {
         Map<Seat, List<Line>> bySeat = lines(today);
         Map<PersonId, List<Line>> byPerson = new Addressing(holders(bySeat.keySet()), standIns.today()).of(bySeat);
         Map<PersonId, UUID> written = notices.addDigests(byPerson, today, now);
-        Stream<SchedulableInstance<?>> letters = written.values().stream().map(id -> NoticeLetter.TASK
-                .instance(id.toString())
-                .data(new NoticeLetter(id))
-                .scheduledTo(now));
-        scheduler.getObject().scheduleBatch(letters);
+        scheduler.getObject().scheduleBatch(written.values().stream().map(id -> NoticeLetter.about(id, now)));
         LOG.info("{} people are reminded of what waits for them on {}", written.size(), today);
     }
 

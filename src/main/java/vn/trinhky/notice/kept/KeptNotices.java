@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.trinhky.notice.Notice;
+import vn.trinhky.notice.Told;
 import vn.trinhky.notice.digest.Line;
 import vn.trinhky.office.PersonId;
 
@@ -40,20 +42,23 @@ public class KeptNotices {
         this.batch = batch;
     }
 
-    public UUID add(PersonId person, Notice notice, Instant at) {
-        UUID id = UUID.randomUUID();
-        database.sql("""
-                        insert into notice (notice_id, person_id, told_at, kind, parts, place, words)
-                        values (:id, :person, :at, :kind, :parts::jsonb, :place, :words)""")
-                .param("id", id)
-                .param("person", person.value())
-                .param("at", utc(at))
-                .param("kind", notice.kind())
-                .param("parts", JSON.writeValueAsString(notice.parts()))
-                .param("place", notice.place())
-                .param("words", notice.words())
-                .update();
-        return id;
+    /** A row for each; their ids in the same order. */
+    public List<UUID> add(Collection<Told> all, Instant at) {
+        Map<UUID, Told> rows = new LinkedHashMap<>();
+        all.forEach(told -> rows.put(UUID.randomUUID(), told));
+        batch.batchUpdate("""
+                insert into notice (notice_id, person_id, told_at, kind, parts, place, words)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?)""", rows.entrySet(), BATCH, (statement, one) -> {
+            Notice notice = one.getValue().notice();
+            statement.setObject(1, one.getKey());
+            statement.setObject(2, one.getValue().person().value());
+            statement.setObject(3, utc(at));
+            statement.setString(4, notice.kind());
+            statement.setString(5, JSON.writeValueAsString(notice.parts()));
+            statement.setString(6, notice.place());
+            statement.setString(7, notice.words());
+        });
+        return List.copyOf(rows.keySet());
     }
 
     /** The digests of a morning, one for each person; their ids by person. */

@@ -16,16 +16,18 @@ import vn.trinhky.incoming.reminding.WorkingHours;
 @Configuration(proxyBeanMethods = false)
 class LettersConfiguration {
 
-    /** About two hours; it stands in the application all the while. */
-    private static final int ATTEMPTS = 8;
+    /** About two working days; it stands in the application all the while. */
+    private static final int ATTEMPTS = 40;
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    /** The pause doubles so often: to half an hour. */
+    private static final int DOUBLINGS = 5;
 
     @Bean
     Task<NoticeLetter> tellByMail(ObjectProvider<NoticePost> post, WorkingCalendar calendar, Clock clock) {
         return Tasks.custom(NoticeLetter.TASK)
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        ATTEMPTS, new FailureHandler.ExponentialBackoffFailureHandler<>(PAUSE)))
+                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(ATTEMPTS, later(calendar)))
                 .execute((instance, context) -> {
                     Instant now = clock.instant();
                     Instant allowed = WorkingHours.next(now, calendar.days());
@@ -35,5 +37,14 @@ class LettersConfiguration {
                     post.getObject().send(instance.getData());
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
+    }
+
+    /** After a pause in working hours, so that a night uses up no attempt. */
+    private static FailureHandler<NoticeLetter> later(WorkingCalendar calendar) {
+        return (complete, operations) -> {
+            int doubled = Math.min(complete.getExecution().consecutiveFailures, DOUBLINGS);
+            Instant next = complete.getTimeDone().plus(PAUSE.multipliedBy(1L << doubled));
+            operations.reschedule(complete, WorkingHours.next(next, calendar.days()));
+        };
     }
 }

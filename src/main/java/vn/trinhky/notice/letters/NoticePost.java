@@ -62,7 +62,7 @@ class NoticePost {
         notices.mailed(notice.id(), clock.instant());
     }
 
-    /** What she knows by now; and yesterday's digest says nothing that today's does not say better. */
+    /** What she knows by now; and a digest whose day is over, which tells how things stood on that morning. */
     private boolean isOver(KeptNotice notice) {
         @Nullable LocalDate day = notice.day();
         return !notice.isUnread() || notice.mailedAt() != null || (day != null && day.isBefore(LocalDate.now(clock)));

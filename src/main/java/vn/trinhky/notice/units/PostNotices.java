@@ -1,7 +1,9 @@
 package vn.trinhky.notice.units;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.trinhky.notice.Notice;
 import vn.trinhky.notice.Notices;
+import vn.trinhky.notice.Told;
 import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostHolders;
 import vn.trinhky.office.PostHolders.Holder;
@@ -40,18 +43,24 @@ public class PostNotices {
         Map<UnitId, List<Holder>> people =
                 holders.of(byUnit.keySet(), posts).stream().collect(Collectors.groupingBy(Holder::unit));
         Map<PersonId, List<StandIn>> absent = standIns.today().stream().collect(Collectors.groupingBy(StandIn::absent));
-        byUnit.forEach((unit, notice) -> {
-            List<Holder> told = people.getOrDefault(unit, List.of());
-            notices.tell(told.stream().map(PostNotices::person).toList(), notice);
-            told.stream()
-                    .filter(holder -> holder.kind().isHandedOver())
-                    .flatMap(holder -> absent.getOrDefault(person(holder), List.of()).stream())
-                    .distinct()
-                    .forEach(one -> notices.tell(List.of(one.substitute()), notice.at(one.place() + notice.place())));
-        });
+        List<Told> all = new ArrayList<>();
+        byUnit.forEach((unit, notice) -> all.addAll(told(notice, people.getOrDefault(unit, List.of()), absent)));
+        notices.tell(all);
         Set<UnitId> nobody = new HashSet<>(byUnit.keySet());
         nobody.removeAll(people.keySet());
         return nobody;
+    }
+
+    /** Each person once: whoever holds such a post herself, or stands in for two, is not told again. */
+    static Collection<Told> told(Notice notice, List<Holder> holders, Map<PersonId, List<StandIn>> absent) {
+        Map<PersonId, Told> told = new LinkedHashMap<>();
+        holders.forEach(holder -> told.putIfAbsent(person(holder), new Told(person(holder), notice)));
+        holders.stream()
+                .filter(holder -> holder.kind().isHandedOver())
+                .flatMap(holder -> absent.getOrDefault(person(holder), List.of()).stream())
+                .forEach(one -> told.putIfAbsent(
+                        one.substitute(), new Told(one.substitute(), notice.at(one.place() + notice.place()))));
+        return told.values();
     }
 
     private static PersonId person(Holder holder) {

@@ -58,7 +58,7 @@ class BoardChart {
                 ? 0
                 : Math.round(
                         (float) HEIGHT * line.rates().missing() / line.rates().owing());
-        int late = Math.max(0, onTime == null ? 0 : HEIGHT - kept - missing);
+        int late = line.rates().late() == 0 ? 0 : Math.max(0, HEIGHT - kept - missing);
         rect(svg, left, TOP + HEIGHT - kept, kept, "#1f7a4d");
         rect(svg, left, TOP + HEIGHT - kept - late, late, "#e0a100");
         rect(svg, left, TOP, onTime == null ? 0 : HEIGHT - kept - late, "url(#missing)");

@@ -1,14 +1,20 @@
 package vn.trinhky.punctuality.board;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.trinhky.office.Officer;
 import vn.trinhky.punctuality.Content;
@@ -19,6 +25,8 @@ import vn.trinhky.punctuality.SeenRegimes;
 import vn.trinhky.punctuality.Standing;
 import vn.trinhky.punctuality.board.Board.Cell;
 import vn.trinhky.punctuality.board.Board.Row;
+import vn.trinhky.punctuality.substance.SubstanceRule;
+import vn.trinhky.punctuality.substance.SubstanceRules;
 import vn.trinhky.regime.RegimeId;
 import vn.trinhky.web.NotHere;
 
@@ -28,17 +36,20 @@ class ComplianceApi {
 
     private final SeenRegimes regimes;
     private final Boards boards;
+    private final SubstanceRules rules;
 
-    ComplianceApi(SeenRegimes regimes, Boards boards) {
+    ComplianceApi(SeenRegimes regimes, Boards boards, SubstanceRules rules) {
         this.regimes = regimes;
         this.boards = boards;
+        this.rules = rules;
     }
 
-    /** Rates are per cent of {@code owing}, 0 to 100, null while nobody owes anything; days are calendar days. */
+    /** Rates are per cent of {@code owing}, 0 to 100, null while nobody owes anything; days are working days. */
     record Line(
             String of,
             int asked,
             int owing,
+            int pending,
             int opened,
             int substantive,
             int nil,
@@ -48,7 +59,9 @@ class ComplianceApi {
             int acceptedAtOnce,
             int returned,
             @Nullable BigDecimal onTimeRate,
+            @Nullable BigDecimal openedRate,
             @Nullable BigDecimal substantiveRate,
+            @Nullable BigDecimal acceptedAtOnceRate,
             @Nullable BigDecimal medianDays) {
 
         static Line of(String name, Rates rates) {
@@ -56,6 +69,7 @@ class ComplianceApi {
                     name,
                     rates.asked(),
                     rates.owing(),
+                    rates.pending(),
                     rates.opened(),
                     rates.substantive(),
                     rates.nil(),
@@ -65,7 +79,9 @@ class ComplianceApi {
                     rates.atOnce(),
                     rates.returned(),
                     rates.onTimeRate(),
+                    rates.openedRate(),
                     rates.substantiveRate(),
+                    rates.atOnceRate(),
                     rates.median());
         }
     }
@@ -82,9 +98,17 @@ class ComplianceApi {
 
     record UnitLine(UUID unit, String name, List<Entry> entries) {}
 
-    record WholeBoard(Line all, List<Line> periods, List<Line> kinds, List<UnitLine> units, int page, int pages) {}
+    /** @param earlier with which {@code until} the periods before these are asked for, null where there are none */
+    record WholeBoard(
+            Line all,
+            List<Line> periods,
+            List<Line> kinds,
+            List<UnitLine> units,
+            int page,
+            int pages,
+            @Nullable Integer earlier) {}
 
-    /** @param until the last period, as year × 4 + quarter */
+    /** @param until the last period by its place among all, see {@link WholeBoard#earlier}; left out for the latest */
     @GetMapping("/api/v1/regimes/{id}/punctuality")
     WholeBoard board(
             @PathVariable UUID id,
@@ -108,7 +132,25 @@ class ComplianceApi {
                         .toList(),
                 board.rows().stream().map(ComplianceApi::unit).toList(),
                 board.look().page(),
-                board.pages());
+                board.pages(),
+                board.earlier());
+    }
+
+    /** By which rule parts are called copies or empty, for everybody whose units are judged by it. */
+    @GetMapping("/api/v1/regimes/{id}/punctuality/rule")
+    SubstanceRule rule(@PathVariable UUID id, Officer officer) {
+        return rules.of(regimes.of(new RegimeId(id), officer).regime().id());
+    }
+
+    record NewRule(
+            @NotNull Integer alikeFrom,
+            @NotNull Integer fewestWords,
+            @NotNull String reason) {}
+
+    @PostMapping("/api/v1/regimes/{id}/punctuality/rule")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void setRule(@PathVariable UUID id, @Valid @RequestBody NewRule rule, Officer officer) {
+        rules.set(new RegimeId(id), rule.alikeFrom(), rule.fewestWords(), rule.reason(), officer);
     }
 
     private static UnitLine unit(Row row) {

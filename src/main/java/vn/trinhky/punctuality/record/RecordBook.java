@@ -42,9 +42,16 @@ class RecordBook {
                         on conflict do nothing""").params(by, Timestamp.from(at), round.value()).update();
     }
 
-    /** The entry that counts, locked until the transaction ends: of two corrections the second sees the first. */
+    /**
+     * The entry that counts, locked until the transaction ends: of two corrections the second sees the first. The first entry
+     * is the lock, since whoever waited for the current one would find that it is current no longer.
+     */
     Optional<Entry> hold(RoundId round, UnitId unit) {
-        return database.sql(ENTRY + " where e.round_id = ? and e.unit_id = ? and e.current for update")
+        database.sql("select 1 from punctuality_entry where round_id = ? and unit_id = ? and number = 1 for update")
+                .params(round.value(), unit.value())
+                .query(Integer.class)
+                .list();
+        return database.sql(ENTRY + " where e.round_id = ? and e.unit_id = ? and e.current")
                 .params(round.value(), unit.value())
                 .query(RecordBook::entry)
                 .optional();

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.trinhky.office.Officer;
 import vn.trinhky.office.UnitId;
 import vn.trinhky.punctuality.Content;
+import vn.trinhky.punctuality.substance.SubstanceRules;
 import vn.trinhky.regime.RegimeId;
 import vn.trinhky.regime.RoundId;
 
@@ -27,16 +28,19 @@ class RecordPages {
 
     private final UnitRecords records;
     private final UnitRecordKeeping keeping;
+    private final SubstanceRules rules;
 
-    RecordPages(UnitRecords records, UnitRecordKeeping keeping) {
+    RecordPages(UnitRecords records, UnitRecordKeeping keeping, SubstanceRules rules) {
         this.records = records;
         this.keeping = keeping;
+        this.rules = rules;
     }
 
     @GetMapping
     String record(@PathVariable UUID id, @PathVariable UUID unit, Officer officer, Model model) {
         model.addAttribute("record", records.of(new RegimeId(id), new UnitId(unit), officer));
         model.addAttribute("contents", CORRECTABLE);
+        model.addAttribute("rule", rules.of(new RegimeId(id)));
         return "punctuality-record";
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.drafting.PartsSettled;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.Milestone;
 import vn.trinhky.office.OfficeDirectory;
@@ -51,6 +52,12 @@ public class UnitRecordKeeping {
     @EventListener
     void keep(CollectionEnded ended) {
         book.keep(ended.round(), Journal.SYSTEM, clock.instant());
+    }
+
+    /** A unit that was asked after the collection had ended is on record from the clearing of the report on. */
+    @EventListener
+    void keep(PartsSettled settled) {
+        book.keep(settled.round(), Journal.SYSTEM, clock.instant());
     }
 
     /** Why this officer may not correct an entry, or null if she may: who compiles, once the entry is kept. */

@@ -64,6 +64,7 @@ public class SubstanceRules {
         within("alikeFrom", alikeFrom, 50, 100);
         within("fewestWords", fewestWords, 0, 200);
         String stated = Reason.stated(reason);
+        SubstanceRule before = of(id);
         database.sql("""
                         insert into substance_rule (regime_id, alike_from, fewest_words, reason, set_by, set_at)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -73,7 +74,16 @@ public class SubstanceRules {
                 id.value(),
                 officer.fullName(),
                 Milestone.SUBSTANCE_RULE_SET,
-                Map.of("new", alikeFrom + "%", "reason", stated));
+                Map.of(
+                        "new",
+                        inNumbers(before.alikeFrom(), before.fewestWords()) + " → " + inNumbers(alikeFrom, fewestWords),
+                        "reason",
+                        stated));
+    }
+
+    /** Share and words, the same in all languages: {@code 95% / 10}. */
+    private static String inNumbers(int alikeFrom, int fewestWords) {
+        return alikeFrom + "% / " + fewestWords;
     }
 
     private static void within(String field, int number, int least, int most) {

@@ -11,7 +11,7 @@ record Attendance(List<Attended> units) {
      *
      * @param name as it stands inside a sentence: "xã Đăk Pne"
      * @param kind what many like it are called: "Ủy ban nhân dân"
-     * @param days calendar days after the due day
+     * @param days working days after the due day
      * @param nil whether it reported that there is nothing to report
      */
     record Attended(String name, String kind, Standing standing, int days, boolean nil) {}

@@ -29,7 +29,8 @@ import vn.trinhky.regime.Round;
 
 /**
  * Answers the token {@code _CHE-DO} of a text: the paragraph as a list ({@code _CHE-DO/all/this/list}), how many kept the
- * regime ({@code counted}), and their share in per cent ({@code value}).
+ * regime ({@code counted}), and their share in per cent ({@code value}). The part of a unit is told of that unit alone: how others
+ * keep the regime is not for it to see.
  */
 @Component
 class RegimeParagraph implements OtherAnswers {
@@ -94,7 +95,12 @@ class RegimeParagraph implements OtherAnswers {
     }
 
     private static @Nullable String said(FigureQuestion question, RollCalls.Roll roll, FigureSetting setting) {
-        AttendanceWords words = new AttendanceWords(roll.among(units(question.scope(), roll.round(), setting)));
+        Set<UnitId> asked = units(question.scope(), roll.round(), setting);
+        UnitId own = setting.own();
+        if (own != null && !Set.of(own).equals(asked)) {
+            return null;
+        }
+        AttendanceWords words = new AttendanceWords(roll.among(asked));
         return switch (question.form()) {
             case LIST -> words.paragraph();
             case COUNTED -> words.counted();

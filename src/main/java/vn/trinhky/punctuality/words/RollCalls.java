@@ -76,7 +76,7 @@ class RollCalls {
                         kind,
                         fact.standing(today),
                         fact.timing().days(),
-                        fact.content() == Content.NIL));
+                        fact.timing().sentOn() != null && fact.content() == Content.NIL));
     }
 
     /** What the regime calls its kinds of contributors. */

@@ -61,6 +61,18 @@ public class RoundsInBrief {
         return ofOfficer("where r.state <> 'CLOSED' and (" + WORKED_ON + ")", officer, most);
     }
 
+    /** Whether she works or has worked on a report of the regime; see {@link Round#isWorkedOnBy}. */
+    @Transactional(readOnly = true)
+    public boolean isWorkedOnBy(RegimeId regime, Officer officer) {
+        return database.sql("select exists (select from round r where r.regime_id = :regime and (" + WORKED_ON + "))")
+                .param("regime", regime.value())
+                .param("units", unitsOf(officer))
+                .param("me", officer.id().value())
+                .param("seat", officer.seat().value().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<RoundInBrief> ofOfficer(String condition, Officer officer, int most) {
         return database.sql(BRIEF + condition + " order by r.period_year desc, " + LAST_MONTH
                         + " desc, r.opened_at desc limit :most")

@@ -131,7 +131,7 @@ class RemindersTests {
     }
 
     @Test
-    void reachTheSubstituteOfTheAbsentButNeverWithASignature() {
+    void reachTheSubstituteOfTheAbsentButNeverWithASignatureOrALetterToHer() {
         Person absent = new Person(new PersonId(UUID.randomUUID()), "Y Nguyệt");
         PersonId substitute = new PersonId(UUID.randomUUID());
         StandIn standIn = new StandIn(UUID.randomUUID(), absent.id(), absent.fullName(), substitute);
@@ -139,8 +139,8 @@ class RemindersTests {
         var addressing = new Addressing(List.of(new Holder(COMMUNE, DRAFTER, absent)), List.of(standIn));
         Map<PersonId, List<Line>> told = addressing.of(Map.of(
                 Seat.of(DRAFTER, COMMUNE), List.of(draft),
-                Seat.of(absent.id()), List.of(line("sign", "/reports/1/signature"))));
-        assertThat(told.get(absent.id())).extracting(Line::step).containsExactlyInAnyOrder("draft", "sign");
+                Seat.of(absent.id()), List.of(line("sign", "/reports/1/signature"), line("arrival", "/inbox/1"))));
+        assertThat(told.get(absent.id())).extracting(Line::step).containsExactlyInAnyOrder("draft", "sign", "arrival");
         assertThat(told.get(substitute))
                 .containsExactly(draft.inPlaceOf("Y Nguyệt", "/on-behalf/" + standIn.absence()));
     }

@@ -27,6 +27,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.OnDemoPages;
 import vn.trinhky.notice.Notice;
+import vn.trinhky.notice.Told;
 import vn.trinhky.notice.digest.Line;
 import vn.trinhky.notice.digest.Line.Urgency;
 import vn.trinhky.notice.kept.KeptNotices;
@@ -73,7 +74,7 @@ class NoticePostTests {
     void writesOnceWhatSomebodyWasToldAndInWhoseWords() {
         Notice notice =
                 new Notice("collectionEscalated", List.of("Báo cáo", "3", "Xã Y"), "/rounds", "Gửi trước 16 giờ.");
-        UUID id = notices.add(person(), notice, NOW);
+        UUID id = told(notice);
         send(id);
         send(id);
         assertThat(bodies()).singleElement().asString().contains("3 đơn vị", "Gửi trước 16 giờ.", "/notices/" + id);
@@ -81,7 +82,7 @@ class NoticePostTests {
 
     @Test
     void doesNotWriteWhatWasReadInTheApplication() {
-        UUID id = notices.add(person(), new Notice("collectionEscalated", List.of("Báo cáo", "3", "Xã Y"), "/"), NOW);
+        UUID id = told(new Notice("collectionEscalated", List.of("Báo cáo", "3", "Xã Y"), "/"));
         notices.read(id, NOW);
         send(id);
         assertThat(bodies()).isEmpty();
@@ -110,6 +111,10 @@ class NoticePostTests {
                         "Soạn phần của đơn vị · Báo cáo quý I · Xã Đăk Kôi: quá hạn 1 ngày làm việc",
                         "Kiểm tra thể thức (thay Y Nguyệt) · Báo cáo năm: đã chờ 3 ngày làm việc",
                         "/submissions/1");
+    }
+
+    private UUID told(Notice notice) {
+        return notices.add(List.of(new Told(person(), notice)), NOW).get(0);
     }
 
     private UUID digest(LocalDate day, List<Line> lines) {

@@ -2,6 +2,8 @@ package vn.trinhky.notice.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -15,8 +17,13 @@ import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.drafting.OutstandingParts;
 import vn.trinhky.notice.Notice;
 import vn.trinhky.notice.Notices;
+import vn.trinhky.notice.Told;
 import vn.trinhky.notice.kept.KeptNotice;
 import vn.trinhky.notice.kept.KeptNotices;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.PersonId;
+import vn.trinhky.office.absence.AbsenceKeeping;
+import vn.trinhky.office.absence.Stay;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 
@@ -38,6 +45,12 @@ class NoticePagesTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    AbsenceKeeping absences;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Cast cast;
@@ -90,18 +103,36 @@ class NoticePagesTests {
     }
 
     @Test
-    void tellTheCompilersWhoHasNotSentWhenACollectionEscalates() {
+    void tellTheCompilersAndWhoeverStandsInForThemWhoHasNotSentWhenACollectionEscalates() {
         RoundId round = rounds.open(new ReportingPeriod(3356, 1));
-        transaction.executeWithoutResult(t -> outstanding.escalate(round));
-        assertThat(kept.of(cast.compiler().id(), 1000))
-                .filteredOn(notice -> notice.notice().place().equals("/rounds/" + round.value()))
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.notice().parts()).contains("7"));
+        Officer away = cast.compiler();
+        LocalDate today = LocalDate.now(clock);
+        UUID absence = absences.set(
+                away.id(), new Stay(today, today, cast.officer(Cast.CLERK).id(), null), away);
+        try {
+            transaction.executeWithoutResult(t -> outstanding.escalate(round));
+        } finally {
+            absences.end(absence, null, away);
+        }
+        String place = "/rounds/" + round.value();
+        assertThat(partsOf(away.id(), place)).contains("7");
+        assertThat(partsOf(cast.officer(Cast.CLERK).id(), "/on-behalf/" + absence + place))
+                .contains("7");
+    }
+
+    /** Of the only notice that leads there. */
+    private List<String> partsOf(PersonId person, String place) {
+        List<KeptNotice> found = kept.of(person, 1000).stream()
+                .filter(notice -> notice.notice().place().equals(place))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0).notice().parts();
     }
 
     private UUID tell(String who, Notice notice) {
         var person = cast.officer(who).id();
-        transaction.executeWithoutResult(t -> notices.tell(List.of(person, person), notice));
+        transaction.executeWithoutResult(
+                t -> notices.tell(List.of(new Told(person, notice), new Told(person, notice))));
         return kept.of(person, 1000).stream()
                 .filter(one -> one.notice().equals(notice))
                 .findFirst()

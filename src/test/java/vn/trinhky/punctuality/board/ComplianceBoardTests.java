@@ -146,7 +146,7 @@ class ComplianceBoardTests {
                             .containsExactly("7", "7", "5", "5", "4", "1", "2", "5", "0", "1", "57.1", "-1"));
         }
         assertThat(Pages.text(pages.open("/api/v1" + address + at, Cast.COMPILER)))
-                .contains("\"onTimeRate\":57.1");
+                .contains("\"onTimeRate\":57.1", "\"earlier\":");
         assertThat(pages.open("/rounds/" + kept.id().value() + "/punctuality", Cast.COMPILER)
                         .getRedirectedUrl())
                 .isEqualTo(address);
@@ -189,7 +189,11 @@ class ComplianceBoardTests {
         String address = "/regimes/" + kept.regime().value() + "/punctuality/"
                 + late.unit().value();
         assertThat(Pages.text(pages.open(address, "loan")))
-                .contains("Nộp bản giấy đúng hạn.", "17/06/2024", "Đường truyền của xã bị đứt ba ngày.");
+                .contains(
+                        "Nộp bản giấy đúng hạn.",
+                        "17/06/2024",
+                        "Đường truyền của xã bị đứt ba ngày.",
+                        "thì coi là chép lại");
         assertThat(Pages.text(pages.open(address, Cast.COMPILER))).contains("/corrections");
         assertThat(pages.open(address, "lam").getStatus()).isEqualTo(404);
         assertThat(Pages.text(pages.open("/api/v1" + address, "loan"))).contains("\"earlier\":[{");

@@ -17,11 +17,17 @@ import vn.trinhky.compilation.Compilation;
 import vn.trinhky.compilation.ReportId;
 import vn.trinhky.compilation.ReportWriting;
 import vn.trinhky.drafting.Drafting;
+import vn.trinhky.figures.speech.FigureSetting;
+import vn.trinhky.figures.speech.LiveText;
 import vn.trinhky.manuscript.figures.FigureTokens;
+import vn.trinhky.manuscript.notation.PlainTextReader;
 import vn.trinhky.manuscript.view.PlainText;
+import vn.trinhky.office.UnitId;
 import vn.trinhky.punctuality.record.Correction;
 import vn.trinhky.punctuality.record.UnitRecordKeeping;
+import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
+import vn.trinhky.regime.Round;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.signing.FinalFiles;
 import vn.trinhky.signing.FolderState;
@@ -63,6 +69,12 @@ class WhoReportedInReportTests {
     @Autowired
     UnitRecordKeeping keeping;
 
+    @Autowired
+    Reporting reporting;
+
+    @Autowired
+    LiveText live;
+
     @Test
     void isFrozenWithTheReportAndToldAsMovedBeforeTheSignature() {
         ReportId report = rounds.collected(new ReportingPeriod(3420, 1));
@@ -97,6 +109,22 @@ class WhoReportedInReportTests {
         assertThat(sign(report, signing.moved(folder(report)).fingerprint()).getStatus())
                 .isEqualTo(302);
         assertThat(folder(report).state()).isEqualTo(FolderState.SIGNED);
+    }
+
+    /** How other units keep the regime is not for a unit to see. */
+    @Test
+    void tellsTheUnitThatWritesOfItselfAlone() {
+        Round round = reporting.round(rounds.open(new ReportingPeriod(3471, 1)));
+        UnitId own = drafting.progress(rounds.partOf("khoi", round.id()), cast.compiler())
+                .unit();
+        assertThat(said("own/this/list", round, own)).endsWith(" chưa đến hạn gửi báo cáo");
+        assertThat(said("all/this/list", round, own)).isEqualTo("[_CHE-DO]");
+        assertThat(said("all/this/counted", round, own)).isEqualTo("[_CHE-DO]");
+    }
+
+    private String said(String question, Round round, UnitId own) {
+        var text = PlainTextReader.read("{{_CHE-DO/" + question + "}}").manuscript();
+        return PlainText.of(live.spoken(text, FigureSetting.ofPart(round, own))).get(0);
     }
 
     private String text(ReportId report) {

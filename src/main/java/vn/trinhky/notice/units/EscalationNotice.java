@@ -1,13 +1,15 @@
-package vn.trinhky.notice;
+package vn.trinhky.notice.units;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.trinhky.drafting.CollectionEscalated;
+import vn.trinhky.notice.Notice;
 import vn.trinhky.office.OfficeDirectory;
-import vn.trinhky.office.PersonId;
 import vn.trinhky.office.PostKind;
 import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
@@ -21,11 +23,11 @@ class EscalationNotice {
     /** A province has thousands of communes; all of them stand on the round's page. */
     private static final int NAMED = 5;
 
-    private final Notices notices;
+    private final PostNotices notices;
     private final Reporting reporting;
     private final OfficeDirectory office;
 
-    EscalationNotice(Notices notices, Reporting reporting, OfficeDirectory office) {
+    EscalationNotice(PostNotices notices, Reporting reporting, OfficeDirectory office) {
         this.notices = notices;
         this.reporting = reporting;
         this.office = office;
@@ -34,19 +36,15 @@ class EscalationNotice {
     @EventListener
     void on(CollectionEscalated escalated) {
         Round round = reporting.round(escalated.round());
-        List<PersonId> compilers = office.holders(round.plan().compilingUnit(), PostKind.COMPILER).stream()
-                .map(person -> person.id())
-                .toList();
         List<UnitId> late = escalated.outstanding();
-        notices.tell(
-                compilers,
-                new Notice(
-                        "collectionEscalated",
-                        List.of(
-                                round.regimeName() + ", " + round.period().inWords(),
-                                Integer.toString(late.size()),
-                                names(late)),
-                        "/rounds/" + round.id().value()));
+        Notice notice = new Notice(
+                "collectionEscalated",
+                List.of(
+                        round.regimeName() + ", " + round.period().inWords(),
+                        Integer.toString(late.size()),
+                        names(late)),
+                "/rounds/" + round.id().value());
+        notices.tell(Map.of(round.plan().compilingUnit(), notice), Set.of(PostKind.COMPILER));
     }
 
     private String names(List<UnitId> late) {
