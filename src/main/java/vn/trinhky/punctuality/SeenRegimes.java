@@ -63,7 +63,7 @@ public class SeenRegimes {
 
     private static boolean worksOn(RegimePlan plan, Officer officer) {
         return officer.belongsTo(plan.compilingUnit())
-                || plan.reviewers().contains(officer.id())
+                || plan.reviewers().contains(officer.seat())
                 || plan.signatory().equals(officer.id());
     }
 
