@@ -106,7 +106,10 @@ class OnBehalfTests {
                             signer, files, arrived_at, state, assignee, assigned_at, note, words, version)
                         values (?, 'PAPER', ?, 'UBND', 'Sở Nội vụ', '7/SNV', 'Công văn', 'đôn đốc', '', '[]', now(), 'ASSIGNED', ?,
                             now(), '', '', 0)""")
-                .params(document, drafter.posts().get(0).unit().value(), drafter.id().value())
+                .params(
+                        document,
+                        drafter.posts().get(0).unit().value(),
+                        drafter.id().value())
                 .update();
         try {
             assertThat(desk(SUBSTITUTE))

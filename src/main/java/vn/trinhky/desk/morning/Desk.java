@@ -33,8 +33,7 @@ class Desk {
     private List<Incoming.OfAnother> ofOthers(Officer officer) {
         return officer.standsInFor().stream()
                 .map(absent -> new Incoming.OfAnother(
-                        absent,
-                        inbox.waitingFor(officer.inPlaceAddedBy(absent)).all()))
+                        absent, inbox.waitingFor(officer.inPlaceAddedBy(absent)).all()))
                 .filter(waiting -> waiting.documents() > 0)
                 .toList();
     }

@@ -33,11 +33,7 @@ public record DeskView(
     }
 
     static DeskView of(
-            List<Chore> chores,
-            Incoming incoming,
-            List<Elsewhere> elsewhere,
-            DeskFilter filter,
-            LocalDate today) {
+            List<Chore> chores, Incoming incoming, List<Elsewhere> elsewhere, DeskFilter filter, LocalDate today) {
         List<OnShelf> shelves = Arrays.stream(Shelf.values())
                 .map(shelf -> new OnShelf(
                         shelf,

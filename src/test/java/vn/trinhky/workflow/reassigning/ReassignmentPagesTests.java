@@ -134,7 +134,8 @@ class ReassignmentPagesTests {
     void showsAndEndsNoPostThatIsNotGivenAway() {
         Officer signatory = cast.officer(Cast.SIGNATORY);
         LocalDate today = LocalDate.now(clock);
-        Post signing = new Post(signatory.id(), unitOf(Cast.ADMINISTRATOR), PostKind.SIGNATORY, "Quyền Trưởng ban", today)
+        Post signing = new Post(
+                        signatory.id(), unitOf(Cast.ADMINISTRATOR), PostKind.SIGNATORY, "Quyền Trưởng ban", today)
                 .until(today.plusDays(9));
         Post drafting = new Post(signatory.id(), unitOf(Cast.ADMINISTRATOR), PostKind.DRAFTER, "Viết thay", today)
                 .until(today.plusDays(9));

@@ -17,11 +17,7 @@ class HeldTests {
 
     private final Officer lam = new Officer(new PersonId(UUID.randomUUID()), "A Lâm", "lam", List.of());
     private final Absent nguyet = new Absent(
-            UUID.randomUUID(),
-            new PersonId(UUID.randomUUID()),
-            "Y Nguyệt",
-            LocalDate.parse("2026-01-31"),
-            List.of());
+            UUID.randomUUID(), new PersonId(UUID.randomUUID()), "Y Nguyệt", LocalDate.parse("2026-01-31"), List.of());
 
     @Test
     void liesBeforeTheOneWhoseWorkIsDone() {
