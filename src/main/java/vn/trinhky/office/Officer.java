@@ -71,6 +71,14 @@ public record Officer(
         return new Officer(id, ownName, signInName, absent.posts(), absent, List.of());
     }
 
+    /** As {@link #inPlaceOf(Absent)}, without the posts that she holds herself: the work of these is before her anyway. */
+    public Officer inPlaceAddedBy(Absent absent) {
+        List<HeldPost> added = absent.posts().stream()
+                .filter(post -> !holds(post.kind(), post.unit()))
+                .toList();
+        return new Officer(id, ownName, signInName, added, absent, List.of());
+    }
+
     /** The same person in the place of the one whose absence this is; empty if she does not stand in for her today. */
     public Optional<Officer> inPlaceOf(UUID absence) {
         return standsInFor.stream()

@@ -2,6 +2,7 @@ package vn.trinhky.workflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class OpenTaskRows {
                     where h.person_id::text = t.assignee_ or (t.assignee_ is null and h.person_id in (
                         select p.person_id from post p
                         where p.unit_id = u.unit_id and p.kind = split_part(l.group_id_, ':', 1)
-                          and p.valid_from <= current_date and (p.valid_to is null or p.valid_to >= current_date)))))))
+                          and p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)))))))
                   like all (select '% ' || unaccent(lower(word)) || '%' from unnest(:words::text[]) as word))
             """;
 
@@ -81,18 +82,23 @@ class OpenTaskRows {
      * What waits in some units and below them, oldest first: for a post of such a unit, or for a person in the report that it
      * compiles.
      *
-     * @param words with which words in the name of the unit or of somebody who holds it must begin, with or without accents
+     * @param words with which words in the name of the unit or of somebody who holds it on their day must begin, with or without
+     *     accents
      */
-    List<OpenTask> below(Collection<UUID> units, Collection<String> words, Slice slice) {
+    List<OpenTask> below(Collection<UUID> units, Words words, Slice slice) {
         return database.sql(LOWER + COLUMNS + "from act_ru_task t " + OF_TASKS + OF_UNITS + OLDEST_FIRST
                         + " limit :most offset :skipped")
                 .param("units", units.toArray(UUID[]::new))
-                .param("words", words.toArray(String[]::new))
+                .param("words", words.wanted().toArray(String[]::new))
+                .param("day", words.day())
                 .param("most", slice.most())
                 .param("skipped", slice.skipped())
                 .query(OpenTaskRows::task)
                 .list();
     }
+
+    /** What is looked for, and the day on which somebody has to hold the post. */
+    record Words(Collection<String> wanted, LocalDate day) {}
 
     /** A part of a long list. */
     record Slice(int skipped, int most) {}

@@ -46,12 +46,12 @@ class TaskApi {
         }
     }
 
-    /** The officer's own, oldest first; then those of everybody for whom she stands in today. */
+    /** The officer's own, oldest first; then those of everybody for whom she stands in today, as far as they are not hers anyway. */
     @GetMapping("/api/v1/tasks")
     List<TaskLine> tasks(Officer officer) {
         Stream<TaskLine> own = lines(officer, null);
         Stream<TaskLine> ofOthers =
-                officer.standsInFor().stream().flatMap(absent -> lines(officer.inPlaceOf(absent), absent));
+                officer.standsInFor().stream().flatMap(absent -> lines(officer.inPlaceAddedBy(absent), absent));
         return Stream.concat(own, ofOthers).toList();
     }
 

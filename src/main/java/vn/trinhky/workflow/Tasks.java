@@ -1,5 +1,7 @@
 package vn.trinhky.workflow;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +23,11 @@ public class Tasks {
     private static final String PERSONAL = "sign";
 
     private final OpenTaskRows rows;
+    private final Clock clock;
 
-    Tasks(OpenTaskRows rows) {
+    Tasks(OpenTaskRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** Everything that waits for anybody, oldest first, in one statement. */
@@ -55,7 +59,7 @@ public class Tasks {
     public Page below(Collection<UnitId> units, Collection<String> words, int page) {
         List<OpenTask> found = rows.below(
                 units.stream().map(UnitId::value).toList(),
-                words,
+                new OpenTaskRows.Words(words, LocalDate.now(clock)),
                 new OpenTaskRows.Slice((page - 1) * ON_A_PAGE, ON_A_PAGE + 1));
         boolean more = found.size() > ON_A_PAGE;
         return new Page(more ? found.subList(0, ON_A_PAGE) : found, more);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.trinhky.cast.Cast;
@@ -65,6 +66,9 @@ class OnBehalfTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient database;
+
     private UUID drafterAway;
     private UUID leaderAway;
 
@@ -91,6 +95,36 @@ class OnBehalfTests {
                 .doesNotContain("href=\"" + part + "\"", "Bạn đang vắng mặt");
         back(COMMUNE.drafter());
         assertThat(desk(SUBSTITUTE)).doesNotContain(part);
+    }
+
+    @Test
+    void tellsOnHerDeskOfTheIncomingDocumentsThatWaitForTheAbsent() {
+        UUID document = UUID.randomUUID();
+        Officer drafter = cast.officer(COMMUNE.drafter());
+        database.sql("""
+                        insert into incoming_document (document_id, origin, unit_id, addressee, author, code, type_name, subject,
+                            signer, files, arrived_at, state, assignee, assigned_at, note, words, version)
+                        values (?, 'PAPER', ?, 'UBND', 'Sở Nội vụ', '7/SNV', 'Công văn', 'đôn đốc', '', '[]', now(), 'ASSIGNED', ?,
+                            now(), '', '', 0)""")
+                .params(
+                        document,
+                        drafter.posts().get(0).unit().value(),
+                        drafter.id().value())
+                .update();
+        try {
+            assertThat(desk(SUBSTITUTE))
+                    .containsSubsequence(
+                            "href=\"/on-behalf/" + drafterAway + "/#arrivals\"",
+                            "Văn bản đến đang chờ: 1",
+                            "thay mặt Đỗ Hồng Phúc")
+                    .doesNotContain("/on-behalf/" + leaderAway + "/#arrivals");
+            assertThat(Pages.text(pages.open("/on-behalf/" + drafterAway + "/", SUBSTITUTE)))
+                    .contains("id=\"arrivals\"", "/on-behalf/" + drafterAway + "/inbox/" + document);
+        } finally {
+            database.sql("delete from incoming_document where document_id = ?")
+                    .param(document)
+                    .update();
+        }
     }
 
     @Test

@@ -39,6 +39,17 @@ class OfficerTests {
     }
 
     @Test
+    void hasOfAnothersPostsNoneThatIsHersAnyway() {
+        Officer colleague = new Officer(
+                lam.id(), lam.ownName(), "lam", List.of(new HeldPost(PostKind.CLERK, others, "đơn vị khác", "khác")));
+        assertThat(colleague.inPlaceAddedBy(nguyet).posts())
+                .extracting(HeldPost::kind)
+                .containsExactlyInAnyOrder(
+                        PostKind.DRAFTER, PostKind.UNIT_APPROVER, PostKind.COMPILER, PostKind.REVIEWER);
+        assertThat(colleague.inPlaceAddedBy(nguyet).seat()).isEqualTo(nguyet.id());
+    }
+
+    @Test
     void neverHasThePostsThatAnAbsenceDoesNotHandOver() {
         assertThat(lam.inPlaceOf(nguyet).posts())
                 .extracting(HeldPost::kind)

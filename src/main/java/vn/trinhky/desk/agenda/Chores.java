@@ -72,10 +72,10 @@ public class Chores {
         }
     }
 
-    /** Her own and those of all for whom she stands in; the earliest day first, what has none by its age at the end. */
+    /** Her own, and of all for whom she stands in those that are not hers anyway; the earliest day first, what has none by its age at the end. */
     public List<Chore> of(Officer officer) {
         Stream<Chore> ofOthers = officer.standsInFor().stream()
-                .flatMap(absent -> own(officer.inPlaceOf(absent)).map(chore -> chore.inPlaceOf(absent)));
+                .flatMap(absent -> own(officer.inPlaceAddedBy(absent)).map(chore -> chore.inPlaceOf(absent)));
         return Stream.concat(own(officer), ofOthers)
                 .sorted(Comparator.comparing(Chore::due, UNDATED_LAST).thenComparing(Chore::since))
                 .toList();

@@ -2,6 +2,7 @@ package vn.trinhky.desk.morning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.trinhky.desk.agenda.Chores;
 import vn.trinhky.desk.others.HandedOn;
@@ -25,8 +26,16 @@ class Desk {
     }
 
     DeskView laid(Officer officer, DeskFilter filter) {
-        return DeskView.of(
-                chores.of(officer), inbox.waitingFor(officer), handedOn.by(officer), filter, LocalDate.now(clock));
+        Incoming incoming = new Incoming(inbox.waitingFor(officer), ofOthers(officer));
+        return DeskView.of(chores.of(officer), incoming, handedOn.by(officer), filter, LocalDate.now(clock));
+    }
+
+    private List<Incoming.OfAnother> ofOthers(Officer officer) {
+        return officer.standsInFor().stream()
+                .map(absent -> new Incoming.OfAnother(
+                        absent, inbox.waitingFor(officer.inPlaceAddedBy(absent)).all()))
+                .filter(waiting -> waiting.documents() > 0)
+                .toList();
     }
 
     /** How many documents lie unopened in the officer's inbox. */

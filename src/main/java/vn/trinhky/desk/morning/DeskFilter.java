@@ -1,7 +1,9 @@
 package vn.trinhky.desk.morning;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.desk.agenda.Chore;
 import vn.trinhky.desk.agenda.Chore.NamedUnit;
@@ -14,7 +16,7 @@ import vn.trinhky.regime.brief.RoundInBrief;
  * @param regime its id
  * @param kind a step of the work, or {@link #ARRIVALS}
  * @param unit the id of the unit whose part it is about
- * @param words that have to stand in the name of regime, period or unit
+ * @param words that have to stand in the name of regime, period or unit, with or without accents
  */
 public record DeskFilter(
         @Nullable String regime,
@@ -24,6 +26,8 @@ public record DeskFilter(
 
     /** The kind of work that incoming documents are. */
     static final String ARRIVALS = "arrivals";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     public boolean isOn() {
         return isSet(regime) || isSet(kind) || isSet(unit) || isSet(words);
@@ -62,8 +66,12 @@ public record DeskFilter(
     }
 
     private boolean mentions(String text) {
-        return words == null
-                || text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+        return words == null || plain(text).contains(plain(words.strip()));
+    }
+
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("").replace('đ', 'd');
     }
 
     private static boolean fits(@Nullable String wanted, @Nullable String is) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import vn.trinhky.desk.agenda.Chore;
 import vn.trinhky.desk.agenda.Shelf;
 import vn.trinhky.desk.others.Elsewhere;
-import vn.trinhky.incoming.inbox.WaitingArrivals;
 
 /**
  * A desk as it is laid.
@@ -20,7 +19,7 @@ public record DeskView(
         DeskFilter filter,
         Choices choices,
         List<Chore> chores,
-        WaitingArrivals arrivals,
+        Incoming incoming,
         List<OnShelf> shelves,
         List<Elsewhere> elsewhere,
         LocalDate today) {
@@ -34,11 +33,7 @@ public record DeskView(
     }
 
     static DeskView of(
-            List<Chore> chores,
-            WaitingArrivals arrivals,
-            List<Elsewhere> elsewhere,
-            DeskFilter filter,
-            LocalDate today) {
+            List<Chore> chores, Incoming incoming, List<Elsewhere> elsewhere, DeskFilter filter, LocalDate today) {
         List<OnShelf> shelves = Arrays.stream(Shelf.values())
                 .map(shelf -> new OnShelf(
                         shelf,
@@ -51,7 +46,7 @@ public record DeskView(
                 filter,
                 Choices.of(chores, elsewhere),
                 chores,
-                arrivals,
+                incoming,
                 shelves,
                 elsewhere.stream().filter(filter::lets).toList(),
                 today);
@@ -59,25 +54,28 @@ public record DeskView(
 
     /** Everything that waits for her, incoming documents included. */
     public int all() {
-        return chores.size()
-                + arrivals.allUnanswered()
-                + arrivals.askedBack().size()
-                + arrivals.assigned().size();
+        return chores.size() + incoming.all();
     }
 
     public long late() {
         return chores.stream().filter(chore -> chore.shelf(today) == Shelf.LATE).count()
-                + arrivals.assigned().stream()
+                + incoming.own().assigned().stream()
                         .filter(line -> line.isOverdue(today))
                         .count();
     }
 
+    /** How much of that the filter lets through. */
     public int shown() {
-        return shelves.stream().mapToInt(on -> on.chores().size()).sum();
+        return shelves.stream().mapToInt(on -> on.chores().size()).sum() + (showsArrivals() ? incoming.all() : 0);
+    }
+
+    /** Whether the filter lets nothing through, of what waits for others neither. */
+    public boolean isFilteredAway() {
+        return filter.isOn() && shown() == 0 && elsewhere.isEmpty();
     }
 
     public boolean showsArrivals() {
-        return filter.letsArrivals() && !arrivals.isEmpty();
+        return filter.letsArrivals() && !incoming.isEmpty();
     }
 
     public boolean isFilterable() {

@@ -18,7 +18,12 @@ public record WaitingArrivals(
     /** None of them may be overlooked; there are never many. */
     static final int ALL_ASKED_BACK = 100;
 
+    /** How many wait altogether. */
+    public int all() {
+        return allUnanswered + askedBack.size() + assigned.size();
+    }
+
     public boolean isEmpty() {
-        return unanswered.isEmpty() && askedBack.isEmpty() && assigned.isEmpty();
+        return all() == 0;
     }
 }

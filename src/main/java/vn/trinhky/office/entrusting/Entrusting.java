@@ -103,7 +103,8 @@ public class Entrusting {
     }
 
     /**
-     * Ends a post that was given for some days with today: what its holder does today stays hers.
+     * Ends a post that was given for some days with today: what its holder does today stays hers. One that ends today anyway is
+     * left as it is.
      *
      * @throws NotHere if it is none of those that the officer looks after
      */
@@ -113,6 +114,9 @@ public class Entrusting {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotHere::new);
+        if (!line.until().isAfter(today())) {
+            return;
+        }
         UnitId unit = office.endPost(id, today());
         UUID chain = UUID.nameUUIDFromBytes(("posts of " + unit.value()).getBytes(StandardCharsets.UTF_8));
         journal.record(

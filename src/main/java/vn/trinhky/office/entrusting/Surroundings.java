@@ -3,6 +3,7 @@ package vn.trinhky.office.entrusting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.trinhky.office.Officer;
@@ -50,8 +51,15 @@ class Surroundings {
                 select u.unit_id from unit u join lower l on u.parent_unit_id = l.unit_id)
             select p.post_id, h.full_name, p.kind, p.title, u.name, p.valid_from, p.valid_to
             from lower l join post p on p.unit_id = l.unit_id and p.valid_from <= :day and p.valid_to >= :day
+                and p.kind = any (:given)
             join unit u on u.unit_id = p.unit_id join person h on h.person_id = p.person_id
             order by p.valid_to, h.full_name, p.post_id limit :most""";
+
+    /** The kinds of posts whose work is given away. */
+    private static final String[] GIVEN = Stream.of(PostKind.values())
+            .filter(PostKind::isHandedOver)
+            .map(PostKind::name)
+            .toArray(String[]::new);
 
     private final JdbcClient database;
 
@@ -81,12 +89,13 @@ class Surroundings {
                 .list();
     }
 
-    /** The posts of some units and those below them that end on a day to come, the next to end first. */
+    /** The posts of some units and those below them that are given away and end on a day to come, the next to end first. */
     List<EntrustedLine> entrusted(UUID[] units, LocalDate day) {
         return database.sql(ENTRUSTED)
                 .param("units", units)
                 .param("day", day)
                 .param("most", MOST)
+                .param("given", GIVEN)
                 .query((row, number) -> new EntrustedLine(
                         row.getObject("post_id", UUID.class),
                         row.getString("full_name"),

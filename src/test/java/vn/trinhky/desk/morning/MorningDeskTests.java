@@ -116,13 +116,15 @@ class MorningDeskTests {
     void showsOnlyWhatTheFilterLetsThrough() {
         rounds.open(new ReportingPeriod(3403, 1));
         rounds.open(new ReportingPeriod(3403, 2));
-        assertThat(clerk.opens("khoi", "/?words=II/3403&kind=draft")).bodyText().contains("quý II/3403", "Bỏ lọc");
+        assertThat(clerk.opens("khoi", "/?words=II/3403&kind=draft"))
+                .bodyText()
+                .contains("quý II/3403", "Đang lọc: 1 trong ", "Bỏ lọc");
         assertThat(clerk.opens("khoi", "/?kind=approval")).bodyText().contains("Không có việc nào khớp bộ lọc");
         assertThat(clerk.opens("khoi", "/?regime=x&unit=%27&words=%25"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Không có việc nào khớp bộ lọc");
-        assertThat(clerk.opens("khoi", "/api/v1/desk?words=II/3403"))
+        assertThat(clerk.opens("khoi", "/api/v1/desk?words=QUY ii/3403"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.toDo[*].period")

@@ -20,6 +20,11 @@ import vn.trinhky.compilation.ReportId;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.journal.Journal;
 import vn.trinhky.journal.JournalEntry;
+import vn.trinhky.office.OfficeDirectory;
+import vn.trinhky.office.Officer;
+import vn.trinhky.office.Post;
+import vn.trinhky.office.PostKind;
+import vn.trinhky.office.UnitId;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.workflow.OpenTask;
@@ -48,6 +53,9 @@ class ReassignmentPagesTests {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    OfficeDirectory office;
 
     @Autowired
     Clock clock;
@@ -123,6 +131,23 @@ class ReassignmentPagesTests {
     }
 
     @Test
+    void showsAndEndsNoPostThatIsNotGivenAway() {
+        Officer signatory = cast.officer(Cast.SIGNATORY);
+        LocalDate today = LocalDate.now(clock);
+        Post signing = new Post(
+                        signatory.id(), unitOf(Cast.ADMINISTRATOR), PostKind.SIGNATORY, "Quyền Trưởng ban", today)
+                .until(today.plusDays(9));
+        Post drafting = new Post(signatory.id(), unitOf(Cast.ADMINISTRATOR), PostKind.DRAFTER, "Viết thay", today)
+                .until(today.plusDays(9));
+        office.appoint(signing);
+        office.appoint(drafting);
+        assertThat(clerk.opens(Cast.ADMINISTRATOR, "/reassignments"))
+                .bodyText()
+                .contains("Viết thay")
+                .doesNotContain("Quyền Trưởng ban");
+    }
+
+    @Test
     void isForAdministratorsAndTheirUnitsOnly() {
         RoundId round = rounds.open(new ReportingPeriod(3441, 4));
         String place = "/reassignments/draft/" + rounds.partOf("lam", round).value();
@@ -138,6 +163,10 @@ class ReassignmentPagesTests {
 
     private MvcTestResult give(String place, String to, String until, String reason) {
         return clerk.sends(Cast.ADMINISTRATOR, place, "to", id(to), "until", until, "reason", reason);
+    }
+
+    private UnitId unitOf(String who) {
+        return cast.officer(who).posts().get(0).unit();
     }
 
     private String id(String who) {

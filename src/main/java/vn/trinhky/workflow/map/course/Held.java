@@ -25,10 +25,11 @@ public record Held(
         return step.equals("sign");
     }
 
+    /** Whether the officer may do it, for herself or for the one whose work she does. */
     public boolean isBefore(Officer officer) {
         if (post != null && unit != null) {
             return officer.holds(post, unit);
         }
-        return officer.id().equals(person);
+        return officer.seat().equals(person) && !(officer.actsForAnother() && isPersonal());
     }
 }
