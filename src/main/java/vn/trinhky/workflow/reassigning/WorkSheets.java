@@ -28,6 +28,9 @@ import vn.trinhky.workflow.map.course.HoldersOfTasks;
 @Component
 class WorkSheets {
 
+    /** Behind it there is nothing: half a million tasks lie on the pages before. */
+    private static final int LAST_PAGE = 10_000;
+
     private final Tasks tasks;
     private final RoundsInBrief rounds;
     private final OfficeDirectory office;
@@ -53,7 +56,7 @@ class WorkSheets {
         List<String> words = Stream.of(find.replaceAll("[\\\\%_]", "").split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        int shown = Math.max(1, page);
+        int shown = Math.min(Math.max(1, page), LAST_PAGE);
         Tasks.Page found = tasks.below(units, words, shown);
         return new WorkSheet(find.strip(), shown, found.more(), lines(found.tasks()), entrusting.entrusted(officer));
     }
