@@ -28,18 +28,15 @@ class LaterSettlingConfiguration {
 
     @Bean
     Task<UUID> settleParts(ObjectProvider<Settling> settling) {
-        return Tasks.custom(LaterSettling.TASK)
-                .onFailure(failureHandler())
-                .execute((instance, context) -> {
-                    RoundId round = new RoundId(instance.getData());
-                    while (settling.getObject().settleSome(round)) {
-                        if (context.getSchedulerState().isShuttingDown()) {
-                            return (complete, operations) ->
-                                    operations.reschedule(complete, complete.getTimeDone());
-                        }
-                    }
-                    return new CompletionHandler.OnCompleteRemove<>();
-                });
+        return Tasks.custom(LaterSettling.TASK).onFailure(failureHandler()).execute((instance, context) -> {
+            RoundId round = new RoundId(instance.getData());
+            while (settling.getObject().settleSome(round)) {
+                if (context.getSchedulerState().isShuttingDown()) {
+                    return (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
+                }
+            }
+            return new CompletionHandler.OnCompleteRemove<>();
+        });
     }
 
     private static FailureHandler<UUID> failureHandler() {

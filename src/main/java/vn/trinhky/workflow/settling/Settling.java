@@ -17,7 +17,7 @@ public class Settling {
     /** The message that a part's process listens to wherever it stands. */
     private static final String SETTLED = "partSettled";
 
-    /** So many end within the request and take it less than a second. */
+    /** So many end within the request, which takes about a thousand of the engine's statements. */
     static final int AT_ONCE = 20;
 
     /** So many end in one transaction of the background work: one that dies has lost little. */

@@ -175,7 +175,8 @@ class SettlingTests {
     private void endWithoutBackground(RoundId round) {
         transaction.executeWithoutResult(dies -> {
             reporting.closeCollection(round, cast.compiler());
-            assertThat(database.sql("delete from scheduled_tasks where task_name = 'settle-parts' and task_instance like ?")
+            assertThat(database.sql(
+                                    "delete from scheduled_tasks where task_name = 'settle-parts' and task_instance like ?")
                             .param(round.value() + "/%")
                             .update())
                     .isOne();
@@ -183,13 +184,12 @@ class SettlingTests {
     }
 
     private void untilNothingIsLeft(RoundId round) {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(database.sql(
-                                        "select count(*) from scheduled_tasks where task_name = 'settle-parts' and task_instance like ?")
-                                .param(round.value() + "/%")
-                                .query(Long.class)
-                                .single())
-                        .isZero());
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(database.sql(
+                                "select count(*) from scheduled_tasks where task_name = 'settle-parts' and task_instance like ?")
+                        .param(round.value() + "/%")
+                        .query(Long.class)
+                        .single())
+                .isZero());
     }
 
     private long goingOn(RoundId round) {
@@ -212,8 +212,8 @@ class SettlingTests {
         for (int number = 1; number <= OTHERS; number++) {
             UnitId id = new UnitId(UUID.randomUUID());
             String name = "Xã kết thúc " + number;
-            office.register(new Unit(
-                    id, "KT" + id.value(), UnitKind.PEOPLES_COMMITTEE, name, name, LocalDate.of(2020, 1, 1)));
+            office.register(
+                    new Unit(id, "KT" + id.value(), UnitKind.PEOPLES_COMMITTEE, name, name, LocalDate.of(2020, 1, 1)));
             units.add(id);
         }
         RegimeId regime = new RegimeId(UUID.randomUUID());
