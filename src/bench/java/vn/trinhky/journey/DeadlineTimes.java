@@ -29,7 +29,8 @@ import vn.trinhky.regime.RoundId;
 /**
  * Deadlines of the whole country: 3,321 communes and 12 open rounds, about 40,000 parts, each with its process. Measured are
  * the opening of a round, what the database takes, a morning's digest, desks and board over HTTP, timers that are due at the
- * same moment, the end of a collection, and what the clearing of a report does to its parts.
+ * same moment, the end of a collection and what the clearing of a report does to its parts, each until their processes have
+ * followed.
  *
  * <p>On the embedded database with durable settings. {@code -Dunits=3321}, {@code -Drounds=12}, {@code -Druns=200},
  * {@code -Dwarming=200}, {@code -Dtimers=200}.
@@ -184,10 +185,7 @@ public final class DeadlineTimes {
     /** The letters are on their way to a mail server that takes everything. */
     private void untilNothingIsLeft() throws InterruptedException {
         long start = System.nanoTime();
-        while (database.sql("select count(*) from scheduled_tasks where task_name = 'tell-by-mail'")
-                        .query(Integer.class)
-                        .single()
-                > 0) {
+        while (waitingTasks("tell-by-mail") > 0) {
             Thread.sleep(20);
         }
         System.out.printf("  its letters have left %.2f s later%n", seconds(start));
@@ -222,7 +220,7 @@ public final class DeadlineTimes {
     }
 
     /** One unit in ten has not sent when a collection ends; then the report is cleared with the others. */
-    private void ends() {
+    private void ends() throws InterruptedException {
         RoundId round = opened.get(opened.size() - 1);
         database.sql("""
                         update submission set state = 'SUBMITTED', times_submitted = 1, last_submitted_at = now()
@@ -231,10 +229,27 @@ public final class DeadlineTimes {
         long start = System.nanoTime();
         int prepared = statements.in(() -> reporting.closeCollection(round, national.compiler()));
         System.out.printf("collection ended in %.2f s, %d statements%n", seconds(start), prepared);
+        untilTheProcessesHaveFollowed();
         Drafting drafting = office.getBean(Drafting.class);
         long cleared = System.nanoTime();
         int more = statements.in(() -> drafting.accept(round));
         System.out.printf("parts of the cleared report accepted in %.2f s, %d statements%n", seconds(cleared), more);
+        untilTheProcessesHaveFollowed();
+    }
+
+    private void untilTheProcessesHaveFollowed() throws InterruptedException {
+        long start = System.nanoTime();
+        while (waitingTasks("settle-parts") > 0) {
+            Thread.sleep(20);
+        }
+        System.out.printf("  their processes have followed %.2f s later%n", seconds(start));
+    }
+
+    private int waitingTasks(String name) {
+        return database.sql("select count(*) from scheduled_tasks where task_name = ?")
+                .param(name)
+                .query(Integer.class)
+                .single();
     }
 
     private static double seconds(long start) {

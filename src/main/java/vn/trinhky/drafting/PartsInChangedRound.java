@@ -59,6 +59,7 @@ class PartsInChangedRound {
             part = submissions.save(new Submission(round, unit));
         } else {
             part.askAgain();
+            submissions.flush(); // its earlier process may be ending at this moment; after this it has ended or waits
         }
         events.publishEvent(SubmissionsOpened.of(round, List.of(part)));
     }

@@ -53,7 +53,12 @@ public class Submission {
         /** The report was cleared with it. */
         ACCEPTED,
         /** The unit is asked no longer; what it wrote stays with it. */
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether nothing more is expected; the view {@code ended_part} names the same. */
+        public boolean isSettled() {
+            return this == MISSING || this == ACCEPTED || this == WITHDRAWN;
+        }
     }
 
     @EmbeddedId
@@ -273,9 +278,9 @@ public class Submission {
         texts = texts.given(section, into);
     }
 
-    /** Whether its process is over. */
+    /** Whether nothing more is expected of it. */
     boolean isSettled() {
-        return state == State.MISSING || state == State.ACCEPTED || state == State.WITHDRAWN;
+        return state.isSettled();
     }
 
     /** Whether the officer's unit wrote this, or she drafts or approves for it. */

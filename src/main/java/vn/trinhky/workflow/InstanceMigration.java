@@ -81,10 +81,17 @@ class InstanceMigration {
     /**
      * Carries the instance over and notes it in its round.
      *
-     * @return false, and nothing has happened, if other tasks would wait afterwards than before
+     * @return false, and nothing has happened, if other tasks would wait afterwards than before, or if it has ended meanwhile
      */
     @Transactional
     public boolean migrate(OutdatedInstance instance, String process, int version, Officer officer) {
+        if (instances
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.id())
+                        .count()
+                == 0) {
+            return false;
+        }
         List<String> before = waiting(instance.id());
         if (process.equals(ReportProcess.PROCESS)) {
             timers.provide(instance.id(), new RoundId(instance.round()));

@@ -22,8 +22,10 @@ class OpenTaskRows {
             select t.task_def_key_ as step, e.business_key_ as subject, r.text_ as round, t.create_time_ as since,
                 t.assignee_ as assignee, case when t.assignee_ is null then l.group_id_ end as post\s""";
 
+    /** A part that has ended waits for nobody, even if its process has not followed yet. */
     private static final String OF_TASKS = """
             join act_ru_execution e on e.id_ = t.proc_inst_id_
+                and not exists (select 1 from ended_part x where x.submission_id = e.business_key_::uuid)
             join act_ru_variable r on r.execution_id_ = t.proc_inst_id_ and r.name_ = 'round'
             left join act_ru_identitylink l on l.task_id_ = t.id_ and l.group_id_ is not null
             """;

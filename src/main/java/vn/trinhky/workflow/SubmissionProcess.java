@@ -1,7 +1,6 @@
 package vn.trinhky.workflow;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -17,6 +16,7 @@ import vn.trinhky.drafting.ReturnWithdrawn;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.SubmissionsOpened;
+import vn.trinhky.workflow.settling.Settling;
 
 /** Moves {@code submission.bpmn20.xml} along with a unit's part. */
 @Component
@@ -26,13 +26,16 @@ class SubmissionProcess {
     private static final String SETTLED = "partSettled";
 
     private final Waiting waiting;
+    private final Settling settling;
 
-    SubmissionProcess(Waiting waiting) {
+    SubmissionProcess(Waiting waiting, Settling settling) {
         this.waiting = waiting;
+        this.settling = settling;
     }
 
     @EventListener
     void on(SubmissionsOpened opened) {
+        settling.settleLeft(opened.parts().keySet());
         String round = opened.round().value().toString();
         Map<UUID, Map<String, Object>> parts = new HashMap<>();
         opened.parts()
@@ -77,8 +80,7 @@ class SubmissionProcess {
 
     @EventListener
     void on(PartsSettled settled) {
-        List<UUID> parts = settled.parts().stream().map(SubmissionId::value).toList();
-        waiting.tellAll(PROCESS, settled.round().value(), parts, SETTLED);
+        settling.settle(settled.round(), settled.parts());
     }
 
     @EventListener

@@ -4,16 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
-import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
@@ -129,41 +126,6 @@ class Waiting {
             throw new IllegalStateException("nothing in " + process + " " + subject + " waits for " + message);
         }
         instances.messageEventReceived(message, waiting.getId());
-    }
-
-    /** As {@link #tell}, to the instances of many subjects of one round. */
-    void tellAll(String process, UUID round, Collection<UUID> subjects, String message) {
-        Map<String, String> waiting = waitingFor(process, round, message);
-        List<String> told = subjects.stream()
-                .map(subject -> waiting.get(subject.toString()))
-                .filter(Objects::nonNull)
-                .toList();
-        if (told.size() < subjects.size()) {
-            throw new IllegalStateException(
-                    "some of round " + round + " in " + process + " do not wait for " + message);
-        }
-        inOneGo(told, execution -> instances.messageEventReceived(message, execution));
-    }
-
-    /** By subject, what waits for the message in all instances of a round. */
-    private Map<String, String> waitingFor(String process, UUID round, String message) {
-        Map<String, String> subjects = instances
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .variableValueEquals("round", round.toString())
-                .list()
-                .stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        return instances
-                .createExecutionQuery()
-                .processDefinitionKey(process)
-                .processVariableValueEquals("round", round.toString())
-                .messageEventSubscriptionName(message)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        execution -> Objects.requireNonNull(subjects.get(execution.getProcessInstanceId())),
-                        Execution::getId));
     }
 
     /** Whether the subject's process has not come to its end. */

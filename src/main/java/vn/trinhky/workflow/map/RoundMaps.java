@@ -107,7 +107,8 @@ class RoundMaps {
     /** One part is shown as it goes its way. */
     private ProcessSheet part(PartProgress part, Look look) {
         UUID subject = part.id().value();
-        Course course = courses.of(SUBMISSION, subject);
+        Course followed = courses.of(SUBMISSION, subject);
+        Course course = part.state().isSettled() ? followed.over() : followed;
         Position position = new Position(course.passed(), now(course, subject, null, look), List.of());
         return sheet(SUBMISSION, course.definition(), position, look);
     }

@@ -15,6 +15,11 @@ import java.util.Set;
  */
 public record Course(String definition, Set<String> passed, Map<String, Instant> standing, List<Held> held) {
 
+    /** The same when nothing more is expected of it, whether its process has followed or not. */
+    public Course over() {
+        return new Course(definition, passed, Map.of(), List.of());
+    }
+
     public List<Held> heldAt(String step) {
         return held.stream().filter(task -> task.step().equals(step)).toList();
     }
