@@ -27,8 +27,8 @@ import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
 import vn.trinhky.regime.ReportingRegime;
-import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.RoundChanging;
+import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.changing.UnitChange;
 
 @DemoPages
@@ -82,7 +82,10 @@ class RoundOfManyUnitsTests {
                 .bodyText()
                 .contains("Có 5 trong 130 đơn vị", "Đang soạn: 5", "Xã trang kỳ 12\n", "Xã trang kỳ 123\n")
                 .doesNotContain("Xã trang kỳ 99\n", "Trang 1/");
-        assertThat(page(many, "?state=SUBMITTED")).bodyText().contains("/submitted\"").doesNotContain("Xã trang kỳ 30\n");
+        assertThat(page(many, "?state=SUBMITTED"))
+                .bodyText()
+                .contains("/submitted\"")
+                .doesNotContain("Xã trang kỳ 30\n");
         assertThat(clerk.opens("lam", "/rounds/" + many.value() + "?find=trang ky"))
                 .bodyText()
                 .contains("Không có đơn vị nào như vậy")
@@ -95,8 +98,7 @@ class RoundOfManyUnitsTests {
         UnitId later = reporting.round(round).plan().contributors().get(7);
         changing.change(round, new UnitChange.Extended(later, FAR.plusDays(5)), cast.compiler());
 
-        assertThat(parts.counted(new PartsMeant(round, FAR, null, null, false)))
-                .noneMatch(AlikeParts::late);
+        assertThat(parts.counted(new PartsMeant(round, FAR, null, null, false))).noneMatch(AlikeParts::late);
         assertThat(parts.counted(new PartsMeant(round, FAR.plusDays(1), null, null, false)))
                 .filteredOn(AlikeParts::late)
                 .extracting(AlikeParts::number)

@@ -9,7 +9,8 @@ import vn.trinhky.drafting.Submission;
  * @param state null for every state
  * @param submitted whether they were submitted before; null where that makes no difference
  */
-public record PartsAt(Submission.@Nullable State state, @Nullable Boolean submitted) {
+public record PartsAt(
+        Submission.@Nullable State state, @Nullable Boolean submitted) {
 
     public static final PartsAt ANYWHERE = new PartsAt(null, null);
     public static final PartsAt NEVER_SUBMITTED = new PartsAt(null, false);

@@ -88,8 +88,6 @@ public class PartsOfRound {
     }
 
     private static UUID[] ids(@Nullable Collection<UnitId> units) {
-        return units == null
-                ? new UUID[0]
-                : units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return units == null ? new UUID[0] : units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }

@@ -67,8 +67,8 @@ public class UnitsSearch {
                 parts.page(found.meant(), place == null ? PartsAt.ANYWHERE : place.at(), found.order(), leaf).stream()
                         .map(PartOfUnit::part)
                         .toList();
-        Map<SubmissionId, PartProgress> progress = drafting.progressOf(page).stream()
-                .collect(Collectors.toMap(PartProgress::id, Function.identity()));
+        Map<SubmissionId, PartProgress> progress =
+                drafting.progressOf(page).stream().collect(Collectors.toMap(PartProgress::id, Function.identity()));
         return page.stream().map(progress::get).filter(Objects::nonNull).toList();
     }
 
