@@ -16,26 +16,28 @@ public enum Standing {
     MISSING(Submission.State.MISSING, null, "done", "late"),
     ACCEPTED(Submission.State.ACCEPTED, null, "done", "done");
 
-    private final PartsAt at;
+    private final Submission.State state;
+    private final @Nullable Boolean submitted;
     private final String step;
     private final String kind;
 
     Standing(Submission.State state, @Nullable Boolean submitted, String step, String kind) {
-        this.at = new PartsAt(state, submitted);
+        this.state = state;
+        this.submitted = submitted;
         this.step = step;
         this.kind = kind;
     }
 
     static Standing of(Submission.State state, boolean wasSubmitted) {
         return Arrays.stream(values())
-                .filter(standing -> standing.at.includes(state, wasSubmitted))
+                .filter(standing -> standing.at().includes(state, wasSubmitted))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Which parts these are. */
     PartsAt at() {
-        return at;
+        return new PartsAt(state, submitted);
     }
 
     /** The element of {@code submission.bpmn20.xml} at which such parts are. */
