@@ -10,7 +10,7 @@ import vn.trinhky.web.Refusal;
  * A round as one officer sees it.
  *
  * @param awaited the names of those who must act now
- * @param lines the units; only her own for those who do not work on the report
+ * @param units the units; only her own for those who do not work on the report
  * @param doors where else the officer may go from here
  * @param objectionToEnding why she may not end the collection, null if she may
  */
@@ -19,7 +19,7 @@ record RoundSheet(
         ReportId report,
         PathStep step,
         List<String> awaited,
-        List<PartLine> lines,
+        UnitsTable units,
         List<Door> doors,
         Audience audience,
         @Nullable Refusal objectionToEnding) {
@@ -44,17 +44,5 @@ record RoundSheet(
 
     public boolean isCollecting() {
         return round.state() == Round.State.COLLECTING;
-    }
-
-    public long submitted() {
-        return lines.stream().filter(line -> line.part().wasSubmitted()).count();
-    }
-
-    /** The units that closing the collection would leave out. */
-    public List<String> missing() {
-        return lines.stream()
-                .filter(line -> !line.part().wasSubmitted())
-                .map(PartLine::unit)
-                .toList();
     }
 }

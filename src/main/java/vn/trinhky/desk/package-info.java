@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workflow",
+            "workflow :: units",
             "dispatch",
             "dispatch :: board",
             "incoming :: inbox",

@@ -14,6 +14,7 @@
             "review",
             "compilation",
             "drafting",
+            "drafting :: brief",
             "regime",
             "regime :: brief",
             "regime :: changing",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,13 +59,14 @@ class SourceRecords {
                 .collect(Collectors.toSet());
     }
 
-    /** In the order in which they came. */
-    List<RoundSource> of(RoundId round) {
+    /** Those that came for some units, in the order in which they were linked. */
+    List<RoundSource> of(RoundId round, Collection<UnitId> units) {
         return database.sql("""
                         select d.document_id, d.unit_id, d.author, d.code, d.subject, s.linked_by, s.linked_at
                         from incoming_source s join incoming_document d using (document_id)
-                        where s.round_id = :round order by s.linked_at, d.document_id""")
+                        where s.round_id = :round and d.unit_id = any (:units) order by s.linked_at, d.document_id""")
                 .param("round", round.value())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(SourceRecords::source)
                 .list();
     }

@@ -70,9 +70,8 @@ public class Sources {
     @Transactional(readOnly = true)
     public List<RoundSource> of(RoundId id, Officer officer) {
         reporting.roundFor(id, officer);
-        return records.of(id).stream()
-                .filter(source -> officer.belongsTo(source.unit()))
-                .toList();
+        return records.of(
+                id, officer.posts().stream().map(Officer.HeldPost::unit).toList());
     }
 
     private static void demandUsable(IncomingDocument document) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.office.Officer;
@@ -20,6 +21,10 @@ import vn.trinhky.regime.RoundId;
 @Component
 public class Chases {
 
+    private static final String LAST = """
+            select distinct on (unit_id) unit_id, chased_at, chased_by, count(*) over (partition by unit_id) as times
+            from chased_unit where round_id = :round %s order by unit_id, chased_at desc""";
+
     private final JdbcClient database;
 
     Chases(JdbcClient database) {
@@ -29,11 +34,19 @@ public class Chases {
     /** The last chase of every unit of a round that was ever chased. */
     @Transactional(readOnly = true)
     public Map<UnitId, LastChase> lastIn(RoundId round) {
-        return database
-                .sql("""
-                        select distinct on (unit_id) unit_id, chased_at, chased_by, count(*) over (partition by unit_id) as times
-                        from chased_unit where round_id = ? order by unit_id, chased_at desc""")
-                .param(round.value())
+        return last(database.sql(LAST.formatted("")).param("round", round.value()));
+    }
+
+    /** The last chase of those of some units that were ever chased. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, LastChase> lastOf(RoundId round, Collection<UnitId> units) {
+        return last(database.sql(LAST.formatted("and unit_id = any (:units)"))
+                .param("round", round.value())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new)));
+    }
+
+    private static Map<UnitId, LastChase> last(StatementSpec asked) {
+        return asked
                 .query((row, n) -> new LastChase(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getObject("chased_at", OffsetDateTime.class).toInstant(),

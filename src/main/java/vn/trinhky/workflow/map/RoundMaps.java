@@ -74,14 +74,13 @@ class RoundMaps {
     public RoundMap map(RoundId id, UnitsAsked asked, Officer officer, Locale reader) {
         Round round = reporting.roundFor(id, officer);
         Look look = new Look(round, pace.of(round), officer, reader);
-        List<PartProgress> seen = units.seen(round, officer);
-        UnitsSheet grid = units.sheet(round, seen, asked, look.pace(), officer);
+        UnitsSheet grid = units.sheet(round, asked, look.pace(), officer);
         return new RoundMap(
                 id.value(),
                 round.regimeName(),
                 round.period().inWords(),
                 report(look),
-                seen.size() == 1 ? part(seen.get(0), look) : parts(grid, look),
+                grid.all() == 1 ? part(units.first(round, officer), look) : parts(grid, look),
                 grid,
                 !round.isWorkedOnBy(officer));
     }

@@ -1,34 +1,43 @@
 package vn.trinhky.workflow.map.units;
 
-import vn.trinhky.drafting.PartProgress;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.trinhky.drafting.Submission;
+import vn.trinhky.drafting.brief.PartsAt;
 
 /** Where a unit's part stands, in the order in which a compiler asks; the words stand under {@code part.state.*}. */
 public enum Standing {
     /** The unit writes, and has never submitted. */
-    DRAFT("draft", "neutral"),
-    AWAITING_APPROVAL("approval", "waiting"),
+    DRAFT(Submission.State.DRAFT, false, "draft", "neutral"),
+    AWAITING_APPROVAL(Submission.State.AWAITING_APPROVAL, null, "approval", "waiting"),
     /** It came back to the unit. */
-    CORRECTING("draft", "returned"),
-    SUBMITTED("submitted", "done"),
-    MISSING("done", "late"),
-    ACCEPTED("done", "done");
+    CORRECTING(Submission.State.DRAFT, true, "draft", "returned"),
+    SUBMITTED(Submission.State.SUBMITTED, null, "submitted", "done"),
+    MISSING(Submission.State.MISSING, null, "done", "late"),
+    ACCEPTED(Submission.State.ACCEPTED, null, "done", "done");
 
+    private final Submission.State state;
+    private final @Nullable Boolean submitted;
     private final String step;
     private final String kind;
 
-    Standing(String step, String kind) {
+    Standing(Submission.State state, @Nullable Boolean submitted, String step, String kind) {
+        this.state = state;
+        this.submitted = submitted;
         this.step = step;
         this.kind = kind;
     }
 
-    static Standing of(PartProgress part) {
-        return switch (part.state()) {
-            case DRAFT -> part.wasSubmitted() ? CORRECTING : DRAFT;
-            case AWAITING_APPROVAL -> AWAITING_APPROVAL;
-            case SUBMITTED -> SUBMITTED;
-            case MISSING, WITHDRAWN -> MISSING;
-            case ACCEPTED -> ACCEPTED;
-        };
+    static Standing of(Submission.State state, boolean wasSubmitted) {
+        return Arrays.stream(values())
+                .filter(standing -> standing.at().includes(state, wasSubmitted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Which parts these are. */
+    PartsAt at() {
+        return new PartsAt(state, submitted);
     }
 
     /** The element of {@code submission.bpmn20.xml} at which such parts are. */

@@ -36,12 +36,12 @@ public record UnitsSheet(
     }
 
     public long all() {
-        return sum(counts);
+        return UnitsFound.sum(counts);
     }
 
     /** How many of those that were looked for there are. */
     public long allFound() {
-        return sum(found);
+        return UnitsFound.sum(found);
     }
 
     /** Whether it is worth looking for some of them. */
@@ -51,10 +51,6 @@ public record UnitsSheet(
 
     /** Whether only some of them are shown. */
     public boolean isNarrowed() {
-        return asked.late() || !asked.find().isEmpty();
-    }
-
-    private static long sum(Map<Standing, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return asked.narrows();
     }
 }
