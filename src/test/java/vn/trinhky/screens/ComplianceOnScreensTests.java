@@ -88,6 +88,7 @@ class ComplianceOnScreensTests {
 
     private static void correct(Page page) {
         page.locator(ENTRY).locator("summary:has-text('Đính chính')").click();
+        page.locator(ENTRY).locator("input[name=due]").fill("2024-06-17");
         page.locator(ENTRY).locator("input[name=sentOn]").fill("2024-06-14");
         page.locator(ENTRY).locator("form[action$='/corrections'] textarea").fill("Đã gửi bản giấy đúng hạn");
         page.locator(ENTRY)
