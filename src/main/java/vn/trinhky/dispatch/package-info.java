@@ -11,6 +11,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "issuing",
             "issuing :: seal",
             "issuing :: ending",

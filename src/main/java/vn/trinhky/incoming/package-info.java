@@ -10,6 +10,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "dispatch",
             "dispatch :: refusals",
             "dispatch :: channel",

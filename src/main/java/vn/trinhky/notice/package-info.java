@@ -9,6 +9,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "workflow",
             "desk :: agenda",
             "incoming :: reminding",

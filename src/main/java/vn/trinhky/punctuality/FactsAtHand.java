@@ -55,8 +55,8 @@ public class FactsAtHand {
     private record Moved(UUID round, @Nullable UUID unit) {}
 
     /**
-     * Reckons again what has moved in these rounds. One at a time does it, or an earlier look at the data could be written over a
-     * later one; who finds nothing moved waits for nobody.
+     * Reckons again what has moved in these rounds. One at a time does it: two who take the same marks in another order would stand
+     * in each other's way. Whoever finds nothing moved waits for nobody.
      */
     @Transactional
     public void catchUp(Collection<RoundId> rounds) {

@@ -8,6 +8,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "dispatch",
             "issuing",
             "signing",

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +103,7 @@ class OnBehalfTests {
     void tellsOnHerDeskOfTheIncomingDocumentsThatWaitForTheAbsent() {
         UUID document = UUID.randomUUID();
         Officer drafter = cast.officer(COMMUNE.drafter());
+        int before = arrivalsOfTheDrafter();
         database.sql("""
                         insert into incoming_document (document_id, origin, unit_id, addressee, author, code, type_name, subject,
                             signer, files, arrived_at, state, assignee, assigned_at, note, words, version)
@@ -115,7 +118,7 @@ class OnBehalfTests {
             assertThat(desk(SUBSTITUTE))
                     .containsSubsequence(
                             "href=\"/on-behalf/" + drafterAway + "/#arrivals\"",
-                            "Văn bản đến đang chờ: ",
+                            "Văn bản đến đang chờ: " + (before + 1),
                             "thay mặt Đỗ Hồng Phúc")
                     .doesNotContain("/on-behalf/" + leaderAway + "/#arrivals");
             assertThat(Pages.text(pages.open("/on-behalf/" + drafterAway + "/", SUBSTITUTE)))
@@ -218,6 +221,13 @@ class OnBehalfTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** What other tests have left there is counted too. */
+    private int arrivalsOfTheDrafter() {
+        Matcher line = Pattern.compile("/on-behalf/" + drafterAway + "/#arrivals\"[^>]*>[^<]*: (\\d+)<")
+                .matcher(desk(SUBSTITUTE));
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
     }
 
     private String desk(String who) {

@@ -15,5 +15,5 @@ import vn.trinhky.testing.OnRealPostgres;
 @SpringBootTest(properties = "trinhky.demo=true")
 @AutoConfigureMockMvc
 @OnRealPostgres
-@Import({Cast.class, RoundInHand.class, FiguresInHand.class, Clerk.class, CountedStatements.class})
+@Import({Cast.class, RoundInHand.class, ManyUnits.class, FiguresInHand.class, Clerk.class, CountedStatements.class})
 public @interface DemoPages {}

@@ -3,9 +3,6 @@ package vn.trinhky.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,19 +11,14 @@ import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.CountedStatements;
 import vn.trinhky.cast.DemoPages;
+import vn.trinhky.cast.ManyUnits;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.drafting.brief.AlikeParts;
 import vn.trinhky.drafting.brief.PartsMeant;
 import vn.trinhky.drafting.brief.PartsOfRound;
-import vn.trinhky.office.OfficeDirectory;
-import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
-import vn.trinhky.office.UnitKind;
-import vn.trinhky.regime.RegimeId;
-import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
-import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.regime.RoundChanging;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.changing.UnitChange;
@@ -53,7 +45,7 @@ class RoundOfManyUnitsTests {
     RoundChanging changing;
 
     @Autowired
-    OfficeDirectory office;
+    ManyUnits manyUnits;
 
     @Autowired
     PartsOfRound parts;
@@ -109,23 +101,7 @@ class RoundOfManyUnitsTests {
         return clerk.opens(Cast.COMPILER, "/rounds/" + round.value() + asked);
     }
 
-    /** A round of the demo office's communes and so many others. */
     private RoundId open(int year, int others) {
-        RegimePlan plan = reporting.compiledBy(cast.compiler()).get(0).plan();
-        List<UnitId> contributors = new ArrayList<>(plan.contributors());
-        for (int number = 1; number <= others; number++) {
-            UnitId id = new UnitId(UUID.randomUUID());
-            String name = "Xã trang kỳ " + number;
-            office.register(
-                    new Unit(id, "RND" + id.value(), UnitKind.PEOPLES_COMMITTEE, name, name, LocalDate.of(2020, 1, 1)));
-            contributors.add(id);
-        }
-        RegimeId regime = new RegimeId(UUID.randomUUID());
-        reporting.introduce(new ReportingRegime(
-                regime,
-                "RND-" + year,
-                "Báo cáo nhiều đơn vị",
-                plan.changed().contributors(contributors).plan()));
-        return reporting.openRound(regime, new ReportingPeriod(year, 1), FAR, cast.compiler());
+        return manyUnits.open(new ReportingPeriod(year, 1), FAR, "Xã trang kỳ", others);
     }
 }

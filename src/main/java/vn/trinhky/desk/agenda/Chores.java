@@ -72,7 +72,10 @@ public class Chores {
         }
     }
 
-    /** Her own, and of all for whom she stands in those that are not hers anyway; the earliest day first, what has none by its age at the end. */
+    /**
+     * Her own, and of all for whom she stands in those that are not hers anyway; the earliest day first, what has none by its age
+     * at the end.
+     */
     public List<Chore> of(Officer officer) {
         Stream<Chore> ofOthers = officer.standsInFor().stream()
                 .flatMap(absent -> own(officer.inPlaceAddedBy(absent)).map(chore -> chore.inPlaceOf(absent)));

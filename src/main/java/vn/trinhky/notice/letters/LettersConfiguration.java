@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.trinhky.background.GrowingPause;
 import vn.trinhky.calendar.WorkingCalendar;
 import vn.trinhky.incoming.reminding.WorkingHours;
 
@@ -19,10 +20,7 @@ class LettersConfiguration {
     /** About two working days; it stands in the application all the while. */
     private static final int ATTEMPTS = 40;
 
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-
-    /** The pause doubles so often: to half an hour. */
-    private static final int DOUBLINGS = 5;
+    private static final GrowingPause PAUSE = new GrowingPause(Duration.ofMinutes(1), Duration.ofMinutes(32));
 
     @Bean
     Task<NoticeLetter> tellByMail(ObjectProvider<NoticePost> post, WorkingCalendar calendar, Clock clock) {
@@ -42,8 +40,7 @@ class LettersConfiguration {
     /** After a pause in working hours, so that a night uses up no attempt. */
     private static FailureHandler<NoticeLetter> later(WorkingCalendar calendar) {
         return (complete, operations) -> {
-            int doubled = Math.min(complete.getExecution().consecutiveFailures, DOUBLINGS);
-            Instant next = complete.getTimeDone().plus(PAUSE.multipliedBy(1L << doubled));
+            Instant next = complete.getTimeDone().plus(PAUSE.after(complete.getExecution().consecutiveFailures));
             operations.reschedule(complete, WorkingHours.next(next, calendar.days()));
         };
     }

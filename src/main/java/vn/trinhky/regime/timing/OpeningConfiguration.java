@@ -16,7 +16,7 @@ class OpeningConfiguration {
     /** A timing that is changed in the day takes effect soon, and an hour that was missed is made up for. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
-    /** About two hours; the next look schedules it again. */
+    /** Most of an hour; the next look schedules it again. */
     private static final int ATTEMPTS = 8;
 
     private static final Duration PAUSE = Duration.ofMinutes(1);

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.trinhky.background.GrowingPause;
 import vn.trinhky.regime.RoundId;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,10 +19,8 @@ class LaterSettlingConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaterSettling.class);
 
-    /** Each pause is twice the one before, without end: nobody else would end these processes. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** Without end: nobody else would end these processes. */
+    private static final GrowingPause PAUSE = new GrowingPause(Duration.ofSeconds(10), Duration.ofMinutes(5));
 
     /** After so many failures, about five minutes, an operator should look. */
     private static final int PATIENCE = 5;
@@ -42,8 +41,7 @@ class LaterSettlingConfiguration {
     private static FailureHandler<UUID> failureHandler() {
         return (complete, operations) -> {
             int failed = complete.getExecution().consecutiveFailures + 1;
-            Duration doubled = PAUSE.multipliedBy(1L << Math.min(failed, 10));
-            Duration pause = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+            Duration pause = PAUSE.after(failed - 1);
             String round = String.valueOf(complete.getExecution().taskInstance.getData());
             Throwable cause = complete.getCause().orElse(null);
             if (failed >= PATIENCE) {

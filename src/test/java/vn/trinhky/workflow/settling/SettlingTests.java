@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.flowable.engine.HistoryService;
@@ -18,22 +17,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.cast.Cast;
 import vn.trinhky.cast.Clerk;
 import vn.trinhky.cast.DemoPages;
+import vn.trinhky.cast.ManyUnits;
 import vn.trinhky.cast.RoundInHand;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.PartProgress;
 import vn.trinhky.drafting.Submission;
 import vn.trinhky.drafting.SubmissionId;
 import vn.trinhky.drafting.refusals.PartNotInDraft;
-import vn.trinhky.office.OfficeDirectory;
 import vn.trinhky.office.Officer;
-import vn.trinhky.office.Unit;
 import vn.trinhky.office.UnitId;
-import vn.trinhky.office.UnitKind;
-import vn.trinhky.regime.RegimeId;
-import vn.trinhky.regime.RegimePlan;
 import vn.trinhky.regime.Reporting;
 import vn.trinhky.regime.ReportingPeriod;
-import vn.trinhky.regime.ReportingRegime;
 import vn.trinhky.regime.RoundChanging;
 import vn.trinhky.regime.RoundId;
 import vn.trinhky.regime.changing.UnitChange;
@@ -71,7 +65,7 @@ class SettlingTests {
     Drafting drafting;
 
     @Autowired
-    OfficeDirectory office;
+    ManyUnits manyUnits;
 
     @Autowired
     Tasks tasks;
@@ -207,21 +201,6 @@ class SettlingTests {
     }
 
     private RoundId open(int year) {
-        RegimePlan like = reporting.compiledBy(cast.compiler()).get(0).plan();
-        List<UnitId> units = new ArrayList<>(like.contributors());
-        for (int number = 1; number <= OTHERS; number++) {
-            UnitId id = new UnitId(UUID.randomUUID());
-            String name = "Xã kết thúc " + number;
-            office.register(
-                    new Unit(id, "KT" + id.value(), UnitKind.PEOPLES_COMMITTEE, name, name, LocalDate.of(2020, 1, 1)));
-            units.add(id);
-        }
-        RegimeId regime = new RegimeId(UUID.randomUUID());
-        reporting.introduce(new ReportingRegime(
-                regime,
-                "KT-" + regime.value(),
-                "Báo cáo kết thúc",
-                like.changed().contributors(units).plan()));
-        return reporting.openRound(regime, new ReportingPeriod(year, 1), FAR, cast.compiler());
+        return manyUnits.open(new ReportingPeriod(year, 1), FAR, "Xã kết thúc", OTHERS);
     }
 }
